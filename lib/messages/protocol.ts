@@ -1,0 +1,137 @@
+import * as z from 'zod/mini';
+import type { Fit, Score } from '../model/fit.ts';
+import { IcpDraftSchema } from '../model/icp.ts';
+import { KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
+import type { InPageSettings } from '../model/settings.ts';
+import { LOCALES } from '../model/settings.ts';
+import type { Stage } from '../model/stage.ts';
+import { StageSchema } from '../model/stage.ts';
+
+/**
+ * Every command, by direction. `in-page` is the content script on linkedin.com, treated as hostile: it can do
+ * only what is listed for it here. `page` is one of our own pages (popup, workspace).
+ */
+export type Sender = 'in-page' | 'page';
+
+const operation = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const none = z.object({});
+
+const command = <I extends z.core.$ZodType, const F extends readonly Sender[]>(from: F, input: I) => ({
+  from,
+  input,
+});
+
+/** Input schemas and allowed senders. Unknown keys are dropped, unknown commands refused. */
+export const COMMANDS = {
+  /** The only question asked before the user agreed. */
+  'settings.inPage': command(['in-page'], none),
+  /** Saved people among these keys (`slug:jane-doe`). */
+  'person.lookup': command(
+    ['in-page'],
+    z.object({ keys: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)) }),
+  ),
+  /** Scores people in memory; nothing is written. `subject` is also what the toolbar shows; null clears it. */
+  'person.score': command(
+    ['in-page', 'page'],
+    z.object({
+      subject: z.nullable(PersonSchema),
+      people: z.array(PersonSchema).check(z.maxLength(100)),
+      /** Set when a profile was refused, so that the toolbar shows that it was not read. */
+      unread: z.optional(z.boolean()),
+    }),
+  ),
+  /** All about the one person opened: reasons, what is open, what is or would be stored. Never notes. */
+  'person.explain': command(['in-page', 'page'], z.object({ person: PersonSchema })),
+  'lead.save': command(
+    ['in-page', 'page'],
+    z.object({
+      operation,
+      person: PersonSchema,
+      kind: KindSchema,
+      page: z.string().check(z.maxLength(2_000)),
+    }),
+  ),
+  /** Takes back a save, by the operation id of that save. */
+  'lead.undo': command(['in-page', 'page'], z.object({ operation })),
+  'health.report': command(
+    ['in-page'],
+    z.pick(ReadingSchema, { kind: true, frontend: true, misses: true, refusal: true }),
+  ),
+
+  'lead.move': command(
+    ['page'],
+    z.object({
+      operation,
+      leadId: id,
+      to: StageSchema,
+      reason: z.nullable(z.string().check(z.maxLength(500))),
+    }),
+  ),
+  /** Erases the person: row, keys, activities. */
+  'lead.erase': command(['page'], z.object({ operation, leadId: id })),
+  'icp.save': command(['page'], z.object({ operation, icpId: z.nullable(id), draft: IcpDraftSchema })),
+  'icp.remove': command(['page'], z.object({ operation, icpId: id })),
+  /** The choice on the welcome screen; `later` takes an agreement back. */
+  'agreement.choose': command(['page'], z.object({ mode: z.enum(['badges', 'untouched', 'later']) })),
+  'pause.set': command(
+    ['page'],
+    z.object({ scope: z.enum(['tab', 'hour', 'until-on', 'on']), tabId: z.nullable(z.number()) }),
+  ),
+  'locale.set': command(['page'], z.object({ locale: z.nullable(z.enum(LOCALES)) })),
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+export type CommandInput<N extends CommandName> = z.output<(typeof COMMANDS)[N]['input']>;
+
+/** One stored or to-be-stored value, as the panel lists it. */
+export interface StoredLine {
+  label: string;
+  value: string;
+}
+
+/** What the panel shows of one person, in the user's language. */
+export interface Explanation {
+  score: Score;
+  /** Null when no ICP is live. */
+  fit: Fit | null;
+  /** Sentences: what speaks for, against, and what is open with where to find it. */
+  reasons: { for: string[]; against: string[]; open: string[] };
+  next: string | null;
+  /** Exactly what is (saved) or would be (not saved) stored. */
+  stored: StoredLine[];
+  /** How well they fit each other live ICP. */
+  others: { name: string; expected: number }[];
+}
+
+/** What each command answers. */
+export interface CommandOutput {
+  'settings.inPage': InPageSettings;
+  'person.lookup': Record<string, Score>;
+  'person.score': { subject: Score | null; people: (Score | null)[] };
+  'person.explain': Explanation;
+  'lead.save': { leadId: string; created: boolean; score: Score };
+  'lead.undo': { undone: boolean };
+  'health.report': null;
+  'lead.move': { leadId: string; from: Stage; to: Stage };
+  'lead.erase': null;
+  'icp.save': { icpId: string; version: number };
+  'icp.remove': null;
+  'agreement.choose': null;
+  'pause.set': null;
+  'locale.set': null;
+}
+
+/** What our pages and the worker may ask a tab's in-page script. */
+export type TabQuestion =
+  /** Read the page now (popup: current person). Answers `{ url, reading }`, or null before agreement. */
+  | { name: 'page.read' }
+  /** Settings, ICPs or leads changed: ask again. */
+  | { name: 'changed' };
+
+/** Wire form of a command. */
+export interface Message {
+  name: string;
+  op: string;
+  input: unknown;
+}

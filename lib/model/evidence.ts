@@ -1,0 +1,33 @@
+import type { Band } from './band.ts';
+import type { Field } from './reading.ts';
+import type { Level } from './title.ts';
+
+/** One normalised observation with how far it can be trusted and when it was seen. */
+export interface Sign<T> {
+  value: T;
+  /** The words it came from, for explanations. */
+  text: string;
+  field: Field | 'companySize' | 'industry';
+  /** Reliability when fresh, 0 to 1 (design, decision 9). */
+  reliability: number;
+  /** Milliseconds UTC. */
+  seenAt: number;
+}
+
+/**
+ * Facts as the scorer wants them, made once by `toEvidence` and stored on the row.
+ * An empty list means: nothing is known of it.
+ */
+export interface Evidence {
+  /** Version of the parsers that made it; an older one is made again. */
+  parser: number;
+  levels: Sign<[Level, Level]>[];
+  functions: Sign<number[]>[];
+  /** Every reading of the place; more than one is ambiguous. */
+  places: Sign<{ country: string; region: string | null; city: string | null }[]>[];
+  /** Band range, both ends included. */
+  sizes: Sign<[Band, Band]>[];
+  industries: Sign<number[]>[];
+  /** Folded text of headline and titles, for keyword criteria. */
+  texts: Sign<string>[];
+}

@@ -1,0 +1,74 @@
+import type { Criterion } from './icp.ts';
+import type { Field } from './reading.ts';
+
+export type Verdict = 'fit' | 'not-fit' | 'undecided';
+export type GateState = 'pass' | 'open' | 'fail';
+
+/** From which expected value on a person is called a fit, and the grades below. */
+export const THRESHOLD = 70;
+
+/** What the evidence for one criterion was: the words seen, in which field, when. */
+export interface Seen {
+  text: string;
+  field: Field | 'companySize' | 'industry';
+  seenAt: number;
+}
+
+/** One criterion's share of 100; the three parts are whole numbers. */
+export interface Piece {
+  /** Criterion id. */
+  criterion: string;
+  matched: number;
+  open: number;
+  lost: number;
+  test: Criterion;
+  seen: Seen | null;
+}
+
+/** A must-have or exclusion, in three-valued logic: is the test met? */
+export interface GatePiece {
+  criterion: string;
+  state: 'yes' | 'no' | 'open';
+  test: Criterion;
+  seen: Seen | null;
+}
+
+/** Who they are against one ICP; `lower ≤ expected ≤ upper`, whole numbers 0 to 100. */
+export interface Fit {
+  lower: number;
+  expected: number;
+  upper: number;
+  /** Share of the weight that is known, 0 to 1. */
+  coverage: number;
+  gate: GateState;
+  verdict: Verdict;
+  /** Matched, open and lost of all pieces add up to 100. */
+  pieces: Piece[];
+  gates: GatePiece[];
+  /** The unknown that could change the verdict, and the cheapest way to find it. */
+  next: { criterion: string; where: 'page' | 'company' | 'ask' } | null;
+  icp: { id: string; version: number };
+}
+
+/** What a lead row keeps of its fit. */
+export interface StoredFit {
+  lower: number;
+  expected: number;
+  upper: number;
+  verdict: Verdict;
+  icpId: string;
+  icpVersion: number;
+  scoredAt: number;
+}
+
+/** What a badge or chip shows. `stage` and `leadId` are null for somebody who is not saved. */
+export interface Score {
+  lower: number;
+  expected: number;
+  upper: number;
+  verdict: Verdict;
+  icpName: string;
+  stage: import('./stage.ts').Stage | null;
+  leadId: string | null;
+  doNotContact: boolean;
+}

@@ -1,0 +1,25 @@
+/** What the user agreed to: insert badges, leave pages untouched, or decide later. */
+export type Mode = 'badges' | 'untouched';
+export const LOCALES = ['en', 'it', 'ja'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** All settings with their defaults; a missing row means the default. Scope decides what a team may share. */
+export interface Settings {
+  /** Null until the user agreed on the welcome screen. */
+  mode: Mode | null;
+  /** Milliseconds UTC until which nothing is shown; `Infinity` is not storable, so `off` means until turned on. */
+  pausedUntil: number | 'off' | null;
+  /** Null follows the browser. */
+  locale: Locale | null;
+  agreedAt: number | null;
+}
+export const DEFAULT_SETTINGS: Settings = { mode: null, pausedUntil: null, locale: null, agreedAt: null };
+
+/** All that the in-page script may know, plus its words in the user's language (it cannot load catalogues). */
+export interface InPageSettings {
+  agreed: boolean;
+  mode: Mode | null;
+  paused: boolean;
+  locale: Locale;
+  words: Record<string, string>;
+}

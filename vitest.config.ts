@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Plain Vitest: nothing under test reads a browser global, so WXT's fake browser is not needed. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/unit/**/*.test.ts',
+      'test/unit/**/*.test.tsx',
+      'test/pages/**/*.test.ts',
+      'test/repo/**/*.test.ts',
+    ],
+    testTimeout: 20_000,
+  },
+});

@@ -1,0 +1,64 @@
+import { defineConfig } from 'wxt';
+
+/** The only pages on which Assay runs (design, decision 4). */
+const LINKEDIN = 'https://*.linkedin.com/*';
+
+/**
+ * Public half of the development key: gives an unpacked build the same id on every machine.
+ * The store zip carries none, because the Web Store refuses packages with a key.
+ */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlVdB+5yC+eFpxOSaC+261Xg5PODYqMJBs0evDppDuSBF7ih17EnK88OWBUnsVdZFulL+xYy7SJXf0Q0mVdNnUYJ+sAOHNN0eZoSu7oyqHwW1XOyOblQN0uT+L9+yJUReHw0I5K4TMhvFLdOx35AmoE4fWNT+MkTYe6ZAXpbljj0j3gmlBReA5aAf4W7rIcbhYWvsvCe395Mqabm7bjHiQGUDYOIqqdasia/WabMtbyVfSob362DeHh7KliEPWehWiIWYAnIiNZlZDvoH7NWaaqSJ6bHYO0CkBnyzLbO3XHwCu3csuOVYnSUvUdzi0lkr0nJaF3u2GPQTgWabJc7zGQIDAQAB';
+
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ build: { target: 'es2023', modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_ext_name__' },
+    // The dev server of `npm run dev` needs WXT's own, looser policy.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'assay@assay.invalid',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '121',
+          ...(process.env.ASSAY_STORE_ZIP ? {} : { key: CHROME_KEY }),
+        }),
+  }),
+  hooks: {
+    /** WXT's own content-script wrapper tells the page that an extension started; a plain script does not. */
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        { matches: [LINKEDIN], js: ['linkedin-content.js'], run_at: 'document_idle' },
+      ];
+    },
+  },
+  zip: { artifactTemplate: 'assay-{{version}}-{{browser}}.zip' },
+});
