@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Result } from '../errors.ts';
 import type { Fit, Score } from '../model/fit.ts';
 import { IcpDraftSchema } from '../model/icp.ts';
 import { KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
@@ -52,8 +53,8 @@ export const COMMANDS = {
       page: z.string().check(z.maxLength(2_000)),
     }),
   ),
-  /** Takes back a save, by the operation id of that save. */
-  'lead.undo': command(['in-page', 'page'], z.object({ operation })),
+  /** Takes back a save: `save` is the `operation` that the save answered. */
+  'lead.undo': command(['in-page', 'page'], z.object({ save: operation })),
   'health.report': command(
     ['in-page'],
     z.pick(ReadingSchema, { kind: true, frontend: true, misses: true, refusal: true }),
@@ -62,16 +63,15 @@ export const COMMANDS = {
   'lead.move': command(
     ['page'],
     z.object({
-      operation,
       leadId: id,
       to: StageSchema,
       reason: z.nullable(z.string().check(z.maxLength(500))),
     }),
   ),
   /** Erases the person: row, keys, activities. */
-  'lead.erase': command(['page'], z.object({ operation, leadId: id })),
-  'icp.save': command(['page'], z.object({ operation, icpId: z.nullable(id), draft: IcpDraftSchema })),
-  'icp.remove': command(['page'], z.object({ operation, icpId: id })),
+  'lead.erase': command(['page'], z.object({ leadId: id })),
+  'icp.save': command(['page'], z.object({ icpId: z.nullable(id), draft: IcpDraftSchema })),
+  'icp.remove': command(['page'], z.object({ icpId: id })),
   /** The choice on the welcome screen; `later` takes an agreement back. */
   'agreement.choose': command(['page'], z.object({ mode: z.enum(['badges', 'untouched', 'later']) })),
   'pause.set': command(
@@ -110,7 +110,7 @@ export interface CommandOutput {
   'person.lookup': Record<string, Score>;
   'person.score': { subject: Score | null; people: (Score | null)[] };
   'person.explain': Explanation;
-  'lead.save': { leadId: string; created: boolean; score: Score };
+  'lead.save': { leadId: string; operation: string; created: boolean; score: Score };
   'lead.undo': { undone: boolean };
   'health.report': null;
   'lead.move': { leadId: string; from: Stage; to: Stage };
@@ -129,9 +129,15 @@ export type TabQuestion =
   /** Settings, ICPs or leads changed: ask again. */
   | { name: 'changed' };
 
-/** Wire form of a command. */
+/** Wire form of a command. `op` is a UUID made by the sender: a repeat of the same `op` is answered, not done again. */
 export interface Message {
   name: string;
   op: string;
   input: unknown;
 }
+
+/** Sends a command and retries what can be retried; never rejects. */
+export type Call = <N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+) => Promise<Result<CommandOutput[N]>>;
