@@ -47,7 +47,6 @@ export const COMMANDS = {
   'lead.save': command(
     ['in-page', 'page'],
     z.object({
-      operation,
       person: PersonSchema,
       kind: KindSchema,
       page: z.string().check(z.maxLength(2_000)),
