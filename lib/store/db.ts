@@ -1,0 +1,102 @@
+import Dexie, { type Table } from 'dexie';
+import { ExpectedError } from '../errors.ts';
+import type { Activity } from '../model/activity.ts';
+import type { Company } from '../model/company.ts';
+import type { Icp } from '../model/icp.ts';
+import type { Lead } from '../model/lead.ts';
+import { uuidv7 } from './ids.ts';
+import type { CounterRow, HealthRow, IdentityRow, JobRow, MetaRow, OpRow, SettingRow } from './rows.ts';
+
+export const DB_NAME = 'assay';
+/** Raised only to add stores or indexes; rows carry their own version. */
+export const SCHEMA_VERSION = 1;
+
+/** Each index serves the query named beside it. */
+const STORES = {
+  leads: [
+    'id',
+    '[spaceId+stage+rank]', // topLeads
+    '*words', // searchLeads
+  ],
+  identities: [
+    '[spaceId+key]', // findLead
+    'leadId', // undo, erase
+  ],
+  companies: [
+    'id',
+    '*keys', // companyByKey
+  ],
+  activities: [
+    'id',
+    '[leadId+at]', // activitiesOf, erase
+  ],
+  icps: [
+    '[id+version]',
+    'current', // currentIcps
+  ],
+  counters: ['[spaceId+name]'],
+  ops: ['id'],
+  jobs: ['id'],
+  suppressions: ['id'],
+  settings: ['key'],
+  secrets: ['key'],
+  candidates: ['id'],
+  meta: ['key'],
+};
+
+export interface DbOptions {
+  /** Milliseconds UTC; names the space and device when the store is first made. */
+  now: () => number;
+  /** For tests: another IndexedDB. */
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** The store. Pages only read it; every write goes through `edit.ts` in the background. */
+export class AssayDb extends Dexie {
+  leads!: Table<Lead, string>;
+  identities!: Table<IdentityRow, [string, string]>;
+  companies!: Table<Company, string>;
+  activities!: Table<Activity, string>;
+  icps!: Table<Icp, [string, number]>;
+  counters!: Table<CounterRow, [string, string]>;
+  ops!: Table<OpRow, string>;
+  jobs!: Table<JobRow, string>;
+  settings!: Table<SettingRow, string>;
+  candidates!: Table<HealthRow, string>;
+  meta!: Table<MetaRow, string>;
+  /** The space all rows belong to; known once the store is open. */
+  spaceId = '';
+  /** Eight characters that tell this browser profile from others in a clock. */
+  deviceId = '';
+
+  constructor({ now, ...factory }: DbOptions) {
+    // A cache in the worker would only cost memory; pages re-read through liveQuery (traps: cache disabled).
+    super(DB_NAME, { ...factory, cache: 'disabled', chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA_VERSION).stores(
+      Object.fromEntries(Object.entries(STORES).map(([name, keys]) => [name, keys.join(', ')])),
+    );
+    this.on('populate', (tx) => {
+      tx.table('meta').add({ key: 'space', value: uuidv7(now()) });
+      tx.table('meta').add({ key: 'device', value: uuidv7(now()).slice(-8) });
+    });
+    this.on('ready', async () => {
+      this.refuseNewer();
+      const [space, device] = await this.meta.bulkGet(['space', 'device']);
+      this.spaceId = space?.value ?? '';
+      this.deviceId = device?.value ?? '';
+    });
+  }
+
+  /** Dexie 4 opens newer data without a word and would write to it (traps.md). */
+  private refuseNewer(): void {
+    // Dexie multiplies version numbers by ten.
+    if (this.backendDB().version > SCHEMA_VERSION * 10) {
+      this.close();
+      throw new ExpectedError('newer-data');
+    }
+  }
+}
+
+/** Opens lazily: the first query waits for the store. One instance per context. */
+export const openDb = (options: DbOptions): AssayDb => new AssayDb(options);

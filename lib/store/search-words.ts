@@ -1,0 +1,23 @@
+/** Scripts written without spaces: a search for the middle of a name has to find it. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+const words = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/**
+ * Folded words of some texts: for the index (words of scripts without spaces also from each later character on)
+ * or for a query (as typed). Case, accents and width do not matter.
+ */
+export function searchWords(texts: readonly string[], use: 'index' | 'query'): string[] {
+  const all = texts.flatMap(words);
+  if (use === 'query') return all;
+  const tails = all.flatMap((word) =>
+    UNSPACED.test(word) ? [...word].map((_, index, letters) => letters.slice(index).join('')) : [word],
+  );
+  return [...new Set(tails)];
+}
