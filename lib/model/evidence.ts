@@ -1,13 +1,16 @@
 import type { Band } from './band.ts';
-import type { Field } from './reading.ts';
+import type { Place } from './place.ts';
 import type { Level } from './title.ts';
+
+/** Where a sign was read: a field of the person, or a fact of the company. */
+export type SignField = 'headline' | 'title' | 'location' | 'companySize' | 'industry';
 
 /** One normalised observation with how far it can be trusted and when it was seen. */
 export interface Sign<T> {
   value: T;
   /** The words it came from, for explanations. */
   text: string;
-  field: Field | 'companySize' | 'industry';
+  field: SignField;
   /** Reliability when fresh, 0 to 1 (design, decision 9). */
   reliability: number;
   /** Milliseconds UTC. */
@@ -24,7 +27,7 @@ export interface Evidence {
   levels: Sign<[Level, Level]>[];
   functions: Sign<number[]>[];
   /** Every reading of the place; more than one is ambiguous. */
-  places: Sign<{ country: string; region: string | null; city: string | null }[]>[];
+  places: Sign<Place[]>[];
   /** Band range, both ends included. */
   sizes: Sign<[Band, Band]>[];
   industries: Sign<number[]>[];

@@ -1,5 +1,5 @@
+import type { Evidence, Sign } from './evidence.ts';
 import type { Criterion } from './icp.ts';
-import type { Field } from './reading.ts';
 
 export type Verdict = 'fit' | 'not-fit' | 'undecided';
 export type GateState = 'pass' | 'open' | 'fail';
@@ -7,12 +7,8 @@ export type GateState = 'pass' | 'open' | 'fail';
 /** From which expected value on a person is called a fit, and the grades below. */
 export const THRESHOLD = 70;
 
-/** What the evidence for one criterion was: the words seen, in which field, when. */
-export interface Seen {
-  text: string;
-  field: Field | 'companySize' | 'industry';
-  seenAt: number;
-}
+/** The evidence that decided one criterion: the words seen, what they mean, in which field, when. */
+export type Seen = Extract<Evidence[keyof Evidence], readonly Sign<unknown>[]>[number];
 
 /** One criterion's share of 100; the three parts are whole numbers. */
 export interface Piece {
