@@ -1,0 +1,64 @@
+import type { Locale } from '../../../lib/model/settings.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Port of the practice site: the browser takes it for linkedin.com. */
+  port: number;
+  /** Language of the browser; English when left out. */
+  locale?: Locale;
+  /** False shows a window (`npm start`). */
+  headless?: boolean;
+  /** Profile folder to keep; a new one that is thrown away when left out. */
+  profile?: string;
+}
+
+/** Anything that can cross into a page: arguments and answers are copied. */
+type Plain = unknown;
+
+/** One tab. Functions given to `evaluate` run in the page and see only their arguments. */
+export interface Tab {
+  /** Id by which the extension knows the tab. */
+  readonly id: number;
+  /** Exceptions and `console.error` lines of the page and of the in-page script so far. */
+  readonly problems: string[];
+  go(url: string): Promise<void>;
+  url(): Promise<string>;
+  evaluate<A extends Plain[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Asks in the page until the answer is truthy. */
+  until<A extends Plain[], T>(what: string, run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Waits for the element, then presses the mouse in its middle. */
+  click(selector: string): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  select(selector: string, value: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Light or dark; false where the driver cannot (Firefox). */
+  scheme(scheme: 'light' | 'dark'): Promise<boolean>;
+  screenshot(file: string): Promise<void>;
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One running browser with the built extension. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  openPage(url: string): Promise<Tab>;
+  /** Opens a page of the extension, such as `workspace.html#/welcome`. */
+  openExtension(path: string): Promise<Tab>;
+  /** The popup as it would open over `tab`. */
+  popup(tab: Tab): Promise<Tab>;
+  extensionUrl(path: string): string;
+  /** Runs in an inert page of the extension: it has the extension's API and IndexedDB, and none of our code. */
+  inside<A extends Plain[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Starts to count the background's read-write transactions; ask the returned function for the number. */
+  countWrites(): Promise<() => Promise<number>>;
+  /** Ends the background as the browser would; false where the driver cannot (Firefox). */
+  killBackground(): Promise<boolean>;
+  /** Exceptions and error lines of the background so far (Chromium; Firefox reports none). */
+  readonly backgroundProblems: string[];
+  /** Closes the browser. */
+  close(): Promise<void>;
+  /** After `close`: addresses outside linkedin.com that a page or the extension asked for (Chromium; Firefox sends all to the site). */
+  foreignRequests(): string[];
+}

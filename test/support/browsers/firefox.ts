@@ -1,0 +1,105 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { LaunchOptions, TestBrowser } from './browser.ts';
+import { FIREFOX_ADDON, FIREFOX_BUILD, FIREFOX_UUID } from './identity.ts';
+import { openTabs } from './tabs.ts';
+
+/** Firefox's own calls home, off. What remains reaches the practice site, which logs the host asked for. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.contentblocking.report.lockwise.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.blockedURIs.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'captivedetect.canonicalURL': '',
+  'datareporting.healthreport.uploadEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#none/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+/** A page of the extension never reports that it has loaded, so nobody waits for it: the tests poll. */
+const go = async (page: Page, url: string): Promise<void> => {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return;
+  }
+  await page.goto(url, { timeout: 700 }).catch((error: Error) => {
+    if (!/timeout/i.test(error.message)) throw error;
+  });
+};
+
+/** Starts Firefox with the built extension; every host name leads to the practice site at `port`. */
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const locale = options.locale ?? 'en';
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? 'firefox',
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    ...(options.profile && { userDataDir: options.profile }),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${options.port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_UUID }),
+      'intl.locale.requested': locale === 'en' ? 'en-US' : locale,
+      'intl.accept_languages': locale,
+      'ui.prefersReducedMotion': 1,
+    },
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+  const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
+  const tabs = await openTabs(browser, { extensionUrl, go, scheme: false });
+
+  return {
+    name: 'firefox',
+    ...tabs,
+    extensionUrl,
+    backgroundProblems: [],
+    countWrites: async () => {
+      await tabs.inside(countInBackgroundPage);
+      return () =>
+        tabs.inside(async () => {
+          const { chrome } = globalThis as unknown as { chrome: BackgroundApi };
+          const writes = (await chrome.runtime.getBackgroundPage()).assayWrites;
+          if (writes === undefined) throw new Error('The background was restarted while writes were counted');
+          return writes;
+        });
+    },
+    killBackground: async () => false,
+    close: () => browser.close(),
+    foreignRequests: () => [],
+  };
+}
+
+interface BackgroundApi {
+  runtime: { getBackgroundPage(): Promise<Window & { assayWrites?: number; IDBDatabase: typeof IDBDatabase }> };
+}
+
+/** Runs in the inert page, which shares the background page's process and origin. */
+async function countInBackgroundPage(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      runtime: {
+        getBackgroundPage(): Promise<Window & { assayWrites?: number; IDBDatabase: typeof IDBDatabase }>;
+      };
+    };
+  };
+  const background = await chrome.runtime.getBackgroundPage();
+  background.assayWrites = 0;
+  const prototype = background.IDBDatabase.prototype;
+  const real = prototype.transaction;
+  prototype.transaction = function (...args) {
+    if (args[1] === 'readwrite') background.assayWrites = (background.assayWrites ?? 0) + 1;
+    return real.apply(this, args);
+  };
+}

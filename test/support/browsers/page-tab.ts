@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { PATIENCE_MS, until } from '../wait.ts';
+import type { Tab } from './browser.ts';
+
+/** What the two drivers do differently for one tab. */
+interface Differences {
+  go(page: Page, url: string): Promise<void>;
+  scheme: boolean;
+}
+
+/** Exceptions and error lines, with the browsers' own notes about favicons and failed pictures left out. */
+function collectProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) =>
+    problems.push(`exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  );
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) {
+      problems.push(`console: ${line.text()} (${line.location().url ?? ''})`);
+    }
+  });
+  return problems;
+}
+
+/** A tab over a puppeteer page, the same for both browsers. */
+export function pageTab(page: Page, id: number, differences: Differences): Tab {
+  const problems = collectProblems(page);
+  const evaluate = page.evaluate.bind(page) as unknown as Tab['evaluate'];
+  const visible = async (selector: string) => {
+    await until(
+      () =>
+        page.evaluate((wanted) => {
+          const box = document.querySelector(wanted)?.getBoundingClientRect();
+          return box !== undefined && box.width > 0 && box.height > 0;
+        }, selector),
+      `${selector} is shown on ${page.url()}`,
+    );
+    return selector;
+  };
+  return {
+    id,
+    problems,
+    go: (url) => differences.go(page, url),
+    url: () => evaluate(() => location.href),
+    evaluate,
+    until: (what, run, ...args) => until(() => evaluate(run, ...args), what) as never,
+    click: async (selector) => page.click(await visible(selector)),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key as KeyInput);
+    },
+    type: (text) => page.keyboard.type(text),
+    select: async (selector, value) => {
+      await page.select(await visible(selector), value);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    scheme: async (scheme) => {
+      if (differences.scheme) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      }
+      return differences.scheme;
+    },
+    screenshot: async (file) => {
+      mkdirSync(dirname(file), { recursive: true });
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+/** Gives puppeteer's waiting the same patience as ours. */
+export function patient(page: Page): Page {
+  page.setDefaultTimeout(PATIENCE_MS);
+  page.setDefaultNavigationTimeout(PATIENCE_MS);
+  return page;
+}

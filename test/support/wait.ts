@@ -1,0 +1,31 @@
+/** Time given to a browser for one thing to happen; generous, because test machines are shared. */
+export const PATIENCE_MS = 15_000;
+
+/** A pause, for the rare case where the absence of something is the claim. */
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Asks again until the answer is truthy, and gives that answer.
+ * Fails with `what`, and with the last error where asking itself failed.
+ */
+export async function until<T>(
+  ask: () => Promise<T> | T,
+  what: string,
+  ms = PATIENCE_MS,
+): Promise<Exclude<T, null | undefined | false | 0 | ''>> {
+  const end = Date.now() + ms;
+  let last: unknown = null;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer as Exclude<T, null | undefined | false | 0 | ''>;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) {
+      throw new Error(`Waited ${ms} ms in vain: ${what} (last: ${last instanceof Error ? last.message : JSON.stringify(last)})`);
+    }
+    await pause(40);
+  }
+}
