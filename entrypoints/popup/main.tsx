@@ -1,3 +1,22 @@
-import { createRoot } from 'react-dom/client';
+import '../../components/tokens.css';
+import '../../components/fit.css';
+import '../../components/base.css';
+import '../../components/leads.css';
+import './popup.css';
+import { startPage } from '../../components/data/start-page.tsx';
+import { currentTab, inTab } from '../../lib/browser.tabs.ts';
+import { pageApp, translate } from '../pages/page-app.ts';
+import { Popup } from './Popup.tsx';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<p>Assay</p>);
+const asked = new URLSearchParams(location.search).get('tab');
+const standsInTab = await inTab();
+document.documentElement.dataset.view = standsInTab ? 'tab' : 'toolbar';
+const behind = standsInTab ? null : await currentTab();
+
+startPage({
+  app: pageApp(),
+  translate,
+  title: 'ext_name',
+  root: document.getElementById('root') as HTMLElement,
+  children: <Popup tabId={asked ? Number(asked) : behind} />,
+});

@@ -1,0 +1,77 @@
+import { useId, useState } from 'react';
+import type { Stage } from '../lib/model/stage.ts';
+import { VERDICT_WORD } from '../lib/model/verdict-word.ts';
+import type { WordKey } from '../lib/model/words.ts';
+import { FitBadge } from './FitBadge.tsx';
+import { Icon } from './Icon.tsx';
+import { LeadMove } from './LeadMove.tsx';
+import { type LeadView, roleLine } from './lead-view.ts';
+import { reasonText, STAGE_WORD } from './stage-words.ts';
+import { useWords } from './Words.tsx';
+
+interface Props {
+  lead: LeadView;
+  /** Shown where a list mixes stages. */
+  showStage?: boolean;
+  advice: (lead: LeadView, to: Stage) => WordKey | null;
+  onMove: (lead: LeadView, to: Stage, reason: string | null) => void;
+}
+
+/** One lead: fit and verdict, who they are, and a way to move them on. */
+export function LeadRow({ lead, showStage = false, advice, onMove }: Props) {
+  const t = useWords();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const role = roleLine(lead);
+  return (
+    <li className="lead" data-lead-id={lead.id} data-stage={lead.stage}>
+      <div className="lead-fit">
+        <FitBadge score={lead.fit} t={t} />
+        <span className="lead-verdict" aria-hidden="true">
+          {t(lead.fit ? VERDICT_WORD[lead.fit.verdict] : 'word_fit_none')}
+        </span>
+      </div>
+      <div className="lead-who">
+        {lead.url ? (
+          <a className="lead-name" href={lead.url} target="_blank" rel="noreferrer">
+            {lead.name}
+          </a>
+        ) : (
+          <span className="lead-name">{lead.name}</span>
+        )}
+        {role && (
+          <p className="lead-role" title={lead.headline ?? role}>
+            {role}
+          </p>
+        )}
+        {(showStage || lead.reason) && (
+          <p className="lead-more">
+            {showStage && <span className="tag">{t(STAGE_WORD[lead.stage])}</span>}
+            {lead.reason && <span>{reasonText(lead.reason, t)}</span>}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        className="button is-quiet"
+        data-action="stage"
+        aria-expanded={open}
+        aria-controls={panel}
+        aria-label={t('lead_move_of', { name: lead.name })}
+        onClick={() => setOpen(!open)}
+      >
+        {t('lead_move')}
+        <Icon name="chevron" />
+      </button>
+      <div className="lead-panel" id={panel} hidden={!open}>
+        {open && (
+          <LeadMove
+            lead={lead}
+            advice={(to) => advice(lead, to)}
+            onMove={(to, reason) => onMove(lead, to, reason)}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { ErrorName } from '../../lib/errors.ts';
+import type { Refusal } from '../../lib/model/reading.ts';
+import type { WordKey } from '../../lib/model/words.ts';
+import { ErrorNote } from '../ErrorNote.tsx';
+import { PersonCard } from '../PersonCard.tsx';
+import { useWords } from '../Words.tsx';
+import { useApp } from './app.ts';
+import { useLead } from './use-leads.ts';
+import { type Current, usePerson } from './use-person.ts';
+
+const REFUSAL_WORD: Record<Refusal, WordKey> = {
+  'no-reader': 'refusal_no_reader',
+  stale: 'refusal_stale',
+  'identity-conflict': 'refusal_identity_conflict',
+  'not-loaded': 'refusal_not_loaded',
+  'own-profile': 'refusal_own_profile',
+  unavailable: 'refusal_unavailable',
+  'signed-out': 'refusal_signed_out',
+};
+
+/** Who stands on the page in front, or one quiet sentence. */
+export function CurrentPerson({ tabId }: { tabId: number }) {
+  const t = useWords();
+  const current = usePerson(tabId);
+  return (
+    <section className="current" aria-label={t('popup_current')} data-state={current.state}>
+      {current.state === 'person' ? (
+        <Known key={current.page} current={current} />
+      ) : current.state === 'failed' ? (
+        <ErrorNote name={current.error} />
+      ) : (
+        <p className="quiet" role="status">
+          {current.state === 'asking' && t('word_loading')}
+          {current.state === 'silent' && t('popup_not_linkedin')}
+          {current.state === 'refused' && t(REFUSAL_WORD[current.refusal])}
+          {current.state === 'people' && t('popup_people', { people: current.count, fits: current.fits })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Known({ current }: { current: Extract<Current, { state: 'person' }> }) {
+  const { call } = useApp();
+  const { person, kind, page, score } = current;
+  const [saved, setSaved] = useState<{ leadId: string; operation: string | null } | null>(
+    score?.leadId ? { leadId: score.leadId, operation: null } : null,
+  );
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<ErrorName | null>(null);
+  const lead = useLead(saved?.leadId ?? null);
+
+  const save = async () => {
+    setBusy(true);
+    const answer = await call('lead.save', { person, kind, page });
+    setBusy(false);
+    setError(answer.ok ? null : answer.error.name);
+    if (answer.ok) setSaved({ leadId: answer.value.leadId, operation: answer.value.operation });
+  };
+  const undo = async (operation: string) => {
+    const answer = await call('lead.undo', { save: operation });
+    setError(answer.ok ? null : answer.error.name);
+    if (answer.ok) setSaved(null);
+  };
+  const operation = saved?.operation ?? null;
+  return (
+    <>
+      <PersonCard
+        person={person}
+        score={lead?.fit ? { ...lead.fit, icpName: score?.icpName } : score}
+        stage={lead?.stage ?? null}
+        busy={busy || (saved !== null && lead === undefined)}
+        onSave={save}
+        onUndo={operation ? () => undo(operation) : null}
+      />
+      {error && <ErrorNote name={error} />}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Stage } from '../../lib/model/stage.ts';
+import type { WordKey } from '../../lib/model/words.ts';
+import { LeadList } from '../LeadList.tsx';
+import { SearchField } from '../SearchField.tsx';
+import { StageTabs } from '../StageTabs.tsx';
+import { useLeads, useStageCounts } from './use-leads.ts';
+import { moveAdvice, useMove } from './use-move.ts';
+
+/** Rows read at first and with each `more`. */
+const PAGE = 50;
+
+const EMPTY: Record<Stage, WordKey> = {
+  lead: 'lead_empty_lead',
+  prospect: 'lead_empty_prospect',
+  opportunity: 'lead_empty_opportunity',
+  customer: 'lead_empty_customer',
+  archived: 'lead_empty_archived',
+};
+
+/** The pipeline: search, stages, rows. The same in popup and workspace. */
+export function LeadsByStage() {
+  const [stage, setStage] = useState<Stage>('lead');
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const counts = useStageCounts();
+  const text = search.trim();
+  const found = useLeads({ stage, search: text, limit });
+  const move = useMove();
+
+  // While the next query runs, rows of another stage must not stand under this tab.
+  const current = found && found.query.stage === stage && Boolean(found.query.search) === Boolean(text);
+  const leads = current ? found.leads : undefined;
+  const show = (next: Stage) => {
+    setStage(next);
+    setSearch('');
+    setLimit(PAGE);
+  };
+  return (
+    <div className="pipeline">
+      <SearchField
+        value={search}
+        onChange={(value) => {
+          setSearch(value);
+          setLimit(PAGE);
+        }}
+      />
+      <StageTabs stage={text ? null : stage} counts={counts} onStage={show}>
+        <LeadList
+          leads={leads}
+          empty={text ? 'lead_empty_search' : EMPTY[stage]}
+          mixed={Boolean(text)}
+          more={leads !== undefined && leads.length >= limit}
+          onMore={() => setLimit(limit + PAGE)}
+          advice={moveAdvice}
+          onMove={move}
+        />
+      </StageTabs>
+    </div>
+  );
+}

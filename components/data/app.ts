@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Call, TabQuestion } from '../../lib/messages/protocol.ts';
+import type { AssayDb } from '../../lib/store/db.ts';
+
+/** What an extension page may use of the world; the entrypoint provides it. */
+export interface App {
+  /** Read only: every write goes through `call`. */
+  db: AssayDb;
+  call: Call;
+  /** Milliseconds UTC. */
+  now: () => number;
+  tabs: {
+    /** The tab's answer, or null when nobody there listens. */
+    ask(tabId: number, question: TabQuestion): Promise<unknown>;
+    /** Opens one of our own pages, `workspace.html#/icps`. */
+    open(path: string): void;
+  };
+  /** Access to LinkedIn, which Firefox users can take back; always granted elsewhere. */
+  access: {
+    granted(): Promise<boolean>;
+    request(): Promise<boolean>;
+  };
+}
+
+const AppContext = createContext<App | null>(null);
+export const AppProvider = AppContext.Provider;
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('useApp needs an AppProvider');
+  return app;
+}

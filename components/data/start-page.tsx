@@ -1,0 +1,60 @@
+import { type ReactNode, StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Locale } from '../../lib/model/settings.ts';
+import type { Translate, WordKey } from '../../lib/model/words.ts';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { ToastProvider } from '../Toast.tsx';
+import { WordsProvider } from '../Words.tsx';
+import { type App, AppProvider } from './app.ts';
+import { useSettings } from './use-settings.ts';
+
+export interface Start {
+  app: App;
+  /** Loads the words for the chosen language; null follows the browser. */
+  translate: (chosen: Locale | null) => Promise<Translate>;
+  title: WordKey;
+  root: HTMLElement;
+  children: ReactNode;
+}
+
+/** Renders one of our pages in the user's language, and a sentence where it cannot be. */
+export function startPage({ app, translate, title, root, children }: Start): void {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary loadWords={() => translate(null)}>
+        <AppProvider value={app}>
+          <InLanguage translate={translate} title={title}>
+            <ToastProvider>{children}</ToastProvider>
+          </InLanguage>
+        </AppProvider>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+function InLanguage({ translate, title, children }: Pick<Start, 'translate' | 'title' | 'children'>) {
+  const settings = useSettings();
+  const [t, setT] = useState<Translate | null>(null);
+  const chosen = settings && settings.locale;
+
+  useEffect(() => {
+    if (chosen === undefined) return;
+    const stop = new AbortController();
+    translate(chosen).then(
+      (words) => stop.signal.aborted || setT(() => words),
+      (error: unknown) =>
+        setT(() => {
+          throw error;
+        }),
+    );
+    return () => stop.abort();
+  }, [chosen, translate]);
+
+  useEffect(() => {
+    if (!t) return;
+    document.documentElement.lang = t.locale;
+    document.title = t(title);
+  }, [t, title]);
+
+  return t && <WordsProvider t={t}>{children}</WordsProvider>;
+}

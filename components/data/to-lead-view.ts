@@ -1,0 +1,16 @@
+import type { Lead } from '../../lib/model/lead.ts';
+import { shownText } from '../../lib/store/facts.ts';
+import type { LeadView } from '../lead-view.ts';
+
+/** A stored row as lists show it. */
+export const toLeadView = (lead: Lead): LeadView => ({
+  id: lead.id,
+  name: lead.name,
+  headline: shownText(lead.facts.headline),
+  title: shownText(lead.facts.title),
+  company: shownText(lead.facts.company),
+  url: lead.url,
+  stage: lead.stage,
+  reason: lead.reason,
+  fit: lead.fit,
+});

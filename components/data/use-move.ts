@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import type { ErrorName } from '../../lib/errors.ts';
+import type { Stage } from '../../lib/model/stage.ts';
+import type { WordKey } from '../../lib/model/words.ts';
+import { checkMove, type Why } from '../../lib/pipeline/check-move.ts';
+import { errorWord } from '../error-word.ts';
+import type { LeadView } from '../lead-view.ts';
+import { STAGE_WORD } from '../stage-words.ts';
+import { useToast } from '../Toast.tsx';
+import { useWords } from '../Words.tsx';
+import { useApp } from './app.ts';
+
+const ADVICE: Record<Why, WordKey> = {
+  'not-qualified': 'lead_gate_not_qualified',
+  'no-interest': 'lead_gate_no_interest',
+  'needs-reason': 'lead_archive_why',
+};
+
+/** What the gate misses, as a sentence that asks for a reason; null when the move is free. */
+export function moveAdvice(lead: LeadView, to: Stage): WordKey | null {
+  const check = checkMove(lead, to);
+  return check.allowed ? null : ADVICE[check.why];
+}
+
+export type Move = (lead: LeadView, to: Stage, reason: string | null) => Promise<void>;
+
+/** Moves a lead and offers to take it back; says so when it did not work. */
+export function useMove(): Move {
+  const { call } = useApp();
+  const t = useWords();
+  const toast = useToast();
+  return useCallback(
+    async (lead, to, reason) => {
+      const failed = (name: ErrorName) => toast({ text: t(errorWord(name)) });
+      const moved = await call('lead.move', { leadId: lead.id, to, reason });
+      if (!moved.ok) return failed(moved.error.name);
+      const undo = async () => {
+        const there = { ...lead, stage: to };
+        // Where the way back has a gate too, the old reason answers it, or the fact that it is an undo.
+        const why = lead.reason ?? (moveAdvice(there, lead.stage) ? t('lead_moved_back') : null);
+        const back = await call('lead.move', { leadId: lead.id, to: lead.stage, reason: why });
+        if (!back.ok) failed(back.error.name);
+      };
+      toast({ text: t('lead_moved', { name: lead.name, stage: t(STAGE_WORD[to]) }), undo });
+    },
+    [call, t, toast],
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ErrorName } from '../../lib/errors.ts';
+import type { Score } from '../../lib/model/fit.ts';
+import type { Person, Reading, Refusal } from '../../lib/model/reading.ts';
+import { useApp } from './app.ts';
+
+/** Who is on the page in front. */
+export type Current =
+  | { state: 'asking' }
+  /** Not a LinkedIn page, or one opened before Assay. */
+  | { state: 'silent' }
+  | { state: 'refused'; refusal: Refusal }
+  /** A list of people: how many, and how many of them fit. */
+  | { state: 'people'; count: number; fits: number }
+  | { state: 'person'; person: Person; kind: Reading['kind']; page: string; score: Score | null }
+  | { state: 'failed'; error: ErrorName };
+
+/** Ms between two looks at a page that is still loading. */
+const LOOK_AGAIN = 1_000;
+const PASSING: readonly (Refusal | null)[] = ['stale', 'not-loaded'];
+
+/** Reads the page of a tab and scores who is there; nothing is stored. */
+export function usePerson(tabId: number): Current {
+  const { call, tabs } = useApp();
+  const [current, setCurrent] = useState<Current>({ state: 'asking' });
+
+  const look = useCallback(async (): Promise<Current> => {
+    const answer = await tabs.ask(tabId, { name: 'page.read' });
+    if (!isAnswer(answer)) return { state: 'silent' };
+    const { reading, url } = answer;
+    if (reading.refusal) return { state: 'refused', refusal: reading.refusal };
+    const people = reading.subject ? [] : reading.people.slice(0, 100);
+    if (!reading.subject && people.length === 0) return { state: 'refused', refusal: 'no-reader' };
+    const scored = await call('person.score', { subject: reading.subject, people });
+    if (!scored.ok) return { state: 'failed', error: scored.error.name };
+    if (!reading.subject) {
+      const fits = scored.value.people.filter((score) => score?.verdict === 'fit').length;
+      return { state: 'people', count: people.length, fits };
+    }
+    const { subject: score } = scored.value;
+    return { state: 'person', person: reading.subject, kind: reading.kind, page: url, score };
+  }, [call, tabs, tabId]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
+    const run = async () => {
+      const seen = await look();
+      if (stop.signal.aborted) return;
+      setCurrent(seen);
+      if (seen.state === 'refused' && PASSING.includes(seen.refusal)) timer = setTimeout(run, LOOK_AGAIN);
+    };
+    void run();
+    stop.signal.addEventListener('abort', () => clearTimeout(timer));
+    return () => stop.abort();
+  }, [look]);
+
+  return current;
+}
+
+const isAnswer = (answer: unknown): answer is { url: string; reading: Reading } =>
+  typeof answer === 'object' && answer !== null && 'reading' in answer && Boolean(answer.reading);

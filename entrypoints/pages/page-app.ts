@@ -1,0 +1,28 @@
+import type { App } from '../../components/data/app.ts';
+import { askTab, hasAccess, openPage, requestAccess } from '../../lib/browser.tabs.ts';
+import { browser, loadFile } from '../../lib/browser.ts';
+import { chooseLocale, loadTranslate } from '../../lib/i18n.ts';
+import { createCall } from '../../lib/messages/client.ts';
+import type { Locale } from '../../lib/model/settings.ts';
+import type { Translate } from '../../lib/model/words.ts';
+import { openDb } from '../../lib/store/db.ts';
+
+/** What popup and workspace use of the world. */
+export function pageApp(): App {
+  const now = () => Date.now();
+  return {
+    db: openDb({ now }),
+    call: createCall({
+      send: (message) => browser.runtime.sendMessage(message),
+      newId: () => crypto.randomUUID(),
+      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    }),
+    now,
+    tabs: { ask: askTab, open: (path) => void openPage(path) },
+    access: { granted: hasAccess, request: requestAccess },
+  };
+}
+
+/** The words of the chosen language; null follows the browser. */
+export const translate = (chosen: Locale | null): Promise<Translate> =>
+  loadTranslate(chooseLocale(chosen, navigator.languages), async (path) => (await loadFile(path)).json());

@@ -1,0 +1,53 @@
+import { Access } from '../../components/data/Access.tsx';
+import { useApp } from '../../components/data/app.ts';
+import { CurrentPerson } from '../../components/data/CurrentPerson.tsx';
+import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
+import { Pause } from '../../components/data/Pause.tsx';
+import { useSettings } from '../../components/data/use-settings.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { useWords } from '../../components/Words.tsx';
+
+/** Leads by stage, with the person in front on top. `tabId` is null where no tab stands behind. */
+export function Popup({ tabId }: { tabId: number | null }) {
+  const t = useWords();
+  const { tabs } = useApp();
+  const settings = useSettings();
+  const agreed = settings?.mode !== null;
+  return (
+    <>
+      <header className="strip">
+        <Mark size={22} />
+        <h1 className="wordmark">{t('ext_name')}</h1>
+        {agreed && <Pause tabId={tabId} />}
+        <button
+          type="button"
+          className="button is-quiet"
+          data-action="open-workspace"
+          onClick={() => tabs.open('workspace.html#/leads')}
+        >
+          {t('popup_workspace')}
+          <Icon name="expand" />
+        </button>
+      </header>
+      <main>
+        <Access />
+        {agreed && tabId !== null && <CurrentPerson key={tabId} tabId={tabId} />}
+        {!agreed && (
+          <section className="note" aria-label={t('work_welcome')}>
+            <p>{t('popup_not_agreed')}</p>
+            <button
+              type="button"
+              className="button is-main"
+              data-action="open-welcome"
+              onClick={() => tabs.open('workspace.html#/welcome')}
+            >
+              {t('popup_open_welcome')}
+            </button>
+          </section>
+        )}
+        <LeadsByStage />
+      </main>
+    </>
+  );
+}
