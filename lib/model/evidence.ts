@@ -30,7 +30,10 @@ export interface Evidence {
   places: Sign<Place[]>[];
   /** Band range, both ends included. */
   sizes: Sign<[Band, Band]>[];
+  /** The industry's id, then the wider ones it belongs to. */
   industries: Sign<number[]>[];
   /** Folded text of headline and titles, for keyword criteria. */
   texts: Sign<string>[];
+  /** A company is named, so that its page can be looked at. */
+  hasCompany: boolean;
 }

@@ -1,0 +1,142 @@
+import type { Band } from '../model/band.ts';
+import type { SignField } from '../model/evidence.ts';
+import type { Fit, GatePiece, Piece, Seen } from '../model/fit.ts';
+import type { Criterion } from '../model/icp.ts';
+import { attributeKey, bandKey, functionKey, levelKey } from '../model/labels.ts';
+import type { Place } from '../model/place.ts';
+import type { Level } from '../model/title.ts';
+import type { Translate, WordKey } from '../model/words.ts';
+import { containsWords, foldWords } from '../parse/fold.ts';
+import type { Industries } from '../parse/industry.ts';
+
+/** Sentences about one fit, strongest first. */
+export interface Reasons {
+  for: string[];
+  against: string[];
+  open: string[];
+  next: string | null;
+}
+
+/** Longest quotation of a headline in a sentence. */
+const QUOTED = 80;
+
+const FIELD_KEY: Record<SignField, WordKey> = {
+  headline: 'fit_field_headline',
+  title: 'fit_field_title',
+  location: 'fit_field_location',
+  companySize: 'fit_field_company_size',
+  industry: 'fit_field_industry',
+};
+
+/** Says in the words of `t` what each point of `fit` comes from. `industries` gives their names. */
+export function explain(fit: Fit, t: Translate, industries: Industries | null = null): Reasons {
+  const say = sayer(t, industries);
+  const strongest = (points: (piece: Piece) => number) =>
+    fit.pieces.filter((piece) => points(piece) > 0).sort((a, b) => points(b) - points(a));
+  const gates = (state: 'pass' | 'fail' | 'open') => fit.gates.filter((gate) => gateState(gate) === state);
+  return {
+    for: [...gates('pass').map(say.gate), ...strongest((piece) => piece.matched).map(say.matched)],
+    against: [...gates('fail').map(say.gate), ...strongest((piece) => piece.lost).map(say.lost)],
+    open: [...gates('open').map(say.gate), ...strongest((piece) => piece.open).map(say.open)],
+    next: fit.next && say.next(fit, fit.next),
+  };
+}
+
+function gateState({ state, test }: GatePiece): 'pass' | 'fail' | 'open' {
+  if (state === 'open') return 'open';
+  return (state === 'yes') === (test.gate === 'must') ? 'pass' : 'fail';
+}
+
+const GATE_KEY: Record<'must' | 'exclude', Record<GatePiece['state'], WordKey>> = {
+  must: { yes: 'fit_must_met', no: 'fit_must_failed', open: 'fit_must_open' },
+  exclude: { yes: 'fit_exclude_hit', no: 'fit_exclude_clear', open: 'fit_exclude_open' },
+};
+
+function sayer(t: Translate, industries: Industries | null) {
+  const names = namer(t, industries);
+  const words = (test: Criterion, seen: Seen | null) => ({
+    attribute: t(attributeKey(test.attribute)),
+    wanted: names.wanted(test),
+    value: seen ? names.value(test, seen) : '',
+    seen: seen ? shorten(seen.text) : '',
+    field: seen ? t(FIELD_KEY[seen.field]) : '',
+  });
+  const isKeyword = ({ test }: Piece) => test.attribute === 'keyword';
+  return {
+    matched: (piece: Piece) =>
+      t(isKeyword(piece) ? 'fit_for_keyword' : 'fit_for', {
+        points: piece.matched,
+        ...words(piece.test, piece.seen),
+      }),
+    lost: (piece: Piece) =>
+      t(isKeyword(piece) ? 'fit_against_keyword' : 'fit_against', {
+        points: piece.lost,
+        ...words(piece.test, piece.seen),
+      }),
+    open: (piece: Piece) =>
+      t(piece.seen && !isKeyword(piece) ? 'fit_open_partly' : 'fit_open', {
+        points: piece.open,
+        ...words(piece.test, piece.seen),
+      }),
+    gate: (gate: GatePiece) => t(GATE_KEY[gate.test.gate ?? 'must'][gate.state], words(gate.test, gate.seen)),
+    next: (fit: Fit, { criterion, where }: NonNullable<Fit['next']>) => {
+      const asked = [...fit.gates, ...fit.pieces].find((piece) => piece.criterion === criterion);
+      return asked ? t(`fit_next_${where}`, { attribute: t(attributeKey(asked.test.attribute)) }) : null;
+    },
+  };
+}
+
+const shorten = (text: string): string =>
+  text.length <= QUOTED ? text : `${[...text].slice(0, QUOTED).join('').trimEnd()}…`;
+
+/** Names of codes in the translator's language. */
+function namer(t: Translate, industries: Industries | null) {
+  const or = new Intl.ListFormat(t.locale, { type: 'disjunction' });
+  const and = new Intl.ListFormat(t.locale, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames([t.locale], { type: 'region', fallback: 'code' });
+  const level = (code: Level) => t(levelKey(code));
+  const band = (code: Band) => t(bandKey(code));
+  const place = ({ country, region, city }: Place) =>
+    [city, region, countries.of(country)].filter((part) => part !== null).join(', ');
+  const industry = (id: number) => industries?.byId.get(id)?.label ?? String(id);
+  const range = (low: string, high: string) => (low === high ? low : t('fit_to', { low, high }));
+
+  const wanted = (test: Criterion): string => {
+    switch (test.attribute) {
+      case 'seniority':
+        return or.format(test.anyOf.map(level));
+      case 'function':
+        return or.format(test.anyOf.map((id) => t(functionKey(id))));
+      case 'location':
+        return or.format(test.anyOf.map(place));
+      case 'companySize':
+        return or.format(test.anyOf.map(band));
+      case 'industry':
+        return or.format(test.anyOf.map(industry));
+      case 'keyword':
+        return or.format(test.anyOf.map((words) => `“${words}”`));
+    }
+  };
+  /** What the sign means, by the attribute that it was judged for. */
+  const value = (test: Criterion, seen: Seen): string => {
+    switch (test.attribute) {
+      case 'seniority': {
+        const [low, high] = seen.value as [Level, Level];
+        return range(level(low), level(high));
+      }
+      case 'function':
+        return and.format((seen.value as number[]).map((id) => t(functionKey(id))));
+      case 'location':
+        return or.format((seen.value as Place[]).slice(0, 3).map(place));
+      case 'companySize': {
+        const [low, high] = seen.value as [Band, Band];
+        return range(band(low), band(high));
+      }
+      case 'industry':
+        return seen.text;
+      case 'keyword':
+        return test.anyOf.find((words) => containsWords(seen.value as string, foldWords(words))) ?? seen.text;
+    }
+  };
+  return { wanted, value };
+}

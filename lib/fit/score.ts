@@ -1,0 +1,189 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Fit, GatePiece, GateState, Piece, Verdict } from '../model/fit.ts';
+import { THRESHOLD } from '../model/fit.ts';
+import type { BaseRates, Icp } from '../model/icp.ts';
+import type { Industries } from '../parse/industry.ts';
+import { type PreparedIcp, prepare } from './criteria.ts';
+import { emptyJudgement, type Judgement, judge, type Setting } from './judge.ts';
+import { nextQuestion } from './next.ts';
+import { wholeNumbers } from './pieces.ts';
+import { GATE_RELIABILITY } from './reliability.ts';
+
+/** The parts of an ICP that scoring needs. */
+export type ScoredIcp = Pick<Icp, 'id' | 'version' | 'criteria' | 'baseRates'>;
+
+export interface ScoreOptions {
+  /** Milliseconds UTC: evidence ages. */
+  now: number;
+  /** Default: those frozen in the ICP version. A criterion without one counts 0.5. */
+  baseRates?: BaseRates;
+  /** Units of a currency in one US dollar, dated; for criteria on money. */
+  currencies?: Record<string, number>;
+  /** With it, an industry wider than the wanted one is open instead of a mismatch. */
+  industries?: Industries | null;
+}
+
+/** A score without its pieces. */
+export interface QuickFit {
+  lower: number;
+  expected: number;
+  upper: number;
+  gate: GateState;
+  verdict: Verdict;
+}
+
+const UNKNOWN_BASE_RATE = 0.5;
+/** A failed gate sorts below every fit from 0 to 100. */
+const FAILED = -1_000;
+
+/**
+ * Who they are against one ICP. Additive value with bounds: what is not known lies between 0 and its share,
+ * gates stand outside the sum. Pure: the same evidence, ICP and options give the same fit.
+ */
+export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptions): Fit {
+  const { weighted, gates } = prepare(icp);
+  const setting = settingOf(options);
+  const rates = options.baseRates ?? icp.baseRates;
+  const judgements = weighted.map((wanted) => {
+    const judgement = emptyJudgement();
+    judge(wanted, evidence, rates[wanted.test.id] ?? UNKNOWN_BASE_RATE, setting, judgement);
+    return judgement;
+  });
+  let [lower, expected, upper] = [0, 0, 0];
+  weighted.forEach(({ share }, index) => {
+    const { lower: l, expected: e, upper: u } = judgements[index] as Judgement;
+    lower += share * l;
+    expected += share * e;
+    upper += share * u;
+  });
+  const gatePieces = gates.map((wanted): GatePiece => {
+    const judgement = emptyJudgement();
+    judge(wanted, evidence, UNKNOWN_BASE_RATE, setting, judgement);
+    return {
+      criterion: wanted.test.id,
+      state: answerOf(judgement),
+      test: wanted.test,
+      seen: judgement.seen,
+    };
+  });
+  const gate = gatePieces.reduce<GateState>(
+    (state, piece) => both(state, gateStateOf(piece.test.gate, piece.state)),
+    'pass',
+  );
+  const whole = wholeBounds(lower, expected, upper);
+  const fit: Fit = {
+    ...whole,
+    coverage: 1 - (upper - lower),
+    gate,
+    verdict: verdictOf(gate, whole.lower, whole.upper),
+    pieces: piecesOf(weighted, judgements, whole),
+    gates: gatePieces,
+    next: null,
+    icp: { id: icp.id, version: icp.version },
+  };
+  fit.next = nextQuestion(fit, evidence);
+  return fit;
+}
+
+/** Scores without pieces and sorts, best first (`rankOf`, then the given order). */
+export function rankAll<T extends { evidence: Evidence }>(
+  rows: readonly T[],
+  icp: ScoredIcp,
+  options: ScoreOptions,
+): { row: T; fit: QuickFit; rank: number }[] {
+  const quick = quickScorer(icp, options);
+  return rows
+    .map((row) => {
+      const fit = quick(row.evidence);
+      return { row, fit, rank: rankOf(fit) };
+    })
+    .sort((a, b) => b.rank - a.rank);
+}
+
+/** The same numbers as `scoreFit` without pieces, for one person after the other. */
+export function quickScorer(icp: ScoredIcp, options: ScoreOptions): (evidence: Evidence) => QuickFit {
+  const { weighted, gates }: PreparedIcp = prepare(icp);
+  const setting = settingOf(options);
+  const rates = options.baseRates ?? icp.baseRates;
+  const baseRates = weighted.map(({ test }) => rates[test.id] ?? UNKNOWN_BASE_RATE);
+  const scratch = emptyJudgement();
+  return (evidence) => {
+    let [lower, expected, upper] = [0, 0, 0];
+    for (let index = 0; index < weighted.length; index++) {
+      const wanted = weighted[index] as PreparedIcp['weighted'][number];
+      judge(wanted, evidence, baseRates[index] as number, setting, scratch);
+      lower += wanted.share * scratch.lower;
+      expected += wanted.share * scratch.expected;
+      upper += wanted.share * scratch.upper;
+    }
+    let gate: GateState = 'pass';
+    for (const wanted of gates) {
+      judge(wanted, evidence, UNKNOWN_BASE_RATE, setting, scratch);
+      gate = both(gate, gateStateOf(wanted.test.gate, answerOf(scratch)));
+    }
+    const whole = wholeBounds(lower, expected, upper);
+    return { ...whole, gate, verdict: verdictOf(gate, whole.lower, whole.upper) };
+  };
+}
+
+/** Sort key, higher first: the expected fit, a failed gate below everybody else. */
+export const rankOf = ({ expected, gate }: Pick<Fit, 'expected' | 'gate'>): number =>
+  gate === 'fail' ? FAILED + expected : expected;
+
+const settingOf = (options: ScoreOptions): Setting => ({
+  now: options.now,
+  industries: options.industries ?? null,
+});
+
+/** Shares in [0, 1] as whole numbers of 100; rounding keeps their order. */
+const wholeBounds = (lower: number, expected: number, upper: number) => ({
+  lower: Math.round(100 * lower),
+  expected: Math.round(100 * expected),
+  upper: Math.round(100 * upper),
+});
+
+/** Only evidence that is reliable enough, and stronger than what contradicts it, answers a gate. */
+function answerOf({ yes, no }: Judgement): GatePiece['state'] {
+  if (yes >= GATE_RELIABILITY && yes > no) return 'yes';
+  return no >= GATE_RELIABILITY && no > yes ? 'no' : 'open';
+}
+
+function gateStateOf(gate: 'must' | 'exclude' | null, answer: GatePiece['state']): GateState {
+  if (answer === 'open') return 'open';
+  return (answer === 'yes') === (gate === 'must') ? 'pass' : 'fail';
+}
+
+/** Kleene's three-valued *and*. */
+function both(a: GateState, b: GateState): GateState {
+  if (a === 'fail' || b === 'fail') return 'fail';
+  return a === 'open' || b === 'open' ? 'open' : 'pass';
+}
+
+function verdictOf(gate: GateState, lower: number, upper: number): Verdict {
+  if (gate === 'fail' || upper < THRESHOLD) return 'not-fit';
+  return gate === 'pass' && lower >= THRESHOLD ? 'fit' : 'undecided';
+}
+
+/** Each criterion's whole points; the three columns add up to what the bounds show. */
+function piecesOf(
+  weighted: PreparedIcp['weighted'],
+  judgements: Judgement[],
+  { lower, upper }: { lower: number; upper: number },
+): Piece[] {
+  const column = (share: (judgement: Judgement) => number, total: number) =>
+    wholeNumbers(
+      weighted.map((wanted, index) => 100 * wanted.share * share(judgements[index] as Judgement)),
+      total,
+    );
+  const matched = column((j) => j.lower, lower);
+  const open = column((j) => j.upper - j.lower, upper - lower);
+  const lost = column((j) => 1 - j.upper, 100 - upper);
+  return weighted.map(({ test }, index) => ({
+    criterion: test.id,
+    matched: matched[index] as number,
+    open: open[index] as number,
+    lost: lost[index] as number,
+    test,
+    seen: judgements[index]?.seen ?? null,
+  }));
+}

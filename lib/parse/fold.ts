@@ -1,0 +1,69 @@
+/** Letters that no normalisation form takes apart. */
+const SPECIAL: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
+/** Latin, Greek and Cyrillic accents only: U+3099 (Japanese voicing) tells が from か. */
+const ACCENTS = /[\u0300-\u036f]/g;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/**
+ * Text as it is compared: one width, lower case, no diacritics, single spaces.
+ * Idempotent. Keeps punctuation; see `foldWords`.
+ */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  let folded = text;
+  for (let round = 0; round < 4; round++) {
+    const before = folded;
+    folded = folded
+      .normalize('NFKD')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(ACCENTS, '')
+      .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter)
+      .normalize('NFKC');
+    if (folded === before) break;
+  }
+  return folded.replace(/\s+/g, ' ').trim();
+}
+
+/** Folded words with single spaces between; keeps what makes a word another one (`c++`, `r&d`, `.net`). */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}\p{M}+#&.]+/gu, ' ')
+    .replace(/\.(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Scripts written without spaces: a word may begin and end inside a run. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+
+const isJoined = (left: string, right: string): boolean =>
+  WORD_CHARACTER.test(left) && WORD_CHARACTER.test(right) && !(UNSPACED.test(left) || UNSPACED.test(right));
+
+/**
+ * Whether `words` stands in `text` as whole words. Both must be folded the same way.
+ * In scripts without spaces every character may be a boundary.
+ */
+export function containsWords(text: string, words: string): boolean {
+  if (words === '') return false;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const startsWord = at === 0 || !isJoined(text.charAt(at - 1), words.charAt(0));
+    if (startsWord && (end === text.length || !isJoined(words.charAt(words.length - 1), text.charAt(end))))
+      return true;
+  }
+  return false;
+}
