@@ -1,0 +1,195 @@
+import { jsonIsland, type Screen } from './document.ts';
+import { type Html, html } from './html.ts';
+import type { Locale } from './locales.ts';
+import { hashed, initials } from './parts.ts';
+import { currentRole, type PracticePerson, profilePath } from './person.ts';
+import { showPlace } from './places.ts';
+import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
+
+/** A text as the classic page writes it: once to see, once to hear. */
+const twice = (text: string, spoken = text): Html =>
+  html`<span aria-hidden="true"><!---->${text}<!----></span><span class="visually-hidden"><!---->${spoken}<!----></span>`;
+
+const line = (text: string | null, classes: string, spoken?: string): Html | null =>
+  text === null ? null : html`<span class="${classes}">${twice(text, spoken)}</span>`;
+
+const companyHref = (company: { id: number | null; name: string }) =>
+  company.id === null
+    ? `/search/results/all/?keywords=${encodeURIComponent(company.name)}`
+    : `https://www.linkedin.com/company/${company.id}/`;
+
+const logo = (name: string, href: string): Html =>
+  html`<a class="optional-action-target-wrapper display-flex" target="_self" href="${href}"><div class="ivm-image-view-model"><img class="${hashed('logo')}" width="48" height="48" alt="${name}" src="${initials(name, 'company')}"></div></a>`;
+
+/** Dates are spoken with "to" instead of a dash, so the twins differ. */
+const dateLine = (dates: string, locale: Locale): Html =>
+  html`<span class="t-14 t-normal t-black--light"><span class="pvs-entity__caption-wrapper" aria-hidden="true">${dates}</span><span class="visually-hidden">${dates.replace(locale.dash, locale.lang === 'en' ? ' to ' : locale.dash)}</span></span>`;
+
+const description = (text: string | null): Html | null =>
+  text === null
+    ? null
+    : html`<ul><li class="pvs-list__item--with-top-padding"><div class="display-flex t-14 t-normal t-black"><div class="inline-show-more-text--is-collapsed">${twice(text)}</div></div></li></ul>`;
+
+const entity = (left: Html | null, texts: Html, below: Html | null): Html =>
+  html`<div class="${hashed('entity')}" data-view-name="profile-component-entity">${left && html`<div>${left}</div>`}<div class="display-flex flex-column full-width align-self-center ${hashed('grow')}">${texts}${below && html`<div class="pvs-entity__sub-components">${below}</div>`}</div></div>`;
+
+const title = (text: string): Html =>
+  html`<div class="display-flex flex-wrap align-items-center full-height"><div class="display-flex align-items-center mr1 t-bold ${hashed('strong')}">${twice(text)}</div></div>`;
+
+const roleTexts = (one: RoleLines, second: string | null, locale: Locale): Html =>
+  html`<div class="display-flex flex-column">${title(one.role.title)}${line(second, 't-14 t-normal')}${dateLine(one.dates, locale)}${line(one.place, 't-14 t-normal t-black--light')}</div>`;
+
+/** `#experience` with single roles and groups; `empty` is the placeholder before it is loaded. */
+export function classicExperience(person: PracticePerson, options: ViewOptions, empty = false): Html | null {
+  if (person.roles.length === 0) return null;
+  const { locale } = options;
+  const items = groupRoles(person, options).map(({ company, duration, roles }) => {
+    const href = companyHref(company);
+    const [only] = roles;
+    if (roles.length === 1 && only) {
+      const second = [company.name, only.type].filter(Boolean).join(' · ');
+      return entity(
+        logo(company.name, href),
+        roleTexts(only, second, locale),
+        description(only.role.description),
+      );
+    }
+    const nested = roles.map(
+      (one) =>
+        html`<li class="pvs-list__paged-list-item">${entity(null, roleTexts(one, one.type, locale), description(one.role.description))}</li>`,
+    );
+    const head = html`<a class="optional-action-target-wrapper display-flex flex-column full-width" href="${href}">${title(company.name)}${line(duration, 't-14 t-normal')}</a>`;
+    return entity(logo(company.name, href), head, html`<ul class="${hashed('thread')}">${nested}</ul>`);
+  });
+  const all = person.moreRoles
+    ? html`<div class="pvs-list__footer-wrapper"><a id="navigation-index-see-all-positions-aggregated" href="${profilePath(person.slug)}details/experience/">${locale.words.allPositions.replace('N', String(person.roles.length + 4))}</a></div>`
+    : null;
+  return section('experience', locale.words.experience, empty ? null : html`${list(items)}${all}`, empty);
+}
+
+const list = (items: Html[]): Html =>
+  html`<ul class="${hashed('list')}">${items.map((item) => html`<li class="artdeco-list__item pvs-list__item--line-separated">${item}</li>`)}</ul>`;
+
+const section = (id: string, heading: string, body: Html | null, empty = false): Html =>
+  html`<section class="artdeco-card pv-profile-card break-words mt2 ${hashed('card')}"><div id="${id}" class="pv-profile-card__anchor"></div>${
+    empty
+      ? null
+      : html`<div class="pvs-header__container"><h2 class="pvs-header__title text-heading-large">${twice(heading)}</h2></div>`
+  }${body}</section>`;
+
+function education(person: PracticePerson, locale: Locale): Html | null {
+  if (person.schools.length === 0) return null;
+  const items = person.schools.map((school) => {
+    const dates = schoolDates(school, locale);
+    return entity(
+      logo(school.name, `/search/results/all/?keywords=${encodeURIComponent(school.name)}`),
+      html`<div class="display-flex flex-column">${title(school.name)}${line(school.degree, 't-14 t-normal')}${dates && dateLine(dates, locale)}</div>`,
+      null,
+    );
+  });
+  return section('education', locale.words.education, list(items));
+}
+
+function topCard(person: PracticePerson, { locale }: ViewOptions): Html {
+  const path = profilePath(person.slug);
+  const own = person.degree === null;
+  const current = currentRole(person)?.company.name;
+  const school = person.schools[0]?.name;
+  const badge = (name: string, label: string) =>
+    html`<li class="${hashed('badge')}"><button type="button" aria-label="${label.replace('N', name)}"><img alt="" width="32" height="32" src="${initials(name, 'company')}"><span class="${hashed('grow')}"><div class="inline-show-more-text--is-collapsed hoverable-link-text">${name}</div></span></button></li>`;
+  return html`<section class="artdeco-card ${hashed('card', 'top')}" data-member-id="${person.memberId}">
+<div class="profile-background-image ${hashed('cover')}"></div>
+<div class="ph5 pb5">
+<div class="pv-top-card__non-self-photo-wrapper"><button type="button" class="pv-top-card-profile-picture ${hashed('photo-button')}" aria-label="${locale.words.profilePhoto}"><img class="pv-top-card-profile-picture__image--show ${hashed('photo')}" width="120" height="120" alt="${person.name}" src="${initials(person.name, 'person')}"></button></div>
+<div class="mt2 relative ${hashed('top-row')}">
+<div class="${hashed('grow')}">
+<div class="${hashed('name-row')}"><span class="${hashed('name-wrap')}"><a href="${path}overlay/about-this-profile/" aria-label="${person.name}"><h1 class="inline t-24 v-align-middle break-words ${hashed('name')}">${person.name}</h1></a></span>${
+    person.pronouns &&
+    html`<span class="text-body-small v-align-middle break-words t-black--light">${person.pronouns}</span>`
+  }${
+    person.degree !== null &&
+    html`<span class="distance-badge separator"><span class="visually-hidden">${degreeText(person.degree, locale)}</span><span class="dist-value" aria-hidden="true">· ${degreeText(person.degree, locale)}</span></span>`
+  }</div>
+${person.headline !== null && html`<div class="text-body-medium break-words ${hashed('headline')}" data-generated-suggestion-target="urn:li:fsu_profileActionDelegate:${person.memberId}">${person.headline}</div>`}
+</div>
+<ul class="${hashed('badges')}">${current && badge(current, locale.words.currentCompany)}${school && badge(school, locale.words.school)}</ul>
+</div>
+<div class="mt2"><span class="text-body-small inline t-black--light break-words">${showPlace(person.place, locale)}</span> <span id="top-card-text-details-contact-info" class="pv-text-details__separator"><a class="link-without-visited-state" href="${path}overlay/contact-info/">${locale.words.contactInfo}</a></span></div>
+<ul class="${hashed('counts')}"><li class="text-body-small"><span class="t-bold">${person.connections > 500 ? '500+' : person.connections}</span> ${locale.words.connections}</li></ul>
+<div class="${hashed('actions')}">${
+    own
+      ? html`<a class="${hashed('button')}" href="${path}edit/forms/intro/new/">✎</a>`
+      : html`<button type="button" class="artdeco-button ${hashed('button', 'primary')}">${person.degree === 1 ? locale.words.message : locale.words.connect}</button>`
+  }</div>
+</div></section>`;
+}
+
+function embedded(person: PracticePerson, { locale }: ViewOptions): Html {
+  const [first = '', ...rest] = person.name.split(' ');
+  const geo = `urn:li:fsd_geo:${90_000_000 + person.place.country.charCodeAt(0) * 100 + person.place.country.charCodeAt(1)}`;
+  return jsonIsland(
+    2,
+    `/voyager/api/graphql?includeWebMetadata=true&variables=(vanityName:${encodeURIComponent(person.slug)})&queryId=voyagerIdentityDashProfiles.0`,
+    {
+      data: { $type: 'com.linkedin.restli.common.CollectionResponse' },
+      meta: { microSchema: { isGraphQL: true } },
+      included: [
+        {
+          $type: 'com.linkedin.voyager.dash.identity.profile.Profile',
+          entityUrn: `urn:li:fsd_profile:${person.token}`,
+          objectUrn: `urn:li:member:${person.memberId}`,
+          publicIdentifier: person.slug,
+          firstName: first,
+          lastName: rest.join(' '),
+          headline: person.headline,
+          geoLocation: { '*geo': geo },
+          primaryLocale: { country: person.place.country, language: person.tongue },
+          premium: false,
+          influencer: false,
+          '*memberRelationship': `urn:li:fsd_memberRelationship:${person.token}`,
+        },
+        {
+          $type: 'com.linkedin.voyager.dash.common.Geo',
+          entityUrn: geo,
+          defaultLocalizedName: showPlace(person.place, locale),
+          countryISOCode: person.place.country,
+        },
+        {
+          $type: 'com.linkedin.voyager.dash.relationships.MemberRelationship',
+          entityUrn: `urn:li:fsd_memberRelationship:${person.token}`,
+          memberRelationship: {
+            memberDistance: person.degree === null ? 'SELF' : `DISTANCE_${person.degree}`,
+          },
+        },
+      ],
+    },
+  );
+}
+
+export interface ClassicProfileOptions extends ViewOptions {
+  /** Experience has not arrived yet. */
+  pending?: boolean;
+  /** Whose JSON the page carries instead: the one loaded first. */
+  jsonOf?: PracticePerson;
+  others?: readonly PracticePerson[];
+}
+
+/** The profile in the classic front end. */
+export function classicProfile(person: PracticePerson, options: ClassicProfileOptions): Screen {
+  const { locale } = options;
+  const others = (options.others ?? []).map(
+    (other) =>
+      html`<li class="artdeco-list__item"><a href="${profilePath(other.slug)}"><img class="${hashed('row-photo')}" alt="${other.name}" width="48" height="48" src="${initials(other.name, 'person')}"></a><a class="${hashed('grow')}" href="${profilePath(other.slug)}">${title(other.name)}${line(other.degree === null ? null : `· ${degreeText(other.degree, locale)}`, 't-14')}${line(other.headline, 't-14 t-normal')}</a></li>`,
+  );
+  return {
+    title: `${person.name} | LinkedIn`,
+    pageKey: 'd_flagship3_profile_view_base',
+    codes: embedded(options.jsonOf ?? person, options),
+    content: html`<div class="scaffold-layout__inner ${hashed('columns')}"><main class="scaffold-layout__main ${hashed('main')}">
+${topCard(person, options)}
+${person.about !== null && section('about', locale.words.about, html`<div class="display-flex ph5 pv3"><div class="inline-show-more-text--is-collapsed ${hashed('about')}">${twice(person.about)}</div></div>`)}
+${classicExperience(person, options, options.pending)}
+${education(person, locale)}
+</main>${others.length > 0 && html`<aside class="scaffold-layout__aside ${hashed('aside')}"><section class="artdeco-card ${hashed('card')}"><h2 class="${hashed('heading')}">${locale.words.alsoViewed}</h2><ul class="${hashed('list')}">${others}</ul></section></aside>`}</div>`,
+  };
+}

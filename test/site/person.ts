@@ -1,0 +1,58 @@
+import type { Company } from './companies.ts';
+import type { Place } from './places.ts';
+
+export type SiteFrontend = 'classic' | 'sdui';
+
+/** One job. Dates are `YYYY-MM` or `YYYY`; neighbours at one company are shown as a group. */
+export interface Role {
+  title: string;
+  company: Company;
+  type: 'fullTime' | 'partTime' | 'freelance' | 'internship' | null;
+  start: string;
+  /** Null while it lasts. */
+  end: string | null;
+  place: Place | null;
+  mode: 'hybrid' | 'remote' | 'onSite' | null;
+  description: string | null;
+}
+
+export interface SchoolEntry {
+  name: string;
+  degree: string | null;
+  start: string | null;
+  end: string | null;
+}
+
+/** An invented member, with all that any page shows of them. */
+export interface PracticePerson {
+  slug: string;
+  memberId: number;
+  token: string;
+  salesToken: string;
+  name: string;
+  pronouns: string | null;
+  headline: string | null;
+  place: Place;
+  /** Null for the viewer. */
+  degree: 1 | 2 | 3 | null;
+  about: string | null;
+  roles: Role[];
+  schools: SchoolEntry[];
+  /** More roles exist than the page shows. */
+  moreRoles: boolean;
+  verified: boolean;
+  connections: number;
+  /** Language they write in. */
+  tongue: string;
+  /** The front end served unless the address or a cookie says otherwise. */
+  frontend: SiteFrontend;
+}
+
+/** The company of the first role that lasts, which the top card's badge shows. */
+export const currentRole = (person: PracticePerson): Role | null =>
+  person.roles.find((role) => role.end === null) ?? null;
+
+/** Canonical public address. */
+export const profileUrl = (slug: string): string =>
+  `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
+export const profilePath = (slug: string): string => `/in/${encodeURIComponent(slug)}/`;

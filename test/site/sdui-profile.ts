@@ -1,0 +1,172 @@
+import type { Screen } from './document.ts';
+import { showsConnect } from './expected.ts';
+import { Html, html } from './html.ts';
+import { hashed, icon, initials } from './parts.ts';
+import { currentRole, type PracticePerson, profilePath } from './person.ts';
+import { showPlace } from './places.ts';
+import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
+
+/** Which attribute carries the card keys: LinkedIn has used each (page reference, a.3). */
+export type KeyAttribute = 'componentkey' | 'id' | 'both';
+const KEY_ATTRIBUTES: readonly KeyAttribute[] = ['componentkey', 'id', 'both'];
+
+/** A stable choice per person, so that the practice network shows all three. */
+export const keyAttributeOf = (person: PracticePerson): KeyAttribute =>
+  KEY_ATTRIBUTES[person.memberId % 3] ?? 'both';
+
+export const keyed = (key: string, how: KeyAttribute): Html =>
+  new Html(
+    [how !== 'id' && html`componentkey="${key}"`, how !== 'componentkey' && html`id="${key}"`]
+      .filter(Boolean)
+      .join(' '),
+  );
+
+const card = (
+  person: PracticePerson,
+  name: string,
+  how: KeyAttribute,
+  body: Html | null,
+  look = 'card',
+): Html =>
+  html`<section ${keyed(`com.linkedin.sdui.profile.card.ref${person.token}${name}`, how)} class="${hashed(look)}">${body}</section>`;
+
+const p = (text: string | null | false, ...looks: string[]): Html | null =>
+  text === null || text === false ? null : html`<p class="${hashed('p', ...looks)}">${text}</p>`;
+
+const figure = (name: string, src: string): Html =>
+  html`<figure class="${hashed('figure')}"><img class="${hashed('logo')}" width="48" height="48" alt="${name}" src="${src}"></figure>`;
+
+/** Text that the page clamps; all of it is in the DOM. */
+const expandable = (text: string, more: string): Html =>
+  html`<p class="${hashed('p', 'about')}"><span data-testid="expandable-text-box">${text}<button type="button" class="${hashed('more')}" data-testid="expandable-text-button">${more}</button></span></p>`;
+
+const heading = (text: string): Html => html`<div><h2 class="${hashed('heading')}">${text}</h2></div>`;
+
+function roleItem(one: RoleLines, second: string | null, href: string | null): Html {
+  const lines = html`${p(one.role.title, 'strong')}${p(second)}${p(one.dates, 'faint')}${p(one.place, 'faint')}`;
+  return href === null
+    ? html`<div class="${hashed('grow')}">${lines}</div>`
+    : html`<a class="${hashed('grow', 'plain')}" href="${href}">${lines}</a>`;
+}
+
+/** The Experience card; `empty` is the placeholder that the server sends first. */
+export function sduiExperience(
+  person: PracticePerson,
+  options: SduiProfileOptions,
+  empty = false,
+): Html | null {
+  if (person.roles.length === 0) return null;
+  const { locale } = options;
+  const how = options.keyAttribute ?? keyAttributeOf(person);
+  const name = person.memberId % 4 < 3 ? 'ExperienceTopLevelSection' : 'Experience';
+  if (empty) return card(person, name, how, html`<div></div>`);
+  const note = (one: RoleLines) =>
+    one.role.description !== null &&
+    html`<div class="${hashed('note')}">${expandable(one.role.description, locale.words.more)}</div>`;
+  const items = groupRoles(person, options).map(({ company, duration, roles }, index) => {
+    const href = company.id === null ? null : `https://www.linkedin.com/company/${company.id}/`;
+    const picture = figure(company.name, initials(company.name, 'company'));
+    const logo = href === null ? picture : html`<a href="${href}">${picture}</a>`;
+    const [only] = roles;
+    const body =
+      roles.length === 1 && only
+        ? html`${roleItem(only, [company.name, only.type].filter(Boolean).join(' · '), href)}${note(only)}`
+        : html`<a class="${hashed('plain')}" href="${href ?? `/search/results/all/?keywords=${encodeURIComponent(company.name)}`}">${p(company.name, 'strong')}${p(duration, 'faint')}</a><ul class="${hashed('thread')}">${roles.map(
+            (one) => html`<li>${roleItem(one, one.type, href ?? profilePath(person.slug))}${note(one)}</li>`,
+          )}</ul>`;
+    return html`<div ${keyed(`entity-collection-item-${person.memberId}-${index}`, how)} class="${hashed('item')}">${logo}<div class="${hashed('grow')}">${body}</div></div>`;
+  });
+  const all =
+    person.moreRoles &&
+    html`<div><a class="${hashed('all')}" href="${profilePath(person.slug)}details/experience/">${locale.words.allPositions.replace('N', String(person.roles.length + 4))}</a></div>`;
+  return card(
+    person,
+    name,
+    how,
+    html`<div data-testid="profile_ExperienceTopLevelSection_${person.slug}">${heading(locale.words.experience)}${items}${all}</div>`,
+  );
+}
+
+function education(person: PracticePerson, options: SduiProfileOptions, how: KeyAttribute): Html | null {
+  if (person.schools.length === 0) return null;
+  const items = person.schools.map(
+    (school, index) =>
+      html`<div ${keyed(`entity-collection-item-${person.memberId}-school-${index}`, how)} class="${hashed('item')}">${figure(school.name, initials(school.name, 'company'))}<div class="${hashed('grow')}">${p(school.name, 'strong')}${p(school.degree)}${p(schoolDates(school, options.locale), 'faint')}</div></div>`,
+  );
+  return card(
+    person,
+    'EducationTopLevelSection',
+    how,
+    html`${heading(options.locale.words.education)}${items}`,
+  );
+}
+
+function topCard(person: PracticePerson, { locale }: ViewOptions, how: KeyAttribute): Html {
+  const path = profilePath(person.slug);
+  const company = currentRole(person)?.company.name ?? null;
+  const school = person.schools[0]?.name ?? null;
+  const slug = encodeURIComponent(person.slug);
+  const badge = (id: string, text: string | null) =>
+    text !== null &&
+    html`<div role="button" tabindex="0" class="${hashed('badge')}"><figure class="${hashed('figure')}">${icon(id)}</figure><div>${p(text)}</div></div>`;
+  const actions =
+    person.degree === null
+      ? html`<a class="${hashed('button')}" href="${path}edit/forms/intro/new/">✎</a>`
+      : html`${showsConnect(person) && html`<div ${keyed(`ConnectButtonstate:invitation:urn:li:member:${person.memberId}_connect`, how)}><a class="${hashed('button', 'primary')}" href="/preload/custom-invite/?vanityName=${slug}">${locale.words.connect}</a></div>`}<a class="${hashed('button')}" href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${person.token}&recipient=${person.token}">${locale.words.message}</a>`;
+  return card(
+    person,
+    person.memberId % 2 === 0 ? 'Topcard' : 'TopCard',
+    how,
+    html`<div role="button" tabindex="0" class="${hashed('cover')}"><figure>${icon('person-medium')}</figure></div>
+<div role="button" tabindex="0" class="${hashed('photo-button')}"><div aria-label="${locale.words.profilePhoto}"><figure><img class="${hashed('photo')}" width="120" height="120" alt="" src="${initials(person.name, 'person')}"></figure></div></div>
+<div class="${hashed('top-row')}"><div class="${hashed('grow')}">
+<div class="${hashed('name-row')}"><a class="${hashed('plain', 'name-wrap')}" href="https://www.linkedin.com${path}"><div><h2 class="${hashed('name')}">${person.name}</h2></div>${person.verified && icon('verified-medium')}</a>${person.degree !== null && p(`· ${degreeText(person.degree, locale)}`, 'degree')}</div>
+${p(person.pronouns, 'faint')}
+${p(person.headline, 'headline')}
+${p([company, school].filter(Boolean).join(' · ') || null, 'hidden')}
+<div class="${hashed('place-row')}">${p(showPlace(person.place, locale), 'faint')}${p('·', 'faint')}<p class="${hashed('p')}"><a href="${path}overlay/contact-info/">${locale.words.contactInfo}</a></p></div>
+</div><div class="${hashed('badges')}">${badge('company-accent-4', company)}${badge('school-accent-4', school)}</div></div>
+<div class="${hashed('counts')}">${p(person.connections > 500 ? '500+' : String(person.connections), 'strong')}${p(locale.words.connections)}</div>
+<div class="${hashed('actions')}">${actions}</div>`,
+    'top-card',
+  );
+}
+
+/** A card of strangers in the middle of somebody's profile: nothing in it is the subject's. */
+const suggested = (other: PracticePerson, { locale }: ViewOptions, how: KeyAttribute): Html =>
+  card(
+    other,
+    'SuggestedForYou',
+    how,
+    html`${heading(locale.words.suggested)}<div class="${hashed('item')}"><a href="${profilePath(other.slug)}">${figure(other.name, initials(other.name, 'person'))}</a><a class="${hashed('grow', 'plain')}" href="${profilePath(other.slug)}">${p(other.name, 'strong')}${p(other.headline)}</a></div>`,
+  );
+
+export interface SduiProfileOptions extends ViewOptions {
+  /** Experience is an empty placeholder. */
+  pending?: boolean;
+  /** Default: a stable choice per person. */
+  keyAttribute?: KeyAttribute;
+  others?: readonly PracticePerson[];
+}
+
+/** The profile in the SDUI front end. */
+export function sduiProfile(person: PracticePerson, options: SduiProfileOptions): Screen {
+  const { locale, others = [] } = options;
+  const how = options.keyAttribute ?? keyAttributeOf(person);
+  const aside = others.map(
+    (other) =>
+      html`<div class="${hashed('item')}"><a href="${profilePath(other.slug)}">${figure('', initials(other.name, 'person'))}</a><a class="${hashed('grow', 'plain')}" href="${profilePath(other.slug)}">${p(other.name, 'strong')}${other.degree !== null && p(`· ${degreeText(other.degree, locale)}`, 'degree')}${p(other.headline)}</a></div>`,
+  );
+  const [stranger] = others;
+  return {
+    title: `${person.name} | LinkedIn`,
+    pageKey: 'd_flagship3_profile_view_base',
+    content: html`<div data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.Profile" class="${hashed('columns')}"><div class="${hashed('main')}">
+${topCard(person, options, how)}
+${person.memberId % 4 === 0 && stranger && suggested(stranger, options, how)}
+${person.about !== null && card(person, 'About', how, html`${heading(locale.words.about)}${expandable(person.about, locale.words.more)}`)}
+${sduiExperience(person, options, options.pending)}
+${education(person, options, how)}
+</div>${aside.length > 0 && html`<div ${keyed(`profileAsideBrowsemap${person.slug}`, how)} class="${hashed('aside', 'card')}">${heading(locale.words.alsoViewed)}${aside}</div>`}</div>`,
+  };
+}
