@@ -24,7 +24,9 @@ export async function until<T>(
       last = error;
     }
     if (Date.now() > end) {
-      throw new Error(`Waited ${ms} ms in vain: ${what} (last: ${last instanceof Error ? last.message : JSON.stringify(last)})`);
+      throw new Error(
+        `Waited ${ms} ms in vain: ${what} (last: ${last instanceof Error ? last.message : JSON.stringify(last)})`,
+      );
     }
     await pause(40);
   }

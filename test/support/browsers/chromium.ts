@@ -1,12 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { until } from '../wait.ts';
+import puppeteer, { type Page } from 'puppeteer-core';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
-import { openTabs } from './tabs.ts';
+import { watchWorker } from './chromium-worker.ts';
 import { CHROME_BUILD, chromeId } from './identity.ts';
 import { foreignRequests } from './net-log.ts';
+import { openTabs } from './tabs.ts';
 
 /** Chromium's own calls home, all off: what is left on the wire is the page's and the extension's. */
 const QUIET = [
@@ -48,45 +48,26 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       ...(options.headless === false ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
-  const isWorker = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
-  const backgroundProblems = watchBackground(browser, isWorker);
+  const worker = watchWorker(browser, id);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const tabs = await openTabs(browser, { extensionUrl, go, scheme: true });
-  const worker = async () => (await browser.waitForTarget(isWorker)).worker();
 
   return {
     name: 'chromium',
     ...tabs,
     extensionUrl,
-    backgroundProblems,
+    backgroundProblems: worker.problems,
     countWrites: async () => {
-      const counted = await worker();
-      await counted?.evaluate(() => {
-        const scope = globalThis as unknown as { assayWrites: number };
-        scope.assayWrites = 0;
-        const real = IDBDatabase.prototype.transaction;
-        IDBDatabase.prototype.transaction = function (...args) {
-          if (args[1] === 'readwrite') scope.assayWrites += 1;
-          return real.apply(this, args);
-        };
-      });
+      await worker.evaluate(`(${countInWorker})()`);
       return async () => {
-        const writes = await (await worker())?.evaluate(
-          () => (globalThis as unknown as { assayWrites?: number }).assayWrites,
-        );
-        if (writes === undefined) throw new Error('The background was restarted while writes were counted');
+        const writes = await worker.evaluate('globalThis.assayWrites');
+        if (typeof writes !== 'number')
+          throw new Error('The background was restarted while writes were counted');
         return writes;
       };
     },
     killBackground: async () => {
-      const target = await browser.waitForTarget(isWorker);
-      const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      const info = targetInfos.find((each) => each.type === 'service_worker' && each.url === target.url());
-      if (info) await session.send('Target.closeTarget', { targetId: info.targetId });
-      await until(() => !browser.targets().some(isWorker), 'the worker is gone');
-      await session.detach();
+      await worker.kill();
       return true;
     },
     close: () => browser.close(),
@@ -98,23 +79,13 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   };
 }
 
-/** Exceptions and error lines of every worker that starts, also after a kill. */
-function watchBackground(browser: Browser, isWorker: (target: Target) => boolean): string[] {
-  const problems: string[] = [];
-  const watch = async (target: Target) => {
-    if (!isWorker(target)) return;
-    const session = await target.createCDPSession();
-    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
-      problems.push(`exception: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`),
-    );
-    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error') problems.push(`console: ${args.map((arg) => arg.description ?? arg.value).join(' ')}`);
-    });
-    await session.send('Runtime.enable');
+/** Runs in the worker. */
+function countInWorker(): void {
+  const scope = globalThis as unknown as { assayWrites: number };
+  scope.assayWrites = 0;
+  const real = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...args) {
+    if (args[1] === 'readwrite') scope.assayWrites += 1;
+    return real.apply(this, args);
   };
-  // A worker can end between its birth and our question: that is no problem of ours.
-  const attempt = (target: Target) => void watch(target).catch(() => undefined);
-  for (const target of browser.targets()) attempt(target);
-  browser.on('targetcreated', attempt);
-  return problems;
 }

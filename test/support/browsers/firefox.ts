@@ -43,6 +43,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     executablePath: process.env.FIREFOX_PATH ?? 'firefox',
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    // Release builds follow the settings-server preference only with this set.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(options.profile && { userDataDir: options.profile }),
     args: ['--remote-allow-system-access'],
@@ -82,18 +84,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
 }
 
 interface BackgroundApi {
-  runtime: { getBackgroundPage(): Promise<Window & { assayWrites?: number; IDBDatabase: typeof IDBDatabase }> };
+  runtime: {
+    getBackgroundPage(): Promise<Window & { assayWrites?: number; IDBDatabase: typeof IDBDatabase }>;
+  };
 }
 
 /** Runs in the inert page, which shares the background page's process and origin. */
 async function countInBackgroundPage(): Promise<void> {
-  const { chrome } = globalThis as unknown as {
-    chrome: {
-      runtime: {
-        getBackgroundPage(): Promise<Window & { assayWrites?: number; IDBDatabase: typeof IDBDatabase }>;
-      };
-    };
-  };
+  const { chrome } = globalThis as unknown as { chrome: BackgroundApi };
   const background = await chrome.runtime.getBackgroundPage();
   background.assayWrites = 0;
   const prototype = background.IDBDatabase.prototype;

@@ -5,7 +5,9 @@ interface NetLog {
 }
 
 const isOurs = (url: URL): boolean =>
-  url.hostname === 'linkedin.com' || url.hostname.endsWith('.linkedin.com') || url.protocol === 'chrome-extension:';
+  url.hostname === 'linkedin.com' ||
+  url.hostname.endsWith('.linkedin.com') ||
+  url.protocol === 'chrome-extension:';
 
 /**
  * Addresses outside linkedin.com that a page or the extension asked for, whether or not the name was found.

@@ -25,7 +25,8 @@ export async function openTabs(
   const inert = patient(await browser.newPage());
   await differences.go(inert, differences.extensionUrl('manifest.json'));
   await until(
-    () => inert.evaluate(() => typeof (globalThis as { chrome?: { tabs?: object } }).chrome?.tabs === 'object'),
+    () =>
+      inert.evaluate(() => typeof (globalThis as { chrome?: { tabs?: object } }).chrome?.tabs === 'object'),
     'the inert page has the extension API',
   );
   const ids = () =>
@@ -36,7 +37,10 @@ export async function openTabs(
   const open = async (url: string): Promise<Tab> => {
     const before = new Set(await ids());
     const page = patient(await browser.newPage());
-    const id = await until(async () => (await ids()).find((each) => !before.has(each)), 'the new tab has an id');
+    const id = await until(
+      async () => (await ids()).find((each) => !before.has(each)),
+      'the new tab has an id',
+    );
     const tab = pageTab(page, id, differences);
     await tab.go(url);
     return tab;
