@@ -1,0 +1,3 @@
+import { revive } from './revive.ts';
+
+revive(document);

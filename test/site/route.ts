@@ -1,0 +1,72 @@
+import { classicExperience, classicProfile } from './classic-profile.ts';
+import { companies } from './companies.ts';
+import { PRACTICE_NOW } from './dates.ts';
+import type { Screen } from './document.ts';
+import { findPerson, viewer } from './people.ts';
+import { profilePath, type SiteFrontend } from './person.ts';
+import { authwallScreen, companyScreen, feedScreen, unavailableScreen } from './plain-screens.ts';
+import { othersOf } from './render.ts';
+import { sduiExperience, sduiProfile } from './sdui-profile.ts';
+import type { SiteSettings } from './settings.ts';
+
+export type Answer =
+  | { kind: 'screen'; status: number; frontend: SiteFrontend; screen: Screen }
+  | { kind: 'redirect'; to: string };
+
+/** The page behind an address of the practice site. */
+export function route(url: URL, settings: SiteSettings): Answer {
+  const parts = url.pathname.split('/').filter(Boolean).map(decode);
+  const [first, second] = parts;
+  const other = settings.frontend ?? 'sdui';
+  const show = (screen: Screen, status = 200, frontend: SiteFrontend = other): Answer => ({
+    kind: 'screen',
+    status,
+    frontend,
+    screen,
+  });
+  if (first === undefined) return { kind: 'redirect', to: '/feed/' };
+  if (first === 'feed') return show(feedScreen(other));
+  if (first === 'authwall' || first === 'login') return show(authwallScreen(other, settings.locale));
+  if (first === 'in' && second === 'me')
+    return { kind: 'redirect', to: `${profilePath(viewer.slug)}${url.search}` };
+  if (first === 'in' && second !== undefined) return profile(second, settings);
+  if (first === 'company' && second !== undefined) {
+    const company = companies.find((one) => one.slug === second || String(one.id) === second);
+    if (company) return show(companyScreen(company, other));
+  }
+  return show(unavailableScreen(other, settings.locale), 404);
+}
+
+function profile(reference: string, settings: SiteSettings): Answer {
+  const person = findPerson(reference);
+  const { locale } = settings;
+  if (!person) {
+    const frontend = settings.frontend ?? 'sdui';
+    return { kind: 'screen', status: 404, frontend, screen: unavailableScreen(frontend, locale) };
+  }
+  const frontend = settings.frontend ?? person.frontend;
+  const options = { locale, now: PRACTICE_NOW, others: othersOf(person), pending: settings.lazy !== 0 };
+  const screen = frontend === 'classic' ? classicProfile(person, options) : sduiProfile(person, options);
+  return { kind: 'screen', status: 200, frontend, screen };
+}
+
+/** The Experience card that arrives after the page; null where there is none. */
+export function lazyExperience(url: URL, settings: SiteSettings): string | null {
+  const [first, second] = url.pathname.split('/').filter(Boolean).map(decode);
+  const person = first === 'in' && second !== undefined ? findPerson(second) : undefined;
+  if (!person) return null;
+  const options = { locale: settings.locale, now: PRACTICE_NOW };
+  const frontend = settings.frontend ?? person.frontend;
+  return (
+    (frontend === 'classic' ? classicExperience(person, options) : sduiExperience(person, options))?.text ??
+    null
+  );
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

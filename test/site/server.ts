@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { makeCertificate } from './certificate.ts';
+import { clientFile } from './client-files.ts';
+import { renderDocument } from './document.ts';
+import { lazyExperience, route } from './route.ts';
+import { readSettings, SWITCHES } from './settings.ts';
+import { styleSheet } from './style.ts';
+
+/** One request that reached the site. `at` is milliseconds UTC. */
+export interface LogEntry {
+  host: string;
+  path: string;
+  method: string;
+  at: number;
+}
+
+export interface Site {
+  port: number;
+  log: LogEntry[];
+  close(): Promise<void>;
+}
+
+export interface SiteOptions {
+  /** 0 takes a free one. */
+  port?: number;
+  signal?: AbortSignal;
+  clock?: () => number;
+}
+
+/** Headers as LinkedIn sends them; the parts that an extension feels are script, frame and trusted-types rules. */
+export const securityHeaders = (nonce: string): Record<string, string> => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "connect-src 'self' https://*.linkedin.com",
+    "img-src 'self' data: blob: https://*.linkedin.com",
+    "font-src 'self' data:",
+    "media-src 'self' blob:",
+    "frame-src 'self' https://*.linkedin.com",
+    "style-src 'self' 'unsafe-inline'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic' 'report-sample'`,
+    `script-src-elem 'nonce-${nonce}' 'strict-dynamic' 'report-sample'`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    'upgrade-insecure-requests',
+  ].join('; '),
+  'x-frame-options': 'sameorigin',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'strict-transport-security': 'max-age=31536000',
+});
+
+/** Starts the practice site on 127.0.0.1; it ends with `close` or the signal. */
+export async function startSite({ port = 0, signal, clock = Date.now }: SiteOptions = {}): Promise<Site> {
+  const log: LogEntry[] = [];
+  const server = createServer(makeCertificate(clock()), (request, response) => {
+    const host = request.headers.host ?? '';
+    log.push({ host, path: request.url ?? '', method: request.method ?? '', at: clock() });
+    answer(request, response, new URL(request.url ?? '/', 'https://www.linkedin.com'));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  signal?.addEventListener('abort', () => void close(), { once: true });
+  if (signal?.aborted) await close();
+  return { port: (server.address() as AddressInfo | null)?.port ?? 0, log, close };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, url: URL): void {
+  const nonce = randomBytes(16).toString('base64');
+  const send = (
+    status: number,
+    type: string,
+    body: string,
+    headers: Record<string, string | string[]> = {},
+  ) => {
+    response.writeHead(status, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+      ...securityHeaders(nonce),
+      ...headers,
+    });
+    response.end(body);
+  };
+  const settings = readSettings(url.searchParams, request.headers.cookie);
+  const [, folder, file = ''] = url.pathname.split('/');
+  if (folder === 'practice' && file === 'settings')
+    return send(302, 'text/plain', '', { location: '/feed/', 'set-cookie': cookies(url.searchParams) });
+  if (folder === 'practice' && file === 'style.css') return send(200, 'text/css', styleSheet());
+  if (folder === 'practice' && file === 'fragment') {
+    const target = new URL(url.searchParams.get('path') ?? '/', url);
+    const wanted = readSettings(mergeQuery(target.searchParams, url.searchParams), request.headers.cookie);
+    return send(200, 'application/json', JSON.stringify(fragment(target, url.searchParams, wanted)));
+  }
+  if (folder === 'practice' || folder === 'favicon.ico') {
+    const text = clientFile(file);
+    return text === null ? send(404, 'text/plain', '') : send(200, 'text/javascript', text);
+  }
+  const found = route(url, settings);
+  if (found.kind === 'redirect') return send(302, 'text/plain', '', { location: found.to });
+  send(
+    found.status,
+    'text/html',
+    renderDocument(found.screen, found.frontend, settings.locale, { nonce, ...settings }),
+  );
+}
+
+/** What the page script asks for while it navigates: a screen, or one late part of it. */
+function fragment(target: URL, query: URLSearchParams, settings: ReturnType<typeof readSettings>): object {
+  if (query.get('part') === 'experience') return { html: lazyExperience(target, settings) };
+  const found = route(target, settings);
+  if (found.kind === 'redirect') return { redirect: found.to };
+  const { title, pageKey, content } = found.screen;
+  return { title, pageKey, html: content.text };
+}
+
+/** The asking page's front end and language hold unless the target's own address names another. */
+function mergeQuery(target: URLSearchParams, asking: URLSearchParams): URLSearchParams {
+  const merged = new URLSearchParams(asking);
+  for (const [name, value] of target) merged.set(name, value);
+  return merged;
+}
+
+/** An empty value removes the cookie. */
+const cookies = (query: URLSearchParams): string[] =>
+  SWITCHES.filter((name) => query.has(name)).map((name) => {
+    const value = query.get(name) ?? '';
+    return `practice_${name}=${encodeURIComponent(value)}; Path=/; Secure; SameSite=Lax; Max-Age=${value === '' ? 0 : 86_400}`;
+  });
