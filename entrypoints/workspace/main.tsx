@@ -1,3 +1,17 @@
-import { createRoot } from 'react-dom/client';
+import '../../components/tokens.css';
+import '../../components/fit.css';
+import '../../components/base.css';
+import '../../components/leads.css';
+import '../../components/icp/icp.css';
+import './workspace.css';
+import { startPage } from '../../components/data/start-page.tsx';
+import { pageApp, translate } from '../pages/page-app.ts';
+import { Workspace } from './Workspace.tsx';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<p>Assay</p>);
+startPage({
+  app: pageApp(),
+  translate,
+  title: 'ext_name',
+  root: document.getElementById('root') as HTMLElement,
+  children: <Workspace />,
+});

@@ -1,0 +1,124 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { ErrorName } from '../../lib/errors.ts';
+import { ATTRIBUTES, type Attribute, type Criterion, type IcpDraft } from '../../lib/model/icp.ts';
+import { attributeKey } from '../../lib/model/labels.ts';
+import { ErrorNote } from '../ErrorNote.tsx';
+import { Icon } from '../Icon.tsx';
+import { useWords } from '../Words.tsx';
+import { CriterionRow } from './CriterionRow.tsx';
+import type { Lists } from './options.ts';
+import { problemsOf } from './problems.ts';
+import { profileShare } from './profile-share.ts';
+
+interface Props {
+  initial: IcpDraft;
+  lists: Lists;
+  /** A fresh criterion id. */
+  newId: () => string;
+  /** Answers the error's name, or null when saved. */
+  onSave: (draft: IcpDraft) => Promise<ErrorName | null>;
+  onDirty: (dirty: boolean) => void;
+}
+
+/** The ICP editor. Sentences stand beside the fields, from the first attempt to save on. */
+export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
+  const t = useWords();
+  const [draft, setDraft] = useState(initial);
+  const [tried, setTried] = useState(false);
+  const [error, setError] = useState<ErrorName | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const problems = tried ? problemsOf(draft) : [];
+  const problem = (field: string) => problems.find((each) => each.field === field);
+  const share = profileShare(draft.criteria);
+  useEffect(() => onDirty(draft !== initial), [draft, initial, onDirty]);
+
+  const setCriteria = (criteria: Criterion[]) => setDraft({ ...draft, criteria });
+  const add = (attribute: Attribute) =>
+    setCriteria([
+      ...draft.criteria,
+      { id: newId(), attribute, anyOf: [], importance: 'important', gate: null } as Criterion,
+    ]);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const [first] = problemsOf(draft);
+    if (!first) return setError(await onSave({ ...draft, name: draft.name.trim() }));
+    const selector = `[name="${first.field}"], [data-field="${first.field}"] input, [data-field="${first.field}"] button`;
+    form.current?.querySelector<HTMLElement>(selector)?.focus();
+  };
+
+  return (
+    <form ref={form} className="icp-form" onSubmit={submit} noValidate>
+      <div className="icp-top">
+        <label>
+          <span>{t('icp_name')}</span>
+          <input
+            name="name"
+            maxLength={80}
+            value={draft.name}
+            aria-invalid={problem('name') ? true : undefined}
+            onChange={(event) => setDraft({ ...draft, name: event.target.value })}
+          />
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            name="live"
+            checked={draft.live}
+            onChange={(event) => setDraft({ ...draft, live: event.target.checked })}
+          />
+          {t('icp_live')}
+        </label>
+        {problem('name') && (
+          <p className="problem" role="alert">
+            {t('icp_problem_name')}
+          </p>
+        )}
+      </div>
+
+      <h2>{t('icp_criteria')}</h2>
+      <p className="quiet">{t('icp_criteria_help')}</p>
+      {draft.criteria.map((criterion, index) => (
+        <div key={criterion.id} data-field={`criteria.${index}.anyOf`}>
+          <CriterionRow
+            criterion={criterion}
+            index={index}
+            lists={lists}
+            problem={problem(`criteria.${index}.anyOf`)}
+            onChange={(changed) => setCriteria(draft.criteria.with(index, changed))}
+            onRemove={() => setCriteria(draft.criteria.toSpliced(index, 1))}
+          />
+        </div>
+      ))}
+      <fieldset className="icp-add" data-field="criteria">
+        <legend>{t('icp_add')}</legend>
+        {ATTRIBUTES.map((attribute) => (
+          <button
+            key={attribute}
+            type="button"
+            className="button"
+            data-action="criterion-add"
+            data-attribute={attribute}
+            onClick={() => add(attribute)}
+          >
+            <Icon name="plus" />
+            {t(attributeKey(attribute))}
+          </button>
+        ))}
+      </fieldset>
+      {problem('criteria') && (
+        <p className="problem" role="alert">
+          {t(problem('criteria')?.word ?? 'icp_problem_none')}
+        </p>
+      )}
+
+      <div className="icp-foot">
+        <button type="submit" className="button is-main" data-action="icp-save">
+          {t('icp_save')}
+        </button>
+        {share !== null && <p className="quiet">{t('icp_profile_share', { share })}</p>}
+      </div>
+      {error && <ErrorNote name={error} />}
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react';
+import { useApp } from '../../components/data/app.ts';
+import { Pause } from '../../components/data/Pause.tsx';
+import { useSettings } from '../../components/data/use-settings.ts';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { useWords } from '../../components/Words.tsx';
+import type { ErrorName, Result } from '../../lib/errors.ts';
+import { LOCALES, type Locale, type Mode } from '../../lib/model/settings.ts';
+import type { WordKey } from '../../lib/model/words.ts';
+
+const MODES: [Mode | 'later', WordKey][] = [
+  ['badges', 'work_mode_badges'],
+  ['untouched', 'work_mode_untouched'],
+  ['later', 'work_mode_later'],
+];
+
+/** What the user chose on the welcome screen and may change at any time. */
+export function SettingsScreen() {
+  const t = useWords();
+  const { call } = useApp();
+  const settings = useSettings();
+  const [error, setError] = useState<ErrorName | null>(null);
+  const tell = (answer: Result<unknown>) => setError(answer.ok ? null : answer.error.name);
+  if (!settings) return null;
+  return (
+    <>
+      <h1>{t('work_settings')}</h1>
+      {error && <ErrorNote name={error} />}
+      <Choice title={t('work_mode')}>
+        {MODES.map(([mode, word]) => (
+          <label key={mode} className="check">
+            <input
+              type="radio"
+              name="mode"
+              value={mode}
+              checked={(settings.mode ?? 'later') === mode}
+              onChange={async () => tell(await call('agreement.choose', { mode }))}
+            />
+            {t(word)}
+          </label>
+        ))}
+      </Choice>
+      <Choice title={t('work_language')}>
+        <select
+          name="locale"
+          aria-label={t('work_language')}
+          value={settings.locale ?? ''}
+          onChange={async (event) =>
+            tell(await call('locale.set', { locale: (event.target.value || null) as Locale | null }))
+          }
+        >
+          <option value="">{t('work_language_browser')}</option>
+          {LOCALES.map((locale) => (
+            <option key={locale} value={locale} lang={locale}>
+              {new Intl.DisplayNames(locale, { type: 'language' }).of(locale)}
+            </option>
+          ))}
+        </select>
+      </Choice>
+      <Choice title={t('popup_pause')}>
+        <Pause tabId={null} />
+      </Choice>
+    </>
+  );
+}
+
+function Choice({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="choice">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}

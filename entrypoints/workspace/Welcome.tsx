@@ -1,0 +1,166 @@
+import { useState } from 'react';
+import { useApp } from '../../components/data/app.ts';
+import { useIcps } from '../../components/data/use-icps.ts';
+import { useSettings } from '../../components/data/use-settings.ts';
+import { ErrorNote } from '../../components/ErrorNote.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { CriterionLine } from '../../components/icp/CriterionLine.tsx';
+import type { Lists } from '../../components/icp/options.ts';
+import { useWords } from '../../components/Words.tsx';
+import type { ErrorName } from '../../lib/errors.ts';
+import { starterIcp } from '../../lib/fit/starter.ts';
+import type { Mode } from '../../lib/model/settings.ts';
+import type { WordKey } from '../../lib/model/words.ts';
+
+const DOES: [title: WordKey, text: WordKey][] = [
+  ['welcome_does_1_title', 'welcome_does_1'],
+  ['welcome_does_2_title', 'welcome_does_2'],
+  ['welcome_does_3_title', 'welcome_does_3'],
+];
+
+/** The first run: what Assay does, what it keeps, LinkedIn's terms, and a real choice. */
+export function Welcome({ lists }: { lists: Lists }) {
+  const t = useWords();
+  const { call } = useApp();
+  const settings = useSettings();
+  const icps = useIcps();
+  const [useStarter, setUseStarter] = useState(true);
+  const [later, setLater] = useState(false);
+  const [error, setError] = useState<ErrorName | null>(null);
+  if (!settings || !icps) return null;
+  const starter = starterIcp(t);
+
+  const choose = async (mode: Mode | 'later') => {
+    const answer = await call('agreement.choose', { mode });
+    if (!answer.ok) return setError(answer.error.name);
+    setLater(mode === 'later');
+    if (mode === 'later' || icps.length > 0 || !useStarter) return setError(null);
+    const saved = await call('icp.save', { icpId: null, draft: starter });
+    setError(saved.ok ? null : saved.error.name);
+  };
+
+  return (
+    <div className="welcome">
+      <h1>{t('welcome_title')}</h1>
+      <p className="lede">{t('welcome_lede')}</p>
+      <ol className="does">
+        {DOES.map(([title, text]) => (
+          <li key={title}>
+            <h2>{t(title)}</h2>
+            <p>{t(text)}</p>
+          </li>
+        ))}
+      </ol>
+
+      <section>
+        <h2>{t('welcome_stored_title')}</h2>
+        <p>{t('welcome_stored')}</p>
+      </section>
+      <section className="note is-warning terms">
+        <h2>{t('welcome_terms_title')}</h2>
+        <p>{t('welcome_terms_1')}</p>
+        <p>{t('welcome_terms_2')}</p>
+        <p>{t('welcome_terms_3')}</p>
+      </section>
+
+      {icps.length === 0 && (
+        <section className="icp-card">
+          <div className="icp-card-head">
+            <h2>{t('welcome_starter_title')}</h2>
+            <a href="#/icps/new/starter" data-action="starter-edit">
+              {t('word_edit')}
+            </a>
+          </div>
+          <ul className="criterion-lines">
+            {starter.criteria.map((criterion) => (
+              <CriterionLine key={criterion.id} criterion={criterion} lists={lists} />
+            ))}
+          </ul>
+          <label className="check">
+            <input
+              type="checkbox"
+              name="starter"
+              checked={useStarter}
+              onChange={(event) => setUseStarter(event.target.checked)}
+            />
+            {t('welcome_starter_use')}
+          </label>
+        </section>
+      )}
+
+      {error && <ErrorNote name={error} />}
+      {settings.mode === null ? (
+        <section className="decide" aria-label={t('welcome_decide')}>
+          <h2>{t('welcome_decide')}</h2>
+          <div className="decide-ways">
+            <Way
+              action="agree-badges"
+              main
+              word="welcome_badges"
+              text="welcome_badges_text"
+              onChoose={() => choose('badges')}
+            />
+            <Way
+              action="agree-untouched"
+              word="welcome_untouched"
+              text="welcome_untouched_text"
+              onChoose={() => choose('untouched')}
+            />
+            <Way
+              action="agree-later"
+              word="welcome_later"
+              text="welcome_later_text"
+              onChoose={() => choose('later')}
+            />
+          </div>
+          {later && (
+            <p className="note" role="status">
+              {t('welcome_later_done')}
+            </p>
+          )}
+        </section>
+      ) : (
+        <Next mode={settings.mode} hasIcp={icps.length > 0} />
+      )}
+    </div>
+  );
+}
+
+function Way(props: { action: string; main?: boolean; word: WordKey; text: WordKey; onChoose: () => void }) {
+  const t = useWords();
+  return (
+    <div className="way">
+      <button
+        type="button"
+        className={props.main ? 'button is-main' : 'button'}
+        data-action={props.action}
+        onClick={props.onChoose}
+      >
+        {t(props.word)}
+      </button>
+      <p className="quiet">{t(props.text)}</p>
+    </div>
+  );
+}
+
+function Next({ mode, hasIcp }: { mode: Mode; hasIcp: boolean }) {
+  const t = useWords();
+  return (
+    <section className="next" role="status">
+      <h2>
+        <Icon name="check" />
+        {t('welcome_done')}
+      </h2>
+      <ol>
+        <li>
+          {t(hasIcp ? 'welcome_next_icp' : 'welcome_next_no_icp')} <a href="#/icps">{t('work_icps')}</a>
+        </li>
+        <li>{t(mode === 'badges' ? 'welcome_next_badges' : 'welcome_next_untouched')}</li>
+        <li>{t('welcome_next_save')}</li>
+      </ol>
+      <p className="quiet">
+        {t('welcome_change')} <a href="#/settings">{t('work_settings')}</a>
+      </p>
+    </section>
+  );
+}

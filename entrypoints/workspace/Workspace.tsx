@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react';
+import { Confirm } from '../../components/Confirm.tsx';
+import { Access } from '../../components/data/Access.tsx';
+import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
+import { Pause } from '../../components/data/Pause.tsx';
+import { useSettings } from '../../components/data/use-settings.ts';
+import { Mark } from '../../components/Mark.tsx';
+import { useWords } from '../../components/Words.tsx';
+import type { WordKey } from '../../lib/model/words.ts';
+import { IcpEdit } from './IcpEdit.tsx';
+import { Icps } from './Icps.tsx';
+import { Privacy } from './Privacy.tsx';
+import { type Router, useRouter } from './route.ts';
+import { SettingsScreen } from './SettingsScreen.tsx';
+import { useLists } from './use-lists.ts';
+import { Welcome } from './Welcome.tsx';
+
+const SCREENS = {
+  welcome: 'work_welcome',
+  leads: 'work_leads',
+  icps: 'work_icps',
+  settings: 'work_settings',
+  privacy: 'work_privacy',
+} as const satisfies Record<string, WordKey>;
+type ScreenName = keyof typeof SCREENS;
+
+/** The full tab: one screen at a time, chosen by the hash. */
+export function Workspace() {
+  const t = useWords();
+  const router = useRouter();
+  const settings = useSettings();
+  const main = useRef<HTMLElement>(null);
+  const agreed = settings?.mode != null;
+  const asked = router.route[0] as ScreenName | undefined;
+  const name = asked && asked in SCREENS ? asked : agreed ? 'leads' : 'welcome';
+  const path = router.route.join('/');
+
+  useEffect(() => {
+    document.title = `${t(SCREENS[name])} · ${t('ext_name')}`;
+  }, [name, t]);
+  const shown = useRef(path);
+  useEffect(() => {
+    // After a change of screen the keyboard and the screen reader start at its top.
+    if (shown.current !== path) main.current?.focus();
+    shown.current = path;
+  }, [path]);
+
+  if (!settings) return null;
+  return (
+    <>
+      <header className="strip">
+        <Mark size={22} />
+        <span className="wordmark">{t('ext_name')}</span>
+        {agreed && <Pause tabId={null} />}
+      </header>
+      <div className="frame">
+        <nav className="nav" aria-label={t('work_nav')}>
+          {(Object.keys(SCREENS) as ScreenName[]).map((each) => (
+            <a key={each} href={`#/${each}`} aria-current={each === name ? 'page' : undefined}>
+              {t(SCREENS[each])}
+            </a>
+          ))}
+        </nav>
+        <main ref={main} tabIndex={-1} data-screen={name}>
+          {agreed && <Access />}
+          <Screen name={name} router={router} />
+        </main>
+      </div>
+      {router.leaving && (
+        <Confirm
+          title={t('icp_leave_title')}
+          text={t('icp_leave_text')}
+          act={t('icp_leave')}
+          onAct={router.leaving.confirm}
+          onCancel={router.leaving.stay}
+        />
+      )}
+    </>
+  );
+}
+
+function Screen({ name, router }: { name: ScreenName; router: Router }) {
+  const t = useWords();
+  const lists = useLists();
+  if (!lists) return <p className="empty">{t('word_loading')}</p>;
+  const [, id, from] = router.route;
+  switch (name) {
+    case 'welcome':
+      return <Welcome lists={lists} />;
+    case 'leads':
+      return (
+        <>
+          <h1>{t('work_leads')}</h1>
+          <LeadsByStage />
+        </>
+      );
+    case 'icps':
+      return id ? (
+        <IcpEdit key={id} id={id} from={from} lists={lists} router={router} />
+      ) : (
+        <Icps lists={lists} />
+      );
+    case 'settings':
+      return <SettingsScreen />;
+    case 'privacy':
+      return <Privacy />;
+  }
+}
