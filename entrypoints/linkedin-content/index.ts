@@ -1,3 +1,72 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isAlive, onMessage, sendMessage } from '../../lib/browser.page.ts';
+import { createTranslate } from '../../lib/i18n.ts';
+import { createCall } from '../../lib/messages/client.ts';
+import type { TabQuestion } from '../../lib/messages/protocol.ts';
+import { readPage } from '../../lib/pages/index.ts';
+import { removeHosts } from './host.ts';
+import { startSession } from './session.ts';
 
-export default defineUnlistedScript(() => {});
+/**
+ * The script on linkedin.com. Before agreement it asks one question and ends; it keeps only an ear for our own
+ * pages, so that a choice made there counts at once. It owns no data and touches nothing that it did not insert.
+ */
+export default defineUnlistedScript(() => {
+  const life = new AbortController();
+  const changes = new EventTarget();
+  const now = () => Date.now();
+  const call = createCall({
+    send: sendMessage,
+    newId: () => crypto.randomUUID(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  let session = new AbortController();
+  /** What the session was started with: only a difference restarts it. */
+  let started = '';
+  let agreed = false;
+
+  const ask = async () => {
+    const answer = await call('settings.inPage', {});
+    if (!answer.ok) return;
+    const { mode, paused, locale, words } = answer.value;
+    agreed = answer.value.agreed;
+    const wanted = JSON.stringify([mode, paused, locale]);
+    if (wanted === started) {
+      changes.dispatchEvent(new Event('changed'));
+      return;
+    }
+    session.abort();
+    session = new AbortController();
+    started = wanted;
+    if (mode === null || paused) return;
+    const onChanged = (listener: () => void, signal: AbortSignal) =>
+      changes.addEventListener('changed', listener, { signal });
+    startSession(
+      { doc: document, view: window, call, t: createTranslate(words, locale), mode, now, onChanged },
+      AbortSignal.any([session.signal, life.signal]),
+    );
+  };
+
+  onMessage((message, _sender, respond) => {
+    const { name } = message as TabQuestion;
+    if (name === 'changed') ask();
+    if (name === 'page.read') {
+      const url = location.href;
+      respond(agreed ? { url, reading: readPage(document, url, now()) } : null);
+    }
+    return undefined;
+  }, life.signal);
+
+  // After an update or removal nobody listens any more: take everything back and stop.
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (!isAlive()) life.abort();
+    },
+    { signal: life.signal },
+  );
+  life.signal.addEventListener('abort', () => removeHosts(document));
+
+  removeHosts(document);
+  ask();
+});

@@ -91,8 +91,8 @@ export interface StoredLine {
 
 /** What the panel shows of one person, in the user's language. */
 export interface Explanation {
-  score: Score;
   /** Null when no ICP is live. */
+  score: Score | null;
   fit: Fit | null;
   /** Sentences: what speaks for, against, and what is open with where to find it. */
   reasons: { for: string[]; against: string[]; open: string[] };
@@ -109,7 +109,7 @@ export interface CommandOutput {
   'person.lookup': Record<string, Score>;
   'person.score': { subject: Score | null; people: (Score | null)[] };
   'person.explain': Explanation;
-  'lead.save': { leadId: string; operation: string; created: boolean; score: Score };
+  'lead.save': { leadId: string; operation: string; created: boolean; score: Score | null };
   'lead.undo': { undone: boolean };
   'health.report': null;
   'lead.move': { leadId: string; from: Stage; to: Stage };

@@ -1,3 +1,5 @@
+import type { Catalogue } from './words.ts';
+
 /** What the user agreed to: insert badges, leave pages untouched, or decide later. */
 export type Mode = 'badges' | 'untouched';
 export const LOCALES = ['en', 'it', 'ja'] as const;
@@ -21,5 +23,5 @@ export interface InPageSettings {
   mode: Mode | null;
   paused: boolean;
   locale: Locale;
-  words: Record<string, string>;
+  words: Catalogue;
 }

@@ -41,6 +41,7 @@ const STORES = {
   settings: ['key'],
   secrets: ['key'],
   candidates: ['id'],
+  health: ['id'],
   meta: ['key'],
 };
 
@@ -63,7 +64,7 @@ export class AssayDb extends Dexie {
   ops!: Table<OpRow, string>;
   jobs!: Table<JobRow, string>;
   settings!: Table<SettingRow, string>;
-  candidates!: Table<HealthRow, string>;
+  health!: Table<HealthRow, string>;
   meta!: Table<MetaRow, string>;
   /** The space all rows belong to; known once the store is open. */
   spaceId = '';

@@ -46,6 +46,10 @@ export async function searchLeads(db: AssayDb, text: string, limit: number): Pro
 /** The newest version of every ICP that still exists, oldest ICP first. */
 export const currentIcps = (db: AssayDb): Promise<Icp[]> => db.icps.where('current').equals(1).sortBy('id');
 
+/** The ICPs that score people. */
+export const liveIcps = async (db: AssayDb): Promise<Icp[]> =>
+  (await currentIcps(db)).filter((icp) => icp.live);
+
 /** Every setting, with defaults for those never set. */
 export async function readSettings(db: AssayDb): Promise<Settings> {
   const rows = await db.settings.toArray();

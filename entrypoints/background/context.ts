@@ -1,0 +1,44 @@
+import { browser, loadFile } from '../../lib/browser.ts';
+import { chooseLocale, createTranslate } from '../../lib/i18n.ts';
+import type { Locale } from '../../lib/model/settings.ts';
+import type { Catalogue } from '../../lib/model/words.ts';
+import { loadIndustries } from '../../lib/parse/industry.ts';
+import { loadPlaces } from '../../lib/parse/place.ts';
+import type { Context } from '../../lib/store/commands/context.ts';
+import { openDb } from '../../lib/store/db.ts';
+import { readSettings } from '../../lib/store/queries.ts';
+import { once } from './once.ts';
+import { pausedTabs, showOnToolbar, tellTabs, tellTabsAt } from './tabs.ts';
+
+/** Ties the commands to the real browser, clock and files. */
+export function createContext(startJobs: () => void): Context {
+  const now = () => Date.now();
+  const db = openDb({ now });
+  const bytes = async (path: string) => (await loadFile(path)).arrayBuffer();
+  const catalogues = new Map<Locale, Catalogue>();
+  return {
+    db,
+    now,
+    tables: once(async () => {
+      const [places, industries] = await Promise.all([
+        bytes('/data/places.txt'),
+        bytes('/data/industries.json'),
+      ]);
+      return { places: loadPlaces(places), industries: loadIndustries(industries) };
+    }),
+    async language() {
+      const { locale } = await readSettings(db);
+      const chosen = chooseLocale(locale, [browser.i18n.getUILanguage()]);
+      const catalogue =
+        catalogues.get(chosen) ??
+        ((await (await loadFile(`/_locales/${chosen}/messages.json`)).json()) as Catalogue);
+      catalogues.set(chosen, catalogue);
+      return { t: createTranslate(catalogue, chosen), catalogue };
+    },
+    pausedTabs,
+    showOnToolbar,
+    tellTabs,
+    tellTabsAt,
+    startJobs,
+  };
+}

@@ -1,0 +1,59 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser.ts';
+import { createRouter } from '../../lib/messages/router.ts';
+import { callerOf, type MessageSender } from '../../lib/messages/sender.ts';
+import { isLinkedIn } from '../../lib/pages/url.ts';
+import { createHandlers } from '../../lib/store/commands/index.ts';
+import { readSettings } from '../../lib/store/queries.ts';
+import { createContext } from './context.ts';
+import { createJobRunner, JOBS_ALARM } from './jobs.ts';
+import { reportOnce } from './report.ts';
+import { PAUSE_ALARM, tellTabs } from './tabs.ts';
+
+/**
+ * The worker: the one writer of the store. Every listener is registered at once, because a worker that wakes for
+ * an event loses it otherwise (reference, reliability 1.1).
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const context = createContext(() => jobs.start());
+    const jobs = createJobRunner(context);
+    const route = createRouter({
+      handlers: createHandlers(context),
+      refuse: async (name, caller) => {
+        if (caller.kind === 'page' || name === 'settings.inPage') return null;
+        const { mode } = await readSettings(context.db);
+        return mode === null ? 'not-agreed' : null;
+      },
+      report: reportOnce,
+    });
+    const own = {
+      id: browser.runtime.id,
+      origin: browser.runtime.getURL('/'),
+      isServed: isLinkedIn,
+    };
+
+    // `sendResponse` with `return true` is the one form that works in both browsers and in tests (traps.md).
+    browser.runtime.onMessage.addListener(((
+      message: unknown,
+      sender: MessageSender,
+      sendResponse: (r: unknown) => void,
+    ) => {
+      route(message, callerOf(sender, own)).then(sendResponse);
+      return true;
+    }) as never);
+
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === JOBS_ALARM) jobs.start();
+      if (name === PAUSE_ALARM) tellTabs();
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      context.pausedTabs.set(tabId, false).catch(reportOnce);
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') browser.tabs.create({ url: '/workspace.html#/welcome' }).catch(reportOnce);
+    });
+    jobs.start();
+  },
+});

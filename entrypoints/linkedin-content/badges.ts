@@ -1,0 +1,70 @@
+import type { Score } from '../../lib/model/fit.ts';
+import type { Person } from '../../lib/model/reading.ts';
+import { badgePlace, keyOf, listReaderAt, scrollRoot } from '../../lib/pages/index.ts';
+import { createBadge } from './badge.ts';
+import { watchCards } from './cards.ts';
+import { removeHosts } from './host.ts';
+import type { PageLife } from './session.ts';
+
+/** A card that throws our badge out this often keeps none. */
+const MOST_INSERTIONS = 3;
+
+/** Who a card shows now, and our badge on it. */
+interface Drawn {
+  key: string | null;
+  host: HTMLElement | null;
+  insertions: number;
+}
+
+/**
+ * Badges on the cards of a list; writes nothing. What a card shows is always read again before something is drawn
+ * on it, so that a row re-used for somebody else never keeps the old badge.
+ */
+export function showBadges({ doc, url, call, t, now, onChanged, signal }: PageLife): void {
+  const reader = listReaderAt(doc, url);
+  if (!reader) return;
+  let drawn = new WeakMap<Element, Drawn>();
+  const scores = new Map<string, Score | null>();
+
+  const again = watchCards(doc, reader, scrollRoot(doc), update, signal);
+  onChanged(() => {
+    scores.clear();
+    drawn = new WeakMap();
+    removeHosts(doc);
+    again();
+  }, signal);
+
+  async function update(shown: Element[]): Promise<void> {
+    const unknown = new Map<string, Person>();
+    for (const card of shown) {
+      const person = reader?.readCard(card, now());
+      const key = person && !Array.isArray(person) ? keyOf(person) : null;
+      const before = drawn.get(card);
+      if (before?.key !== key) {
+        before?.host?.remove();
+        drawn.set(card, { key, host: null, insertions: 0 });
+      }
+      if (key && !scores.has(key)) unknown.set(key, person as Person);
+    }
+    if (unknown.size > 0) {
+      const answer = await call('person.score', { subject: null, people: [...unknown.values()] });
+      if (signal.aborted || !answer.ok) return;
+      [...unknown.keys()].forEach((key, index) => {
+        scores.set(key, answer.value.people[index] ?? null);
+      });
+    }
+    for (const card of shown) draw(card);
+  }
+
+  /** Draws for whom the card shows by now, which may be somebody else than was asked about. */
+  function draw(card: Element): void {
+    const state = drawn.get(card);
+    const score = state?.key && scores.get(state.key);
+    if (!score || state.host?.isConnected || state.insertions >= MOST_INSERTIONS) return;
+    const place = badgePlace(card);
+    if (!place) return;
+    state.host = createBadge(doc, t, score);
+    state.insertions++;
+    place.after(state.host);
+  }
+}

@@ -1,0 +1,84 @@
+import type { ListReader } from '../../lib/pages/index.ts';
+import { isForeign } from './watch.ts';
+
+/** Cards this far outside the window are handed over before they are seen. */
+const AHEAD = '300px';
+/** Most cards handed over in one frame: one message carries no more people (protocol). */
+const BATCH = 100;
+
+/**
+ * Finds a list's cards as they come: hands over those that come into view and those whose content changed, at most
+ * once a frame. One observer for the page, added nodes only; the layout is never asked for anything.
+ * @returns hands over once more every card that was handed over before
+ */
+export function watchCards(
+  doc: Document,
+  reader: ListReader,
+  scrollRoot: Element | null,
+  onCards: (cards: Element[]) => void,
+  signal: AbortSignal,
+): () => void {
+  const known = new Set<Element>();
+  const handed = new Set<Element>();
+  const due = new Set<Element>();
+  let frame = 0;
+
+  const hand = (card: Element) => {
+    due.add(card);
+    frame ||= requestAnimationFrame(handOver);
+  };
+  const handOver = () => {
+    frame = 0;
+    const cards = [...due].slice(0, BATCH);
+    for (const card of cards) due.delete(card);
+    for (const card of due) hand(card);
+    const present = cards.filter((card) => card.isConnected || forget(card));
+    for (const card of present) handed.add(card);
+    onCards(present);
+  };
+  const forget = (card: Element): false => {
+    visible.unobserve(card);
+    known.delete(card);
+    handed.delete(card);
+    return false;
+  };
+  const find = (root: ParentNode) => {
+    for (const card of reader.cards(root)) {
+      if (known.has(card)) continue;
+      known.add(card);
+      visible.observe(card);
+    }
+  };
+  const visible = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) hand(target);
+    },
+    { root: scrollRoot, rootMargin: AHEAD },
+  );
+  const changes = new MutationObserver((records) => {
+    for (const record of records) {
+      if (!isForeign(record)) continue;
+      const card = cardAround(record.target, known);
+      if (card) hand(card);
+      else for (const node of record.addedNodes) if (node.nodeType === 1) find(node as Element);
+    }
+  });
+  changes.observe(doc, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: [...reader.identityAttributes],
+  });
+  signal.addEventListener('abort', () => {
+    visible.disconnect();
+    changes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  find(doc);
+  return () => handed.forEach(hand);
+}
+
+function cardAround(node: Node, known: ReadonlySet<Node>): Element | null {
+  for (let at: Node | null = node; at; at = at.parentNode) if (known.has(at)) return at as Element;
+  return null;
+}

@@ -1,0 +1,79 @@
+import { h } from './dom.ts';
+
+/**
+ * The panel's box: a manual popover in the closed root (the top layer: no card of the page clips it), placed under
+ * the chip. Opening focuses the first action, Esc or a click outside closes, focus goes back to the chip.
+ */
+export function createPopover(
+  doc: Document,
+  root: ShadowRoot,
+  host: HTMLElement,
+  opener: HTMLElement,
+  label: string,
+  signal: AbortSignal,
+) {
+  const box = h(doc, 'div', {
+    class: 'panel',
+    role: 'dialog',
+    'aria-label': label,
+    popover: 'manual',
+    tabindex: '-1',
+  });
+  root.append(box);
+  const isOpen = () => box.matches(':popover-open');
+
+  const place = () => {
+    const { left, bottom } = opener.getBoundingClientRect();
+    const view = doc.defaultView;
+    const width = view?.innerWidth ?? 0;
+    box.style.left = `${Math.max(12, Math.min(left, width - box.offsetWidth - 12))}px`;
+    box.style.top = `${Math.max(12, Math.min(bottom + 6, (view?.innerHeight ?? 0) - box.offsetHeight - 12))}px`;
+  };
+  const focusFirst = () => (box.querySelector('button') ?? box).focus();
+  const close = () => {
+    if (!isOpen()) return;
+    box.hidePopover();
+    opener.setAttribute('aria-expanded', 'false');
+    opener.focus();
+  };
+
+  root.addEventListener('keydown', (event) => {
+    const { key } = event as KeyboardEvent;
+    if (isOpen() && key === 'Escape') close();
+    // The page has shortcuts of its own; keys meant for the panel are not for it.
+    if (isOpen()) event.stopPropagation();
+  });
+  doc.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (isOpen() && event.target !== host) close();
+    },
+    { signal, capture: true },
+  );
+  for (const type of ['scroll', 'resize']) {
+    doc.defaultView?.addEventListener(type, () => isOpen() && place(), {
+      signal,
+      capture: true,
+      passive: true,
+    });
+  }
+
+  return {
+    isOpen,
+    close,
+    open() {
+      box.showPopover();
+      opener.setAttribute('aria-expanded', 'true');
+      place();
+      focusFirst();
+    },
+    /** New content; focus stays on an action if it was on one. */
+    fill(content: Node[]) {
+      const focused = root.activeElement !== null && root.activeElement !== opener;
+      box.replaceChildren(...content);
+      if (!isOpen()) return;
+      place();
+      if (focused) focusFirst();
+    },
+  };
+}

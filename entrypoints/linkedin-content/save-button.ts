@@ -1,0 +1,40 @@
+import type { ErrorName } from '../../lib/errors.ts';
+import type { Translate, WordKey } from '../../lib/model/words.ts';
+import { h } from './dom.ts';
+import { createHost } from './host.ts';
+
+export type SaveState =
+  | { is: 'ready' }
+  | { is: 'saving' }
+  /** `undo` only where this page saved the person. */
+  | { is: 'saved'; undo: boolean }
+  | { is: 'failed'; name: ErrorName };
+
+export interface SaveActions {
+  save: () => void;
+  undo: () => void;
+}
+
+/** `<assay-save>`: one click stores the person; *Saved · undo* stands in its place afterwards. */
+export function createSaveButton(doc: Document, t: Translate, actions: SaveActions) {
+  const { host, root } = createHost(doc, 'assay-save');
+  return {
+    host,
+    show: (state: SaveState) => root.replaceChildren(...saveControls(doc, t, state, actions)),
+  };
+}
+
+/** The same controls stand beside the name and in the panel. */
+export function saveControls(doc: Document, t: Translate, state: SaveState, actions: SaveActions): Node[] {
+  if (state.is === 'saved') {
+    const undo = h(doc, 'button', { class: 'plain', onclick: actions.undo }, t('page_undo'));
+    return [h(doc, 'span', { class: 'done', role: 'status' }, t('page_saved'), state.undo ? undo : null)];
+  }
+  const text = t(state.is === 'saving' ? 'page_saving' : 'page_save');
+  const button = h(doc, 'button', { class: 'save', onclick: actions.save }, text);
+  button.disabled = state.is === 'saving';
+  if (state.is !== 'failed') return [button];
+  return [button, h(doc, 'span', { class: 'failed note', role: 'alert' }, t(errorKey(state.name)))];
+}
+
+export const errorKey = (name: ErrorName): WordKey => `error_${name.replaceAll('-', '_')}` as WordKey;

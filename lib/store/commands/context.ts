@@ -1,0 +1,43 @@
+import type { CommandName } from '../../messages/protocol.ts';
+import type { Request } from '../../messages/router.ts';
+import type { Catalogue, Translate } from '../../model/words.ts';
+import type { AssayDb } from '../db.ts';
+import type { Operation, Writer } from '../edit.ts';
+import type { JudgeWith, Tables } from '../judge.ts';
+import { liveIcps } from '../queries.ts';
+
+/** What the commands need of the world; the background worker hands it in. */
+export interface Context {
+  db: AssayDb;
+  /** Milliseconds UTC. */
+  now: () => number;
+  /** The packaged tables, loaded once per life of the worker. */
+  tables: () => Promise<Tables>;
+  /** Words in the user's language. */
+  language: () => Promise<{ t: Translate; catalogue: Catalogue }>;
+  /** Tabs in which Assay is paused until they close. */
+  pausedTabs: {
+    has: (tabId: number) => Promise<boolean>;
+    set: (tabId: number, paused: boolean) => Promise<void>;
+  };
+  /** Shows a short text on the toolbar icon of one tab; empty clears. */
+  showOnToolbar: (tabId: number, text: string) => void;
+  /** Tells open tabs that settings, ICPs or leads changed. */
+  tellTabs: () => void;
+  /** Tells them again at a time, ms UTC: when a pause ends. */
+  tellTabsAt: (at: number) => void;
+  /** Starts waiting jobs and sees to it that they survive the worker. */
+  startJobs: () => void;
+}
+
+export const ACTOR = 'local';
+
+export const writerOf = (context: Context): Writer => ({ db: context.db, now: context.now(), actor: ACTOR });
+
+export const operationOf = (name: CommandName, { op }: Request): Operation => ({ id: op, name });
+
+/** Everything a judgement in memory needs, now. */
+export async function judgeWithOf(context: Context): Promise<JudgeWith> {
+  const tables = await context.tables();
+  return { ...tables, icps: await liveIcps(context.db), now: context.now() };
+}

@@ -1,0 +1,51 @@
+import { ExpectedError } from '../../errors.ts';
+import type { Handler } from '../../messages/router.ts';
+import { eraseLead } from '../erase-lead.ts';
+import { moveLead } from '../move-lead.ts';
+import { currentIcps } from '../queries.ts';
+import { saveLead } from '../save-lead.ts';
+import { undoSave } from '../undo-save.ts';
+import { type Context, operationOf, writerOf } from './context.ts';
+import { scoreOf } from './score.ts';
+
+export const save =
+  (context: Context): Handler<'lead.save'> =>
+  async (input, request) => {
+    // Without a name nobody could find the lead again; the readers say so as a miss.
+    if (!input.person.fields.name) throw new ExpectedError('bad-input', 'no name was read');
+    const tables = await context.tables();
+    const saved = await saveLead(writerOf(context), operationOf('lead.save', request), input, tables);
+    const lead = await context.db.leads.get(saved.leadId);
+    const icp = (await currentIcps(context.db)).find(({ id }) => id === lead?.fit?.icpId);
+    context.tellTabs();
+    return {
+      leadId: saved.leadId,
+      operation: request.op,
+      created: saved.created,
+      score: lead?.fit ? scoreOf(lead.fit, icp?.name ?? '', lead) : null,
+    };
+  };
+
+export const undo =
+  (context: Context): Handler<'lead.undo'> =>
+  async ({ save: operation }, request) => {
+    const answer = await undoSave(writerOf(context), operationOf('lead.undo', request), operation);
+    context.tellTabs();
+    return answer;
+  };
+
+export const move =
+  (context: Context): Handler<'lead.move'> =>
+  async (input, request) => {
+    const answer = await moveLead(writerOf(context), operationOf('lead.move', request), input);
+    context.tellTabs();
+    return answer;
+  };
+
+export const erase =
+  (context: Context): Handler<'lead.erase'> =>
+  async ({ leadId }, request) => {
+    const answer = await eraseLead(writerOf(context), operationOf('lead.erase', request), leadId);
+    context.tellTabs();
+    return answer;
+  };

@@ -1,0 +1,73 @@
+import type { Handler } from '../../messages/router.ts';
+import { badgeOf } from '../../model/badge.ts';
+import type { Company } from '../../model/company.ts';
+import type { Fit, Score, StoredFit } from '../../model/fit.ts';
+import type { Icp } from '../../model/icp.ts';
+import type { Lead } from '../../model/lead.ts';
+import type { Person } from '../../model/reading.ts';
+import type { AssayDb } from '../db.ts';
+import { findLead, leadsByKey } from '../identities.ts';
+import type { JudgeWith } from '../judge.ts';
+import { currentIcps, readSettings } from '../queries.ts';
+import { judgePerson } from '../save-lead.ts';
+import { type Context, judgeWithOf } from './context.ts';
+
+/** Scores people as shown, in memory: nothing is written, whoever they are (design, decision 3). */
+export const scorePeople =
+  (context: Context): Handler<'person.score'> =>
+  async ({ subject, people, unread }, { caller }) => {
+    const judgeWith = await judgeWithOf(context);
+    const shown = subject && (await scorePerson(context.db, subject, judgeWith));
+    if (caller.kind === 'in-page' && caller.tabId !== null) {
+      const { mode } = await readSettings(context.db);
+      const text = shown || unread ? badgeOf(shown).text : '';
+      context.showOnToolbar(caller.tabId, mode === 'untouched' ? text : '');
+    }
+    return {
+      subject: shown,
+      people: await Promise.all(people.map((p) => scorePerson(context.db, p, judgeWith))),
+    };
+  };
+
+/** Saved people among some keys, as stored. */
+export const lookUpPeople =
+  (context: Context): Handler<'person.lookup'> =>
+  async ({ keys }) => {
+    const leads = await leadsByKey(context.db, keys);
+    const icps = await currentIcps(context.db);
+    return Object.fromEntries(
+      [...leads].flatMap(([key, lead]) =>
+        lead.fit ? [[key, scoreOf(lead.fit, nameOf(icps, lead.fit.icpId), lead)]] : [],
+      ),
+    );
+  };
+
+async function scorePerson(db: AssayDb, person: Person, judgeWith: JudgeWith): Promise<Score | null> {
+  const lead = await findLead(db, person.keys);
+  const { fit } = judgePerson(person, lead, await companyOfPerson(db, person), judgeWith);
+  return fit && scoreOf(fit, nameOf(judgeWith.icps, fit.icp.id), lead);
+}
+
+/** The stored company that a shown person works at, if its key is known. */
+export async function companyOfPerson(db: AssayDb, person: Person): Promise<Company | null> {
+  const key = person.fields.companyKey?.value;
+  if (typeof key !== 'string') return null;
+  return (await db.companies.where('keys').equals(key).first()) ?? null;
+}
+
+/** What badges and chip show of a fit. */
+export function scoreOf(fit: Fit | StoredFit, icpName: string, lead: Lead | null): Score {
+  const { lower, expected, upper, verdict } = fit;
+  return {
+    lower,
+    expected,
+    upper,
+    verdict,
+    icpName,
+    stage: lead?.stage ?? null,
+    leadId: lead?.id ?? null,
+    doNotContact: lead?.stage === 'archived' && lead.reason === 'do-not-contact',
+  };
+}
+
+const nameOf = (icps: readonly Icp[], id: string): string => icps.find((icp) => icp.id === id)?.name ?? '';

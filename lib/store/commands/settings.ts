@@ -1,0 +1,57 @@
+import type { Handler } from '../../messages/router.ts';
+import type { Catalogue } from '../../model/words.ts';
+import { readSettings } from '../queries.ts';
+import { isPaused, pausedUntil, writeSettings } from '../settings.ts';
+import { type Context, operationOf, writerOf } from './context.ts';
+
+/** Words that the in-page script shows. */
+const IN_PAGE_WORDS = /^(page|stage|verdict|refusal|error)_/;
+
+/** Answers the one question that is asked before agreement; words only after it. */
+export const inPage =
+  (context: Context): Handler<'settings.inPage'> =>
+  async (_input, { caller }) => {
+    const settings = await readSettings(context.db);
+    const { t, catalogue } = await context.language();
+    const paused =
+      isPaused(settings, context.now()) ||
+      (caller.tabId !== null && (await context.pausedTabs.has(caller.tabId)));
+    const agreed = settings.mode !== null;
+    return { agreed, mode: settings.mode, paused, locale: t.locale, words: agreed ? pick(catalogue) : {} };
+  };
+
+export const choose =
+  (context: Context): Handler<'agreement.choose'> =>
+  async ({ mode }, request) => {
+    const agreed = mode !== 'later';
+    await writeSettings(writerOf(context), operationOf('agreement.choose', request), {
+      mode: agreed ? mode : null,
+      agreedAt: agreed ? context.now() : null,
+    });
+    context.tellTabs();
+    return null;
+  };
+
+export const pause =
+  (context: Context): Handler<'pause.set'> =>
+  async ({ scope, tabId }, request) => {
+    if (tabId !== null) await context.pausedTabs.set(tabId, scope === 'tab');
+    if (scope !== 'tab') {
+      const until = pausedUntil(scope, context.now());
+      await writeSettings(writerOf(context), operationOf('pause.set', request), { pausedUntil: until });
+      if (typeof until === 'number') context.tellTabsAt(until);
+    }
+    context.tellTabs();
+    return null;
+  };
+
+export const setLocale =
+  (context: Context): Handler<'locale.set'> =>
+  async ({ locale }, request) => {
+    await writeSettings(writerOf(context), operationOf('locale.set', request), { locale });
+    context.tellTabs();
+    return null;
+  };
+
+const pick = (catalogue: Catalogue): Catalogue =>
+  Object.fromEntries(Object.entries(catalogue).filter(([key]) => IN_PAGE_WORDS.test(key)));

@@ -1,0 +1,156 @@
+import type { CommandName } from '../messages/protocol.ts';
+import type { Activity } from '../model/activity.ts';
+import type { Company } from '../model/company.ts';
+import type { Icp } from '../model/icp.ts';
+import type { Lead } from '../model/lead.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Stage } from '../model/stage.ts';
+import { nextClock } from './clock.ts';
+import type { AssayDb } from './db.ts';
+import { uuidv7 } from './ids.ts';
+import type { HealthRow, JobRow } from './rows.ts';
+
+/** Who writes, and when. */
+export interface Writer {
+  db: AssayDb;
+  /** Milliseconds UTC. */
+  now: number;
+  /** Actor id; `local` until a team exists. */
+  actor: string;
+}
+
+/** A command to carry out once: `id` comes with the message, a repeat gets the first answer. */
+export interface Operation {
+  id: string;
+  name: CommandName;
+}
+
+/**
+ * The single edit path: every write of the project happens in `work`, inside one transaction that also holds the
+ * operation's answer, the clock and the counters. `work` may await nothing but the store (traps.md).
+ * `operation` is null for the worker's own jobs, which repeat by their checkpoint.
+ * A repository test forbids other writes.
+ */
+export async function edit<T>(
+  writer: Writer,
+  operation: Operation | null,
+  work: (edit: Edit) => Promise<T>,
+): Promise<T> {
+  const { db, now } = writer;
+  await db.open();
+  return db.transaction('rw', db.tables, async () => {
+    const done = operation && (await db.ops.get(operation.id));
+    if (done) return done.answer as T;
+    const clock = await db.meta.get('clock');
+    const path = new Edit(writer, clock?.value ?? null);
+    const answer = await work(path);
+    await path.finish();
+    if (operation) await db.ops.add({ ...operation, at: now, answer });
+    return answer;
+  });
+}
+
+/** What an edit may do. */
+export class Edit {
+  readonly now: number;
+  readonly spaceId: string;
+  private readonly db: AssayDb;
+  private readonly actor: string;
+  private clock: string | null;
+  private readonly counts = new Map<Stage, number>();
+
+  constructor(writer: Writer, clock: string | null) {
+    this.db = writer.db;
+    this.now = writer.now;
+    this.actor = writer.actor;
+    this.spaceId = writer.db.spaceId;
+    this.clock = clock;
+  }
+
+  /** The next clock stamp of this device. */
+  stamp(): string {
+    this.clock = nextClock(this.clock, this.now, this.db.deviceId);
+    return this.clock;
+  }
+
+  newId = (): string => uuidv7(this.now);
+
+  /** Writes a lead and keeps the stage totals true. */
+  async putLead(lead: Lead): Promise<void> {
+    const before = await this.db.leads.get(lead.id);
+    if (before?.stage !== lead.stage) {
+      if (before) this.count(before.stage, -1);
+      this.count(lead.stage, 1);
+    }
+    await this.db.leads.put(lead);
+  }
+
+  /** Writes leads whose stage did not change: rescoring. */
+  putRescored = (leads: readonly Lead[]): Promise<unknown> => this.db.leads.bulkPut(leads);
+
+  /** Erases a person: row, keys and all that happened. */
+  async eraseLead(lead: Lead): Promise<void> {
+    this.count(lead.stage, -1);
+    await this.db.leads.delete(lead.id);
+    await this.db.identities.where('leadId').equals(lead.id).delete();
+    await this.db.activities
+      .where('[leadId+at]')
+      .between([lead.id, 0], [lead.id, Number.POSITIVE_INFINITY])
+      .delete();
+  }
+
+  /** Points keys to a lead; a key that was somebody else's moves. */
+  async putKeys(leadId: string, keys: readonly string[]): Promise<void> {
+    const known = await this.db.identities.bulkGet(keys.map((key) => [this.spaceId, key]));
+    await this.db.identities.bulkPut(
+      keys.map((key, index) => ({
+        spaceId: this.spaceId,
+        key,
+        leadId,
+        firstSeen: known[index]?.firstSeen ?? this.now,
+        lastSeen: this.now,
+      })),
+    );
+  }
+
+  putCompany = (company: Company): Promise<unknown> => this.db.companies.put(company);
+  deleteCompany = (id: string): Promise<void> => this.db.companies.delete(id);
+
+  /** Adds to the history of a lead. */
+  addActivity(activity: Pick<Activity, 'leadId' | 'kind' | 'move' | 'page' | 'text'>): Promise<unknown> {
+    return this.db.activities.add({
+      ...activity,
+      id: this.newId(),
+      spaceId: this.spaceId,
+      at: this.now,
+      actor: this.actor,
+      clock: this.stamp(),
+    });
+  }
+
+  putIcps = (icps: readonly Icp[]): Promise<unknown> => this.db.icps.bulkPut(icps);
+
+  putSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<unknown> {
+    return this.db.settings.put({ key, scope: 'device', value });
+  }
+
+  putJob = (job: JobRow): Promise<unknown> => this.db.jobs.put(job);
+  deleteJob = (id: string): Promise<void> => this.db.jobs.delete(id);
+
+  putHealth = (rows: readonly HealthRow[]): Promise<unknown> => this.db.health.bulkPut(rows);
+
+  /** Writes what was gathered: counters and clock. */
+  async finish(): Promise<void> {
+    for (const [stage, change] of this.counts) {
+      const key: [string, string] = [this.spaceId, `stage:${stage}`];
+      const row = await this.db.counters.get(key);
+      const value = (row?.value ?? 0) + change;
+      await this.db.counters.put({ spaceId: this.spaceId, name: `stage:${stage}`, value });
+    }
+    if (this.clock) await this.db.meta.put({ key: 'clock', value: this.clock });
+  }
+
+  private count(stage: Stage, change: number): void {
+    this.counts.set(stage, (this.counts.get(stage) ?? 0) + change);
+  }
+}

@@ -1,0 +1,34 @@
+import type { AssayDb } from './db.ts';
+import { type Edit, edit, type Writer } from './edit.ts';
+import type { JobRow } from './rows.ts';
+
+/** Does one chunk inside the given edit; answers the next cursor, or null at the end. */
+export type JobStep = (path: Edit, job: JobRow) => Promise<string | null>;
+
+/**
+ * Runs every waiting job to its end. Each chunk and its checkpoint are one transaction, so that a worker killed
+ * between two chunks goes on where it stopped (the alarm calls again). Stops early with the signal.
+ */
+export async function runJobs(
+  writer: () => Writer,
+  steps: Record<JobRow['kind'], JobStep>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { db } = writer();
+  for (;;) {
+    if (signal.aborted) return;
+    const more = await edit(writer(), null, async (path) => {
+      const job = await db.jobs.toCollection().first();
+      if (!job) return false;
+      const cursor = await steps[job.kind](path, job);
+      if (cursor === null) await path.deleteJob(job.id);
+      else await path.putJob({ ...job, cursor });
+      return true;
+    });
+    if (!more) return;
+  }
+}
+
+/** True while a job waits: the alarm is needed. */
+export const hasJobs = async (db: AssayDb): Promise<boolean> =>
+  (await db.jobs.toCollection().first()) !== undefined;

@@ -1,0 +1,139 @@
+import type { Company } from '../model/company.ts';
+import type { Lead } from '../model/lead.ts';
+import type { Kind, Person } from '../model/reading.ts';
+import { type Edit, edit, type Operation, type Writer } from './edit.ts';
+import { addFacts, captured, shownText } from './facts.ts';
+import { findLead, keyTexts } from './identities.ts';
+import { type Judgement, type JudgeWith, judge, judgedColumns, type Tables } from './judge.ts';
+import { liveIcps } from './queries.ts';
+import { searchWords } from './search-words.ts';
+
+/** Row shape of leads and companies. */
+export const ROW_VERSION = 1;
+
+export interface SaveLead {
+  person: Person;
+  kind: Kind;
+  /** Address of the page it was read from. */
+  page: string;
+}
+
+/** What a save did; also kept with the operation, for undo. */
+export interface Saved {
+  leadId: string;
+  created: boolean;
+  /** A company row that this save made, else null. */
+  companyMade: string | null;
+}
+
+/**
+ * Saves a person in one transaction: lead, keys, facts with their source, company, activity, counters, operation.
+ * A person who is already there gets the newer facts and keeps the stage.
+ */
+export function saveLead(
+  writer: Writer,
+  operation: Operation,
+  input: SaveLead,
+  tables: Tables,
+): Promise<Saved> {
+  return edit(writer, operation, async (path) => {
+    const { person, kind, page } = input;
+    const before = await findLead(writer.db, person.keys);
+    const facts = addFacts(
+      before?.facts ?? {},
+      person.fields,
+      captured(page, writer.actor, () => path.stamp()),
+    );
+    const company = await companyOf(writer, path, person);
+    const judgeWith = { ...tables, icps: await liveIcps(writer.db), now: path.now };
+    const lead: Lead = {
+      ...(before ?? blankLead(path, kind)),
+      ...judgedColumns(judge(facts, company?.row ?? null, judgeWith), path.now),
+      name: shownText(facts.name) ?? '',
+      companyId: company?.row.id ?? before?.companyId ?? null,
+      url: person.url ?? before?.url ?? null,
+      facts,
+      positions: person.positions.length ? person.positions : (before?.positions ?? []),
+      education: person.education.length ? person.education : (before?.education ?? []),
+      words: searchWords([shownText(facts.name) ?? '', shownText(facts.company) ?? ''], 'index'),
+      updatedAt: path.now,
+    };
+    await path.putLead(lead);
+    await path.putKeys(lead.id, keyTexts(person.keys));
+    if (company?.made) await path.putCompany(company.row);
+    await path.addActivity({ leadId: lead.id, kind: before ? 'visited' : 'captured', page });
+    return { leadId: lead.id, created: !before, companyMade: company?.made ? company.row.id : null };
+  });
+}
+
+/** What would be stored, judged in memory; with a saved lead, its facts plus what the page newly shows. */
+export function judgePerson(
+  person: Person,
+  lead: Lead | null,
+  company: Company | null,
+  judgeWith: JudgeWith,
+): Judgement {
+  const facts = addFacts(
+    lead?.facts ?? {},
+    person.fields,
+    captured('', 'local', () => ''),
+  );
+  return judge(facts, company, judgeWith);
+}
+
+function blankLead(
+  path: Edit,
+  kind: Kind,
+): Pick<
+  Lead,
+  | 'id'
+  | 'spaceId'
+  | 'v'
+  | 'stage'
+  | 'reason'
+  | 'interest'
+  | 'followUpAt'
+  | 'source'
+  | 'tags'
+  | 'createdAt'
+  | 'deleted'
+  | 'mergedInto'
+> {
+  return {
+    id: path.newId(),
+    spaceId: path.spaceId,
+    v: ROW_VERSION,
+    stage: 'lead',
+    reason: null,
+    interest: 0,
+    followUpAt: null,
+    source: `captured:${kind}`,
+    tags: {},
+    createdAt: path.now,
+    deleted: null,
+    mergedInto: null,
+  };
+}
+
+/** The company by its key, never by name; made when it is new. */
+async function companyOf(
+  { db }: Writer,
+  path: Edit,
+  person: Person,
+): Promise<{ row: Company; made: boolean } | null> {
+  const key = person.fields.companyKey?.value;
+  if (typeof key !== 'string') return null;
+  const known = await db.companies.where('keys').equals(key).first();
+  if (known) return { row: known, made: false };
+  const row: Company = {
+    id: path.newId(),
+    spaceId: path.spaceId,
+    v: ROW_VERSION,
+    name: String(person.fields.company?.value ?? ''),
+    keys: [key],
+    facts: {},
+    createdAt: path.now,
+    updatedAt: path.now,
+  };
+  return { row, made: true };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ExpectedError } from '../../../lib/errors.ts';
+import { COMMANDS, type CommandName, type Sender } from '../../../lib/messages/protocol.ts';
+import { createRouter, type Handlers } from '../../../lib/messages/router.ts';
+import { type Caller, callerOf, type MessageSender } from '../../../lib/messages/sender.ts';
+import { person } from '../../support/store.ts';
+
+const OP = '00000000-0000-4000-8000-000000000001';
+const names = Object.keys(COMMANDS) as CommandName[];
+const caller = (kind: Sender): Caller => ({ kind, tabId: 7 });
+
+/** A good input for each command. */
+const INPUTS: { [N in CommandName]: unknown } = {
+  'settings.inPage': {},
+  'person.lookup': { keys: ['slug:ada'] },
+  'person.score': { subject: person('ada'), people: [] },
+  'person.explain': { person: person('ada') },
+  'lead.save': { person: person('ada'), kind: 'profile', page: 'https://www.linkedin.com/in/ada/' },
+  'lead.undo': { save: OP },
+  'health.report': { kind: 'profile', frontend: 'sdui', misses: [], refusal: null },
+  'lead.move': { leadId: 'x', to: 'prospect', reason: null },
+  'lead.erase': { leadId: 'x' },
+  'icp.save': {
+    icpId: null,
+    draft: {
+      name: 'Buyers',
+      live: true,
+      criteria: [{ id: 'c', attribute: 'keyword', anyOf: ['crm'], importance: 'useful', gate: null }],
+    },
+  },
+  'icp.remove': { icpId: 'x' },
+  'agreement.choose': { mode: 'badges' },
+  'pause.set': { scope: 'hour', tabId: null },
+  'locale.set': { locale: 'ja' },
+};
+
+function router(handler: () => Promise<unknown> = async () => 'done') {
+  const handle = vi.fn(handler);
+  const report = vi.fn();
+  const handlers = Object.fromEntries(names.map((name) => [name, handle])) as unknown as Handlers;
+  return { handle, report, route: createRouter({ handlers, refuse: async () => null, report }) };
+}
+
+describe('every command from every kind of sender', () => {
+  const pairs = names.flatMap((name) => (['in-page', 'page'] as const).map((kind) => ({ name, kind })));
+  it.each(pairs)('$name from $kind', async ({ name, kind }) => {
+    const { route, handle } = router();
+    const allowed = (COMMANDS[name].from as readonly Sender[]).includes(kind);
+    const answer = await route({ name, op: OP, input: INPUTS[name] }, caller(kind));
+    expect(answer).toMatchObject(allowed ? { ok: true } : { ok: false, error: { name: 'forbidden' } });
+    expect(handle).toHaveBeenCalledTimes(allowed ? 1 : 0);
+  });
+
+  it('lets the in-page script do nothing but the six things of the design', () => {
+    const inPage = names.filter((name) => (COMMANDS[name].from as readonly Sender[]).includes('in-page'));
+    expect(inPage.sort()).toEqual(
+      [
+        'settings.inPage',
+        'person.lookup',
+        'person.score',
+        'person.explain',
+        'lead.save',
+        'lead.undo',
+        'health.report',
+      ].sort(),
+    );
+  });
+});
+
+describe('the router', () => {
+  it.each([
+    ['nothing', undefined, 'unknown-command'],
+    ['an unknown command', { name: 'lead.dump', op: OP, input: {} }, 'unknown-command'],
+    ['a name of Object', { name: 'constructor', op: OP, input: {} }, 'unknown-command'],
+    ['no operation id', { name: 'lead.erase', input: { leadId: 'x' } }, 'unknown-command'],
+    ['a wrong input', { name: 'lead.erase', op: OP, input: { leadId: 5 } }, 'bad-input'],
+    [
+      'too many keys',
+      { name: 'lead.move', op: OP, input: { leadId: 'x', to: 'king', reason: null } },
+      'bad-input',
+    ],
+    ['a huge message', { name: 'lead.erase', op: OP, input: { leadId: 'x'.repeat(300_000) } }, 'too-large'],
+  ])('refuses %s', async (_what, message, name) => {
+    const { route, handle } = router();
+    expect(await route(message, caller('page'))).toMatchObject({ ok: false, error: { name } });
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('drops keys it does not know', async () => {
+    const { route, handle } = router();
+    await route({ name: 'lead.erase', op: OP, input: { leadId: 'x', evil: 1 } }, caller('page'));
+    expect(handle).toHaveBeenCalledWith({ leadId: 'x' }, expect.anything());
+  });
+
+  it('answers an expected error by its name and reports nothing', async () => {
+    const { route, report } = router(async () => {
+      throw new ExpectedError('not-found');
+    });
+    const answer = await route({ name: 'lead.erase', op: OP, input: { leadId: 'x' } }, caller('page'));
+    expect(answer).toMatchObject({ ok: false, error: { name: 'not-found' } });
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('calls any other failure not saved, and reports it', async () => {
+    const full = new Error('disk full');
+    const { route, report } = router(async () => {
+      throw full;
+    });
+    const answer = await route({ name: 'lead.erase', op: OP, input: { leadId: 'x' } }, caller('page'));
+    expect(answer).toMatchObject({ ok: false, error: { name: 'not-saved' } });
+    expect(report).toHaveBeenCalledWith(full);
+  });
+});
+
+describe('who sent a message', () => {
+  const own = {
+    id: 'assay',
+    origin: 'chrome-extension://assay/',
+    isServed: (url: string) => url.startsWith('https://www.linkedin.com/'),
+  };
+  const linkedin = { id: 'assay', url: 'https://www.linkedin.com/feed/', frameId: 0, tab: { id: 3 } };
+  const cases: [string, MessageSender, Caller | null][] = [
+    ['our script on LinkedIn', linkedin, { kind: 'in-page', tabId: 3 }],
+    ['our popup', { id: 'assay', url: 'chrome-extension://assay/popup.html' }, { kind: 'page', tabId: null }],
+    [
+      'our page in a tab',
+      { id: 'assay', url: 'chrome-extension://assay/w.html', tab: { id: 4 } },
+      { kind: 'page', tabId: 4 },
+    ],
+    ['another extension', { ...linkedin, id: 'other' }, null],
+    ['a frame', { ...linkedin, frameId: 2 }, null],
+    ['another site', { ...linkedin, url: 'https://linkedin.example/feed/' }, null],
+    ['a page without a tab', { id: 'assay', url: 'https://www.linkedin.com/', frameId: 0 }, null],
+    [
+      'an id that only begins like ours',
+      { id: 'assay', url: 'chrome-extension://assay.evil/popup.html' },
+      null,
+    ],
+    ['nobody', {}, null],
+  ];
+  it.each(cases)('%s', (_who, sender, expected) => {
+    expect(callerOf(sender, own)).toEqual(expected);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { eraseLead } from '../../../lib/store/erase-lead.ts';
+import { removeIcp, saveIcp } from '../../../lib/store/icps.ts';
+import { hasJobs, runJobs } from '../../../lib/store/jobs.ts';
+import { moveLead } from '../../../lib/store/move-lead.ts';
+import { currentIcps, readSettings, stageCounts } from '../../../lib/store/queries.ts';
+import { rescoreChunk } from '../../../lib/store/rescore.ts';
+import { saveLead } from '../../../lib/store/save-lead.ts';
+import { isPaused, pausedUntil, writeSettings } from '../../../lib/store/settings.ts';
+import { undoSave } from '../../../lib/store/undo-save.ts';
+import { directors, NOON, operation, packagedTables, person, testStore } from '../../support/store.ts';
+
+const save = (writer: ReturnType<typeof testStore>['writer'], slug: string, op = operation()) =>
+  saveLead(
+    writer(),
+    op,
+    { person: person(slug), kind: 'profile', page: 'https://x.test/' },
+    packagedTables(),
+  );
+
+/** Every row of every table that says something about a person. */
+const personal = (db: ReturnType<typeof testStore>['db']) =>
+  Promise.all([db.leads, db.identities, db.activities, db.companies].map((table) => table.count()));
+
+describe('undo', () => {
+  it('leaves nothing of the person', async () => {
+    const { db, writer } = testStore();
+    const op = operation();
+    await save(writer, 'ada', op);
+    expect(await undoSave(writer(), operation('lead.undo'), op.id)).toEqual({ undone: true });
+    expect(await personal(db)).toEqual([0, 0, 0, 0]);
+    expect((await stageCounts(db)).lead).toBe(0);
+  });
+
+  it('does not undo what was worked on since', async () => {
+    const { db, writer } = testStore();
+    const op = operation();
+    const { leadId } = await save(writer, 'ada', op);
+    await moveLead(writer(), operation('lead.move'), { leadId, to: 'prospect', reason: 'met at a fair' });
+    expect(await undoSave(writer(), operation('lead.undo'), op.id)).toEqual({ undone: false });
+    expect(await db.leads.count()).toBe(1);
+  });
+});
+
+describe('erasing', () => {
+  it('erases row, keys and history, and nobody else', async () => {
+    const { db, writer } = testStore();
+    const { leadId } = await save(writer, 'ada');
+    const other = await save(writer, 'bo');
+    await eraseLead(writer(), operation('lead.erase'), leadId);
+    expect((await db.leads.toArray()).map(({ id }) => id)).toEqual([other.leadId]);
+    expect((await db.identities.toArray()).map(({ key }) => key)).toEqual(['slug:bo']);
+    expect((await stageCounts(db)).lead).toBe(1);
+  });
+
+  it('says so when there is nobody', async () => {
+    const { writer } = testStore();
+    await expect(eraseLead(writer(), operation('lead.erase'), 'nobody')).rejects.toMatchObject({
+      name: 'not-found',
+    });
+  });
+});
+
+describe('moving', () => {
+  it('refuses a lead who does not fit without a reason, and changes nothing', async () => {
+    const { db, writer } = testStore();
+    const { leadId } = await save(writer, 'ada');
+    const move = moveLead(writer(), operation('lead.move'), { leadId, to: 'prospect', reason: null });
+    await expect(move).rejects.toMatchObject({ name: 'needs-reason' });
+    expect((await db.leads.get(leadId))?.stage).toBe('lead');
+    expect((await stageCounts(db)).prospect).toBe(0);
+  });
+
+  it('records a move with its reason and keeps the totals', async () => {
+    const { db, writer } = testStore();
+    const { leadId } = await save(writer, 'ada');
+    await moveLead(writer(), operation('lead.move'), { leadId, to: 'archived', reason: 'not-now' });
+    const moves = await db.activities.filter(({ kind }) => kind === 'stage').toArray();
+    expect(moves).toMatchObject([
+      { move: { from: 'lead', to: 'archived', reason: 'not-now', override: false } },
+    ]);
+    expect(await stageCounts(db)).toMatchObject({ lead: 0, archived: 1 });
+  });
+
+  it('keeps the totals equal to the rows after many moves', async () => {
+    const { db, writer } = testStore();
+    const leads = await Promise.all(['a', 'b', 'c', 'd'].map((slug) => save(writer, slug)));
+    const stages = ['prospect', 'opportunity', 'customer', 'archived', 'lead'] as const;
+    for (const [index, to] of stages.entries()) {
+      const leadId = leads[index % leads.length]?.leadId ?? '';
+      await moveLead(writer(), operation('lead.move'), {
+        leadId,
+        to,
+        reason: to === 'archived' ? 'lost' : 'why',
+      });
+    }
+    const counted: Record<string, number> = {
+      lead: 0,
+      prospect: 0,
+      opportunity: 0,
+      customer: 0,
+      archived: 0,
+    };
+    for (const { stage } of await db.leads.toArray()) counted[stage] = (counted[stage] ?? 0) + 1;
+    expect(await stageCounts(db)).toEqual(counted);
+  });
+});
+
+describe('an ICP', () => {
+  it('gets a new version at each save, and only the newest is current', async () => {
+    const { db, writer } = testStore();
+    const { icpId } = await saveIcp(writer(), operation('icp.save'), { icpId: null, draft: directors });
+    const draft = { ...directors, name: 'Renamed' };
+    await saveIcp(writer(), operation('icp.save'), { icpId, draft });
+    expect(await currentIcps(db)).toMatchObject([{ id: icpId, version: 2, name: 'Renamed' }]);
+    expect(await db.icps.count()).toBe(2);
+  });
+
+  it('scores everybody again in chunks that survive a stop', async () => {
+    const { db, writer } = testStore();
+    await save(writer, 'ada');
+    await saveIcp(writer(), operation('icp.save'), { icpId: null, draft: directors });
+    const steps = { rescore: rescoreChunk.bind(null, db, packagedTables()) };
+    await runJobs(writer, steps, AbortSignal.abort());
+    expect(await hasJobs(db)).toBe(true);
+    await runJobs(writer, steps, new AbortController().signal);
+    expect(await hasJobs(db)).toBe(false);
+    expect((await db.leads.toArray())[0]?.fit).toMatchObject({ verdict: 'fit' });
+  });
+
+  it('scores nobody once it is removed', async () => {
+    const { db, writer } = testStore();
+    const { icpId } = await saveIcp(writer(), operation('icp.save'), { icpId: null, draft: directors });
+    await save(writer, 'ada');
+    await removeIcp(writer(), operation('icp.remove'), icpId);
+    await runJobs(
+      writer,
+      { rescore: rescoreChunk.bind(null, db, packagedTables()) },
+      new AbortController().signal,
+    );
+    expect((await db.leads.toArray())[0]?.fit).toBeNull();
+    expect(await currentIcps(db)).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('have defaults and keep what was not changed', async () => {
+    const { db, writer } = testStore();
+    expect(await readSettings(db)).toMatchObject({ mode: null, pausedUntil: null });
+    await writeSettings(writer(), operation('agreement.choose'), { mode: 'badges' });
+    await writeSettings(writer(), operation('pause.set'), { pausedUntil: 'off' });
+    expect(await readSettings(db)).toMatchObject({ mode: 'badges', pausedUntil: 'off' });
+  });
+
+  it('pause for an hour, until turned on, or not at all', () => {
+    const at = (scope: 'hour' | 'until-on' | 'on') => ({
+      mode: 'badges' as const,
+      pausedUntil: pausedUntil(scope, NOON),
+      locale: null,
+      agreedAt: null,
+    });
+    const hour = 3_600_000;
+    expect(isPaused(at('hour'), NOON + hour - 1)).toBe(true);
+    expect(isPaused(at('hour'), NOON + hour)).toBe(false);
+    expect(isPaused(at('until-on'), NOON + 1_000 * hour)).toBe(true);
+    expect(isPaused(at('on'), NOON)).toBe(false);
+  });
+});
