@@ -1,4 +1,4 @@
-import * as Dialog from 'radix-ui/alert-dialog';
+import { useEffect, useId, useRef } from 'react';
 import { useWords } from './Words.tsx';
 
 interface Props {
@@ -10,26 +10,36 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Asks before something is lost. Escape and the first button change nothing. */
+/** Asks before something is lost. Escape and the first button change nothing; focus returns by itself. */
 export function Confirm({ title, text, act, onAct, onCancel }: Props) {
   const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  const described = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
-    <Dialog.Root open onOpenChange={(open) => open || onCancel()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
-        <Dialog.Content className="dialog">
-          <Dialog.Title>{title}</Dialog.Title>
-          <Dialog.Description>{text}</Dialog.Description>
-          <div className="dialog-foot">
-            <Dialog.Cancel className="button" data-action="cancel">
-              {t('word_cancel')}
-            </Dialog.Cancel>
-            <Dialog.Action className="button is-danger" data-action="confirm" onClick={onAct}>
-              {act}
-            </Dialog.Action>
-          </div>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <dialog
+      ref={dialog}
+      className="dialog"
+      role="alertdialog"
+      aria-labelledby={name}
+      aria-describedby={described}
+      onCancel={onCancel}
+    >
+      <h2 id={name}>{title}</h2>
+      <p id={described}>{text}</p>
+      <div className="dialog-foot">
+        <button type="button" className="button" data-action="cancel" onClick={onCancel}>
+          {t('word_cancel')}
+        </button>
+        <button type="button" className="button is-danger" data-action="confirm" onClick={onAct}>
+          {act}
+        </button>
+      </div>
+    </dialog>
   );
 }

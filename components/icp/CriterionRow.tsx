@@ -1,5 +1,6 @@
-import { type Criterion, GATES, type Gate, IMPORTANCES, type Importance } from '../../lib/model/icp.ts';
+import type { Criterion } from '../../lib/model/icp.ts';
 import { attributeKey } from '../../lib/model/labels.ts';
+import { GATES, type Gate, IMPORTANCES, type Importance } from '../../lib/model/weight.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../Words.tsx';
 import { KeywordChips } from './KeywordChips.tsx';

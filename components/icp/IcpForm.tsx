@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ErrorName } from '../../lib/errors.ts';
-import { ATTRIBUTES, type Attribute, type Criterion, type IcpDraft } from '../../lib/model/icp.ts';
+import type { Criterion, IcpDraft } from '../../lib/model/icp.ts';
 import { attributeKey } from '../../lib/model/labels.ts';
+import { ATTRIBUTES, type Attribute } from '../../lib/model/weight.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../Words.tsx';

@@ -1,8 +1,9 @@
 import { BANDS, type Band } from '../../lib/model/band.ts';
-import type { Attribute, Criterion } from '../../lib/model/icp.ts';
+import type { Criterion } from '../../lib/model/icp.ts';
 import { bandKey, functionKey, levelKey } from '../../lib/model/labels.ts';
 import type { Place } from '../../lib/model/place.ts';
 import { FUNCTION_IDS, LEVELS, type Level } from '../../lib/model/title.ts';
+import type { Attribute } from '../../lib/model/weight.ts';
 import type { Translate } from '../../lib/model/words.ts';
 import { COUNTRIES } from './countries.ts';
 

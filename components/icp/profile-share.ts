@@ -1,4 +1,5 @@
-import { type Attribute, type Criterion, WEIGHT } from '../../lib/model/icp.ts';
+import type { Criterion } from '../../lib/model/icp.ts';
+import { type Attribute, WEIGHT } from '../../lib/model/weight.ts';
 
 /** What a profile page itself shows; size and industry stand on the company's page (design, decision 9). */
 const ON_PROFILE: Record<Attribute, boolean> = {

@@ -1,4 +1,4 @@
-import type { Gate, Importance } from '../../lib/model/icp.ts';
+import type { Gate, Importance } from '../../lib/model/weight.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 
 /** The words of a criterion's weight: how much it counts, or that it is a gate. */

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Confirm } from '../../components/Confirm.tsx';
 import { Access } from '../../components/data/Access.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
 import { useSettings } from '../../components/data/use-settings.ts';
+import type { Lists } from '../../components/icp/options.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/Words.tsx';
 import type { WordKey } from '../../lib/model/words.ts';
@@ -81,12 +82,10 @@ export function Workspace() {
 
 function Screen({ name, router }: { name: ScreenName; router: Router }) {
   const t = useWords();
-  const lists = useLists();
-  if (!lists) return <p className="empty">{t('word_loading')}</p>;
   const [, id, from] = router.route;
   switch (name) {
     case 'welcome':
-      return <Welcome lists={lists} />;
+      return <WithLists>{(lists) => <Welcome lists={lists} />}</WithLists>;
     case 'leads':
       return (
         <>
@@ -95,14 +94,26 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
         </>
       );
     case 'icps':
-      return id ? (
-        <IcpEdit key={id} id={id} from={from} lists={lists} router={router} />
-      ) : (
-        <Icps lists={lists} />
+      return (
+        <WithLists>
+          {(lists) =>
+            id ? (
+              <IcpEdit key={id} id={id} from={from} lists={lists} router={router} />
+            ) : (
+              <Icps lists={lists} />
+            )
+          }
+        </WithLists>
       );
     case 'settings':
       return <SettingsScreen />;
     case 'privacy':
       return <Privacy />;
   }
+}
+
+function WithLists({ children }: { children: (lists: Lists) => ReactNode }) {
+  const t = useWords();
+  const lists = useLists();
+  return lists ? children(lists) : <p className="empty">{t('word_loading')}</p>;
 }

@@ -2,15 +2,17 @@ import * as z from 'zod/mini';
 import { BandSchema } from './band.ts';
 import { PlaceSchema } from './place.ts';
 import { LevelSchema } from './title.ts';
+import { GATES, IMPORTANCES } from './weight.ts';
 
-/** How much a criterion weighs: essential 4, important 3, useful 2, minor 1. */
-export const IMPORTANCES = ['essential', 'important', 'useful', 'minor'] as const;
-export type Importance = (typeof IMPORTANCES)[number];
-export const WEIGHT: Record<Importance, number> = { essential: 4, important: 3, useful: 2, minor: 1 };
-
-/** A gate stands outside the sum: `must` has to be yes, `exclude` has to be no. */
-export const GATES = ['must', 'exclude'] as const;
-export type Gate = (typeof GATES)[number];
+export {
+  ATTRIBUTES,
+  type Attribute,
+  GATES,
+  type Gate,
+  IMPORTANCES,
+  type Importance,
+  WEIGHT,
+} from './weight.ts';
 
 const common = {
   id: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -34,15 +36,6 @@ export const CriterionSchema = z.discriminatedUnion('attribute', [
   }),
 ]);
 export type Criterion = z.infer<typeof CriterionSchema>;
-export type Attribute = Criterion['attribute'];
-export const ATTRIBUTES = [
-  'seniority',
-  'function',
-  'location',
-  'companySize',
-  'industry',
-  'keyword',
-] as const satisfies readonly Attribute[];
 
 /** What the user edits. At least one criterion must weigh something, or nobody could be ranked. */
 export const IcpDraftSchema = z.object({
