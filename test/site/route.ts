@@ -7,6 +7,8 @@ import { profilePath, type SiteFrontend } from './person.ts';
 import { authwallScreen, companyScreen, feedScreen, unavailableScreen } from './plain-screens.ts';
 import { othersOf } from './render.ts';
 import { sduiExperience, sduiProfile } from './sdui-profile.ts';
+import { renderRows, searchScreen } from './search.ts';
+import { rowsFrom, searchPeople } from './search-list.ts';
 import type { SiteSettings } from './settings.ts';
 
 export type Answer =
@@ -30,6 +32,17 @@ export function route(url: URL, settings: SiteSettings): Answer {
   if (first === 'in' && second === 'me')
     return { kind: 'redirect', to: `${profilePath(viewer.slug)}${url.search}` };
   if (first === 'in' && second !== undefined) return profile(second, settings);
+  if (first === 'search') {
+    const result = searchPeople(url.searchParams);
+    return show(
+      searchScreen(result, other, {
+        locale: settings.locale,
+        form: 'live',
+        query: url.searchParams,
+        late: true,
+      }),
+    );
+  }
   if (first === 'company' && second !== undefined) {
     const company = companies.find((one) => one.slug === second || String(one.id) === second);
     if (company) return show(companyScreen(company, other));
@@ -61,6 +74,14 @@ export function lazyExperience(url: URL, settings: SiteSettings): string | null 
     (frontend === 'classic' ? classicExperience(person, options) : sduiExperience(person, options))?.text ??
     null
   );
+}
+
+/** A stretch of search rows for the page script. */
+export function lateRows(url: URL, from: number, count: number, settings: SiteSettings): string {
+  const result = searchPeople(url.searchParams);
+  const options = { locale: settings.locale, form: 'live' } as const;
+  return renderRows(rowsFrom(result, from, count), settings.frontend ?? 'sdui', options, from === result.from)
+    .text;
 }
 
 function decode(part: string): string {

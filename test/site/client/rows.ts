@@ -1,0 +1,64 @@
+import { ask, parse } from './site.ts';
+
+/** Rows that arrive together, as on a page that loads while it is scrolled. */
+const BATCH = 50;
+
+const list = () => document.querySelector<HTMLElement>('[data-practice-rows]');
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+
+/** Appends the rows that the server did not send with the page, batch by batch. */
+export async function fillRows(path: string, current: () => boolean): Promise<void> {
+  const into = list();
+  const count = Number(into?.dataset.count ?? 0);
+  while (into && current() && into.children.length < count) {
+    const from = Number(into.dataset.from) + into.children.length;
+    const { html } = await ask(path, {
+      part: 'rows',
+      from: String(from),
+      count: String(Math.min(BATCH, count - into.children.length)),
+    });
+    if (!current() || !html) return;
+    into.append(parse(html));
+    await frame();
+  }
+}
+
+/** Gives every row node to the next person, as React does with keyless lists. */
+export async function recycleRows(path: string): Promise<void> {
+  const into = list();
+  if (!into) return;
+  const from = Number(into.dataset.from) + into.children.length;
+  const { html } = await ask(path, {
+    part: 'rows',
+    from: String(from),
+    count: String(Math.min(BATCH, into.children.length)),
+  });
+  into.dataset.from = String(from);
+  const next = [...parse(html ?? '').children];
+  for (const [index, row] of [...into.children].entries()) {
+    const other = next[index];
+    if (other) become(row, other);
+  }
+}
+
+/**
+ * Changes a node into another one of its kind. Elements that somebody else put in (their names have a hyphen) stay
+ * where they are, as they do when React updates its own nodes: a badge must notice by itself.
+ */
+function become(node: Element, other: Element): void {
+  for (const { name } of [...node.attributes]) if (!other.hasAttribute(name)) node.removeAttribute(name);
+  for (const { name, value } of [...other.attributes])
+    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+  const own = [...node.childNodes].filter((child) => !child.nodeName.includes('-'));
+  const wanted = [...other.childNodes];
+  for (const [index, child] of wanted.entries()) {
+    const present = own[index];
+    if (present instanceof Element && child instanceof Element && present.nodeName === child.nodeName)
+      become(present, child);
+    else if (present?.nodeType === Node.TEXT_NODE && child.nodeType === Node.TEXT_NODE)
+      present.nodeValue = child.nodeValue;
+    else if (present) present.replaceWith(child);
+    else node.append(child);
+  }
+  for (const extra of own.slice(wanted.length)) extra.remove();
+}
