@@ -1,4 +1,5 @@
 import type { Locale } from '../../../lib/model/settings.ts';
+import type { HostContent } from './closed-roots.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -27,6 +28,8 @@ export interface Tab {
   evaluate<A extends Plain[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Asks in the page until the answer is truthy. */
   until<A extends Plain[], T>(what: string, run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** What our elements show, although their roots are closed; in document order. */
+  hosts(selector: string): Promise<HostContent[]>;
   /** Waits for the element, then presses the mouse in its middle. */
   click(selector: string): Promise<void>;
   press(...keys: string[]): Promise<void>;
@@ -43,6 +46,10 @@ export interface Tab {
 /** One running browser with the built extension. */
 export interface TestBrowser {
   readonly name: BrowserName;
+  /** Every tab opened through this interface so far. */
+  readonly tabs: readonly Tab[];
+  /** The tab that the extension opened when it was installed, or null in a profile that knew it. */
+  readonly welcome: Tab | null;
   openPage(url: string): Promise<Tab>;
   /** Opens a page of the extension, such as `workspace.html#/welcome`. */
   openExtension(path: string): Promise<Tab>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { watchWorker } from './chromium-worker.ts';
+import { readClosedRootsCdp } from './closed-roots.ts';
 import { CHROME_BUILD, chromeId } from './identity.ts';
 import { foreignRequests } from './net-log.ts';
 import { openTabs } from './tabs.ts';
@@ -50,7 +51,13 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   });
   const worker = watchWorker(browser, id);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
-  const tabs = await openTabs(browser, { extensionUrl, go, scheme: true });
+  const tabs = await openTabs(browser, {
+    extensionUrl,
+    go,
+    scheme: true,
+    hosts: readClosedRootsCdp,
+    fresh: !options.profile,
+  });
 
   return {
     name: 'chromium',

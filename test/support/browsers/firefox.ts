@@ -1,5 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
+import { readClosedRootsBidi } from './closed-roots.ts';
 import { FIREFOX_ADDON, FIREFOX_BUILD, FIREFOX_UUID } from './identity.ts';
 import { openTabs } from './tabs.ts';
 
@@ -60,7 +61,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   });
   await browser.installExtension(FIREFOX_BUILD);
   const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
-  const tabs = await openTabs(browser, { extensionUrl, go, scheme: false });
+  const tabs = await openTabs(browser, {
+    extensionUrl,
+    go,
+    scheme: false,
+    hosts: readClosedRootsBidi,
+    fresh: true,
+  });
 
   return {
     name: 'firefox',

@@ -3,11 +3,13 @@ import { dirname } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { PATIENCE_MS, until } from '../wait.ts';
 import type { Tab } from './browser.ts';
+import type { HostContent } from './closed-roots.ts';
 
 /** What the two drivers do differently for one tab. */
-interface Differences {
+export interface Differences {
   go(page: Page, url: string): Promise<void>;
   scheme: boolean;
+  hosts(page: Page, selector: string): Promise<HostContent[]>;
 }
 
 /** Exceptions and error lines, with the browsers' own notes about favicons and failed pictures left out. */
@@ -46,6 +48,7 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
     url: () => evaluate(() => location.href),
     evaluate,
     until: (what, run, ...args) => until(() => evaluate(run, ...args), what) as never,
+    hosts: (selector) => differences.hosts(page, selector),
     click: async (selector) => page.click(await visible(selector)),
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key as KeyInput);

@@ -1,17 +1,17 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { until } from '../wait.ts';
 import type { Tab, TestBrowser } from './browser.ts';
-import { pageTab, patient } from './page-tab.ts';
+import { type Differences, pageTab, patient } from './page-tab.ts';
 
-interface Differences {
+interface Place extends Differences {
   extensionUrl(path: string): string;
-  go(page: Page, url: string): Promise<void>;
-  scheme: boolean;
+  /** A profile that has not seen the extension yet: it opens its welcome screen. */
+  fresh: boolean;
 }
 
 /** The part of `chrome.tabs` that the drivers use; both browsers know the name `chrome`. */
 interface TabsApi {
-  tabs: { query(all: object): Promise<{ id: number }[]> };
+  tabs: { query(all: object): Promise<{ id: number; url?: string }[]> };
 }
 
 /**
@@ -20,8 +20,9 @@ interface TabsApi {
  */
 export async function openTabs(
   browser: Browser,
-  differences: Differences,
-): Promise<Pick<TestBrowser, 'openPage' | 'openExtension' | 'popup' | 'inside'>> {
+  differences: Place,
+): Promise<Pick<TestBrowser, 'tabs' | 'welcome' | 'openPage' | 'openExtension' | 'popup' | 'inside'>> {
+  const initial = await browser.pages();
   const inert = patient(await browser.newPage());
   await differences.go(inert, differences.extensionUrl('manifest.json'));
   await until(
@@ -34,6 +35,29 @@ export async function openTabs(
       const all = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
       return all.map((tab) => tab.id);
     });
+  const tabs: Tab[] = [];
+  const welcome = differences.fresh ? await findWelcome() : null;
+
+  async function findWelcome(): Promise<Tab> {
+    const known = new Set([...initial, inert]);
+    const page = await until(
+      async () => (await browser.pages()).find((each) => !known.has(each)),
+      'the extension opens its welcome screen',
+    );
+    const address = differences.extensionUrl('workspace.html');
+    const id = await until(
+      () =>
+        inert.evaluate(async (start) => {
+          // Only our own pages show their address without the `tabs` permission.
+          const all = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
+          return all.find((tab) => tab.url?.startsWith(start))?.id;
+        }, address),
+      'the welcome screen has an id',
+    );
+    const tab = pageTab(patient(page), id, differences);
+    tabs.push(tab);
+    return tab;
+  }
   const open = async (url: string): Promise<Tab> => {
     const before = new Set(await ids());
     const page = patient(await browser.newPage());
@@ -42,10 +66,13 @@ export async function openTabs(
       'the new tab has an id',
     );
     const tab = pageTab(page, id, differences);
+    tabs.push(tab);
     await tab.go(url);
     return tab;
   };
   return {
+    tabs,
+    welcome,
     openPage: open,
     openExtension: (path) => open(differences.extensionUrl(path)),
     popup: (tab) => open(differences.extensionUrl(`popup.html?tab=${tab.id}`)),
