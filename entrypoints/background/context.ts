@@ -1,3 +1,6 @@
+import fit from '../../components/fit.css?inline';
+import page from '../../components/page.css?inline';
+import tokens from '../../components/tokens.css?inline';
 import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, createTranslate } from '../../lib/i18n.ts';
 import type { Locale } from '../../lib/model/settings.ts';
@@ -8,7 +11,7 @@ import type { Context } from '../../lib/store/commands/context.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { readSettings } from '../../lib/store/queries.ts';
 import { once } from './once.ts';
-import { pausedTabs, showOnToolbar, tellTabs, tellTabsAt } from './tabs.ts';
+import { pausedTabs, tellTabs, tellTabsAt, toolbarTurn } from './tabs.ts';
 
 /** Ties the commands to the real browser, clock and files. */
 export function createContext(startJobs: () => void): Context {
@@ -35,8 +38,9 @@ export function createContext(startJobs: () => void): Context {
       catalogues.set(chosen, catalogue);
       return { t: createTranslate(catalogue, chosen), catalogue };
     },
+    style: tokens + fit + page,
     pausedTabs,
-    showOnToolbar,
+    toolbarTurn,
     tellTabs,
     tellTabsAt,
     startJobs,

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
 import { createRouter } from '../../lib/messages/router.ts';
 import { callerOf, type MessageSender } from '../../lib/messages/sender.ts';
-import { isLinkedIn } from '../../lib/pages/url.ts';
+import { parseUrl } from '../../lib/pages/url.ts';
 import { createHandlers } from '../../lib/store/commands/index.ts';
 import { readSettings } from '../../lib/store/queries.ts';
 import { createContext } from './context.ts';
@@ -31,7 +31,7 @@ export default defineBackground({
     const own = {
       id: browser.runtime.id,
       origin: browser.runtime.getURL('/'),
-      isServed: isLinkedIn,
+      isServed: (url: string) => url.startsWith('https:') && parseUrl(url) !== null,
     };
 
     // `sendResponse` with `return true` is the one form that works in both browsers and in tests (traps.md).

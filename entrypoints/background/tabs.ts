@@ -31,7 +31,13 @@ async function read(): Promise<number[]> {
   return (tabs as number[] | undefined) ?? [];
 }
 
-/** Short text on one tab's toolbar icon; a closed tab is no error. */
-export function showOnToolbar(tabId: number, text: string): void {
-  browser.action.setBadgeText({ tabId, text }).catch(() => null);
+const turns = new Map<number, number>();
+
+/** A turn at one tab's toolbar icon (see `Context`); a closed tab is no error. */
+export function toolbarTurn(tabId: number): (text: string) => void {
+  const turn = (turns.get(tabId) ?? 0) + 1;
+  turns.set(tabId, turn);
+  return (text) => {
+    if (turns.get(tabId) === turn) browser.action.setBadgeText({ tabId, text }).catch(() => null);
+  };
 }

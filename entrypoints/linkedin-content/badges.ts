@@ -1,10 +1,11 @@
 import type { Score } from '../../lib/model/fit.ts';
 import type { Person } from '../../lib/model/reading.ts';
-import { badgePlace, keyOf, listReaderAt, scrollRoot } from '../../lib/pages/index.ts';
+import { keyOf, type ListReader, listReaderOf, scrollRoot } from '../../lib/pages/index.ts';
 import { createBadge } from './badge.ts';
 import { watchCards } from './cards.ts';
 import { removeHosts } from './host.ts';
 import type { PageLife } from './session.ts';
+import { onPageChange } from './watch.ts';
 
 /** A card that throws our badge out this often keeps none. */
 const MOST_INSERTIONS = 3;
@@ -20,9 +21,19 @@ interface Drawn {
  * Badges on the cards of a list; writes nothing. What a card shows is always read again before something is drawn
  * on it, so that a row re-used for somebody else never keeps the old badge.
  */
-export function showBadges({ doc, url, call, t, now, onChanged, signal }: PageLife): void {
-  const reader = listReaderAt(doc, url);
-  if (!reader) return;
+export function showBadges(life: PageLife): void {
+  // The list may not be there yet: its front end shows with the first content.
+  const waiting = new AbortController();
+  const begin = () => {
+    const reader = listReaderOf(life.doc, life.url);
+    if (!reader) return;
+    waiting.abort();
+    badgeCards(reader, life);
+  };
+  onPageChange(life.doc, begin, AbortSignal.any([waiting.signal, life.signal]));
+}
+
+function badgeCards(reader: ListReader, { doc, call, t, now, onChanged, signal }: PageLife): void {
   let drawn = new WeakMap<Element, Drawn>();
   const scores = new Map<string, Score | null>();
 
@@ -37,7 +48,7 @@ export function showBadges({ doc, url, call, t, now, onChanged, signal }: PageLi
   async function update(shown: Element[]): Promise<void> {
     const unknown = new Map<string, Person>();
     for (const card of shown) {
-      const person = reader?.readCard(card, now());
+      const person = reader.readCard(card, now());
       const key = person && !Array.isArray(person) ? keyOf(person) : null;
       const before = drawn.get(card);
       if (before?.key !== key) {
@@ -61,7 +72,7 @@ export function showBadges({ doc, url, call, t, now, onChanged, signal }: PageLi
     const state = drawn.get(card);
     const score = state?.key && scores.get(state.key);
     if (!score || state.host?.isConnected || state.insertions >= MOST_INSERTIONS) return;
-    const place = badgePlace(card);
+    const place = reader.cardAnchor(card);
     if (!place) return;
     state.host = createBadge(doc, t, score);
     state.insertions++;

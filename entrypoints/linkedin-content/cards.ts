@@ -1,3 +1,4 @@
+import { CARD_ATTRIBUTES } from '../../lib/pages/card-attributes.ts';
 import type { ListReader } from '../../lib/pages/index.ts';
 import { isForeign } from './watch.ts';
 
@@ -67,7 +68,7 @@ export function watchCards(
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: [...reader.identityAttributes],
+    attributeFilter: CARD_ATTRIBUTES,
   });
   signal.addEventListener('abort', () => {
     visible.disconnect();

@@ -4,7 +4,7 @@ import { createTranslate } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
 import { readPage } from '../../lib/pages/index.ts';
-import { removeHosts } from './host.ts';
+import { removeHosts, useStyle } from './host.ts';
 import { startSession } from './session.ts';
 
 /**
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   const ask = async () => {
     const answer = await call('settings.inPage', {});
     if (!answer.ok) return;
-    const { mode, paused, locale, words } = answer.value;
+    const { mode, paused, locale, words, style } = answer.value;
     agreed = answer.value.agreed;
     const wanted = JSON.stringify([mode, paused, locale]);
     if (wanted === started) {
@@ -39,6 +39,7 @@ export default defineUnlistedScript(() => {
     session = new AbortController();
     started = wanted;
     if (mode === null || paused) return;
+    useStyle(style);
     const onChanged = (listener: () => void, signal: AbortSignal) =>
       changes.addEventListener('changed', listener, { signal });
     startSession(

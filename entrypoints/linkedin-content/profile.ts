@@ -1,7 +1,7 @@
 import type { ErrorName } from '../../lib/errors.ts';
 import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Person, Reading } from '../../lib/model/reading.ts';
-import { chipPlace, readPage } from '../../lib/pages/index.ts';
+import { nameElement, readPage } from '../../lib/pages/index.ts';
 import { type ChipState, createChip } from './chip.ts';
 import { panelContent } from './panel.ts';
 import { createPopover } from './popover.ts';
@@ -18,7 +18,7 @@ const PASSING = new Set(['stale', 'not-loaded', 'identity-conflict']);
 
 /** Reads a profile page as it loads, and shows chip and save button beside the name (or the toolbar text alone). */
 export function showProfile(life: PageLife): void {
-  const { doc, call, t, mode, now, url, signal } = life;
+  const { doc, call, mode, now, url, signal } = life;
   const began = now();
   const view = mode === 'badges' ? createView(life, { save, undo, explain }) : null;
   let last = '';
@@ -37,7 +37,7 @@ export function showProfile(life: PageLife): void {
   function look(): void {
     const reading = readPage(doc, url, now());
     if (reading.refusal && PASSING.has(reading.refusal) && now() - began < PATIENCE) return;
-    view?.insert(chipPlace(doc, url, reading));
+    view?.insert(nameElement(doc, url));
     const seen = JSON.stringify([reading.refusal, reading.subject, reading.misses], withoutTime);
     if (seen === last) return;
     last = seen;
@@ -51,9 +51,9 @@ export function showProfile(life: PageLife): void {
     if (refusal) view?.show({ is: 'refused', refusal });
     else if (!answer.ok) view?.show({ is: 'failed', name: answer.error.name });
     else {
-      const { subject: shown } = answer.value;
+      const { subject: shown, leadId } = answer.value;
       view?.show({ is: 'scored', score: shown });
-      view?.showSave(shown?.leadId ? { is: 'saved', undo: undoable !== null } : { is: 'ready' });
+      view?.showSave(leadId ? { is: 'saved', undo: undoable !== null } : { is: 'ready' });
     }
   }
 
@@ -132,11 +132,12 @@ function createView({ doc, t, signal }: PageLife, { explain, ...actions }: Actio
   }
 
   return {
-    insert(place: Element | null): void {
-      if (!place || chip.host.isConnected || insertions >= MOST_INSERTIONS) return;
+    /** Puts both after the name; where the page shows no name of its person, on top of its content. */
+    insert(name: Element | null): void {
+      if (chip.host.isConnected || insertions >= MOST_INSERTIONS) return;
       insertions++;
-      place.after(chip.host, button.host);
-      chip.show(chipState);
+      if (name) name.after(chip.host, button.host);
+      else (doc.querySelector('main') ?? doc.body).prepend(chip.host, button.host);
     },
     show(state: ChipState): void {
       chipState = state;

@@ -1,7 +1,7 @@
 import type { Call } from '../../lib/messages/protocol.ts';
 import type { Mode } from '../../lib/model/settings.ts';
 import type { Translate } from '../../lib/model/words.ts';
-import { kindAt } from '../../lib/pages/index.ts';
+import { routeOf } from '../../lib/pages/index.ts';
 import { showBadges } from './badges.ts';
 import { removeHosts } from './host.ts';
 import { onEachPage } from './navigation.ts';
@@ -34,9 +34,9 @@ export function startSession(session: Session, signal: AbortSignal): void {
       // Clears the toolbar: the last person's fit must not stand over the next one's page.
       session.call('person.score', { subject: null, people: [] });
       const life: PageLife = { ...session, url, signal: page };
-      const kind = kindAt(url);
+      const { kind, reads } = routeOf(url);
       if (kind === 'profile') showProfile(life);
-      else if (session.mode === 'badges') showBadges(life);
+      else if (reads === 'list' && session.mode === 'badges') showBadges(life);
     },
     signal,
   );

@@ -107,7 +107,8 @@ export interface Explanation {
 export interface CommandOutput {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;
-  'person.score': { subject: Score | null; people: (Score | null)[] };
+  /** A score is null while no ICP is live; `leadId` says whether the subject is saved, also then. */
+  'person.score': { subject: Score | null; leadId: string | null; people: (Score | null)[] };
   'person.explain': Explanation;
   'lead.save': { leadId: string; operation: string; created: boolean; score: Score | null };
   'lead.undo': { undone: boolean };

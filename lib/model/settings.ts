@@ -17,11 +17,15 @@ export interface Settings {
 }
 export const DEFAULT_SETTINGS: Settings = { mode: null, pausedUntil: null, locale: null, agreedAt: null };
 
-/** All that the in-page script may know, plus its words in the user's language (it cannot load catalogues). */
+/**
+ * All that the in-page script may know, plus its words in the user's language and its style sheet: it can load no
+ * file itself, and both in its code would weigh on every LinkedIn tab.
+ */
 export interface InPageSettings {
   agreed: boolean;
   mode: Mode | null;
   paused: boolean;
   locale: Locale;
   words: Catalogue;
+  style: string;
 }

@@ -15,13 +15,18 @@ export interface Context {
   tables: () => Promise<Tables>;
   /** Words in the user's language. */
   language: () => Promise<{ t: Translate; catalogue: Catalogue }>;
+  /** Style sheet of the elements in the page. */
+  style: string;
   /** Tabs in which Assay is paused until they close. */
   pausedTabs: {
     has: (tabId: number) => Promise<boolean>;
     set: (tabId: number, paused: boolean) => Promise<void>;
   };
-  /** Shows a short text on the toolbar icon of one tab; empty clears. */
-  showOnToolbar: (tabId: number, text: string) => void;
+  /**
+   * Takes a turn at the toolbar icon of one tab and gives what shows a short text there (empty clears). A later turn
+   * silences the earlier: the last person's slow score must not appear over the next one's page.
+   */
+  toolbarTurn: (tabId: number) => (text: string) => void;
   /** Tells open tabs that settings, ICPs or leads changed. */
   tellTabs: () => void;
   /** Tells them again at a time, ms UTC: when a pause ends. */

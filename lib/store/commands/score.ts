@@ -16,16 +16,19 @@ import { type Context, judgeWithOf } from './context.ts';
 export const scorePeople =
   (context: Context): Handler<'person.score'> =>
   async ({ subject, people, unread }, { caller }) => {
+    const show =
+      caller.kind === 'in-page' && caller.tabId !== null ? context.toolbarTurn(caller.tabId) : null;
     const judgeWith = await judgeWithOf(context);
-    const shown = subject && (await scorePerson(context.db, subject, judgeWith));
-    if (caller.kind === 'in-page' && caller.tabId !== null) {
-      const { mode } = await readSettings(context.db);
-      const text = shown || unread ? badgeOf(shown).text : '';
-      context.showOnToolbar(caller.tabId, mode === 'untouched' ? text : '');
-    }
+    const lead = subject && (await findLead(context.db, subject.keys));
+    const shown = subject && (await scorePerson(context.db, subject, lead, judgeWith));
+    const { mode } = await readSettings(context.db);
+    show?.(mode === 'untouched' && (shown || unread) ? badgeOf(shown).text : '');
     return {
       subject: shown,
-      people: await Promise.all(people.map((p) => scorePerson(context.db, p, judgeWith))),
+      leadId: lead?.id ?? null,
+      people: await Promise.all(
+        people.map(async (p) => scorePerson(context.db, p, await findLead(context.db, p.keys), judgeWith)),
+      ),
     };
   };
 
@@ -42,8 +45,12 @@ export const lookUpPeople =
     );
   };
 
-async function scorePerson(db: AssayDb, person: Person, judgeWith: JudgeWith): Promise<Score | null> {
-  const lead = await findLead(db, person.keys);
+async function scorePerson(
+  db: AssayDb,
+  person: Person,
+  lead: Lead | null,
+  judgeWith: JudgeWith,
+): Promise<Score | null> {
   const { fit } = judgePerson(person, lead, await companyOfPerson(db, person), judgeWith);
   return fit && scoreOf(fit, nameOf(judgeWith.icps, fit.icp.id), lead);
 }

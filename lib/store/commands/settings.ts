@@ -17,7 +17,8 @@ export const inPage =
       isPaused(settings, context.now()) ||
       (caller.tabId !== null && (await context.pausedTabs.has(caller.tabId)));
     const agreed = settings.mode !== null;
-    return { agreed, mode: settings.mode, paused, locale: t.locale, words: agreed ? pick(catalogue) : {} };
+    const looks = agreed ? { words: pick(catalogue), style: context.style } : { words: {}, style: '' };
+    return { agreed, mode: settings.mode, paused, locale: t.locale, ...looks };
   };
 
 export const choose =
