@@ -1,0 +1,112 @@
+import { ascii } from './degree.ts';
+
+/** Dates of one position: `YYYY-MM`, or `YYYY` where no month is shown or known. */
+export interface DateRange {
+  start: string;
+  /** Null while ongoing. */
+  end: string | null;
+  ongoing: boolean;
+}
+
+const DASH = /\s*[–—―〜～~]\s*|\s+-\s+/;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+// What stands beside year and month in some language: 年 月 년 월, and dots.
+const MARKS = /[年月년월.॰]/g;
+
+/**
+ * Dates from a leaf such as `Mar 2021 - Present · 3 yrs`, `2018年8月 - 2019年7月 · 1年`, in the language of the
+ * page (a BCP 47 tag; English is understood as well). Null for any other text. No word for "present" is needed:
+ * its side has no year, and a duration follows.
+ */
+export function parseDates(text: string, locale: string | null): DateRange | null {
+  const [range = '', ...durations] = ascii(text).split(/\s*[·•]\s*/);
+  if (range.length > 48) return null;
+  const lasted = durations.some((part) => part !== '');
+  const sides = range.split(DASH);
+  const start = parseDate(sides[0] ?? '', locale, lasted && sides.length === 2);
+  if (!start || sides.length > 2) return null;
+  // A position within one month or year shows a single date; without a duration it could be anything.
+  if (sides[1] === undefined) return lasted ? { start, end: start, ongoing: false } : null;
+  const end = parseDate(sides[1], locale, lasted);
+  if (end) return start.slice(0, 4) <= end.slice(0, 4) ? { start, end, ongoing: false } : null;
+  const present = lasted && /\p{L}/u.test(sides[1]) && !/\d{4}/.test(sides[1]);
+  return present ? { start, end: null, ongoing: true } : null;
+}
+
+/** One date; an unknown word counts as an unknown month only where `lenient`. */
+function parseDate(side: string, locale: string | null, lenient: boolean): string | null {
+  const years = side.match(YEAR);
+  if (years?.length !== 1) return null;
+  const year = years[0];
+  const rest = side.replace(year, ' ').replace(MARKS, '');
+  const numbers = rest.match(/\d+/g) ?? [];
+  const words = (rest.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  if (numbers.length + Math.min(words.length, 1) > 1) return null;
+  if (numbers[0]) return monthOf(year, Number(numbers[0]));
+  const months = words.map((word) => monthNumber(word, locale)).filter((month) => month > 0);
+  // Beside the month only a particle ("mar. de 2021", "март 2021 г.") belongs to a date.
+  const others = words.filter((word) => word.length > 2 && monthNumber(word, locale) === 0);
+  if (months.length === 1 && others.length === 0) return monthOf(year, months[0] ?? 0);
+  if (words.length === 0) return year;
+  return lenient && months.length === 0 && words.length === 1 ? year : null;
+}
+
+const monthOf = (year: string, month: number): string | null =>
+  month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : null;
+
+const fold = (word: string): string => word.toLowerCase();
+
+/** 1 to 12, or 0. The names come from `Intl`: stand-alone and beside a day, which differ in many languages. */
+function monthNumber(word: string, locale: string | null): number {
+  for (const names of [monthNames(locale ?? 'en'), monthNames('en-GB')]) {
+    const exact = names.findIndex((forms) => forms.includes(word));
+    if (exact >= 0) return exact + 1;
+    // Shortened otherwise than Intl would ("Mrz" for März, "sept"): the letters of one month only, in order.
+    const like = names.flatMap((forms, at) => (forms.some((form) => shortens(word, form)) ? [at + 1] : []));
+    if (like.length === 1) return like[0] ?? 0;
+  }
+  return 0;
+}
+
+function shortens(word: string, name: string): boolean {
+  if (word.length < 3 || word[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of name) if (letter === word[at]) at++;
+  return at === word.length;
+}
+
+const known = new Map<string, string[][]>();
+
+function monthNames(locale: string): string[][] {
+  let names = known.get(locale);
+  if (!names) known.set(locale, (names = namesFromIntl(locale)));
+  return names;
+}
+
+function namesFromIntl(locale: string): string[][] {
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { month: 'short' },
+    { month: 'long' },
+    { month: 'short', day: 'numeric' },
+    { month: 'long', day: 'numeric' },
+  ];
+  try {
+    // Calendar and digits are fixed: some languages default to others than LinkedIn shows.
+    const formats = forms.map((form) =>
+      Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' }),
+    );
+    return Array.from({ length: 12 }, (_, month) =>
+      formats.map((format) =>
+        fold(
+          format
+            .formatToParts(Date.UTC(2021, month, 5))
+            .find((part) => part.type === 'month')
+            ?.value.replace(MARKS, '') ?? '',
+        ),
+      ),
+    );
+  } catch {
+    // The page names a language that Intl does not know; English stays.
+    return [];
+  }
+}

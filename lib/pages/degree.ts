@@ -1,0 +1,15 @@
+// The suffixes of ordinals in the languages of the interface; the number alone carries the meaning.
+const DEGREE =
+  /(?:^|[·•]\s*)([123])(?:st|nd|rd|ers?|res?|[eè](?:mes?)?|[-:]?[aeйяе]|\.?[ºª°]|\.|\s?[次度级級촌])?(?:\/[123]re)?(?:\s?\+|\s(?:et|y|e|und|en|i|og)\s\+)?$/u;
+
+/** Distance in LinkedIn's network from a badge such as `· 2nd` or `• 3e et +`; null for any other text. */
+export function parseDegree(text: string): 1 | 2 | 3 | null {
+  const digit = DEGREE.exec(ascii(text.trim()))?.[1];
+  return digit ? (Number(digit) as 1 | 2 | 3) : null;
+}
+
+/** Arabic-Indic, Persian and Devanagari digits as 0 to 9. */
+export const ascii = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
+    String((digit.charCodeAt(0) & 15) - (digit > '\u0965' ? 6 : 0)),
+  );

@@ -1,0 +1,37 @@
+/** Longest text kept of one field, the model's `MAX_TEXT` (which cannot be imported into the page). */
+export const LONGEST = 2_000;
+
+// Bidi controls, zero-width space, soft hyphen and byte order marks never belong to a name.
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+// Joiners carry meaning in Arabic, Indic scripts and emoji; elsewhere they only make two equal names differ.
+const IDLE_JOINER =
+  /(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Nd}])[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)/gu;
+
+/** One line of clean NFC text: no control, zero-width or bidi marks, single spaces, at most `LONGEST` units. */
+export function clean(text: string): string {
+  const line = text
+    .slice(0, LONGEST * 4)
+    .replace(INVISIBLE, '')
+    // Half of a surrogate pair is no text.
+    .replace(/\p{Cs}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(IDLE_JOINER, '')
+    .normalize('NFC')
+    .trim();
+  if (line.length <= LONGEST) return line;
+  return line
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+}
+
+/** A name written twice in a row (the visible text and its twin for screen readers) once. */
+export function once(text: string): string {
+  return /^(.{2,}?)[\s,]*\1$/u.exec(text)?.[1] ?? text;
+}
+
+/** What people leave in a headline they do not want; LinkedIn shows it for an empty one. */
+export const isBlank = (text: string): boolean => /^[-–—.\s]*$/.test(text);
+
+/** The parts of `Acme · Full-time`. */
+export const parts = (text: string): string[] => text.split(/\s[·•]\s/).map((part) => part.trim());

@@ -1,0 +1,156 @@
+import type { Kind, PersonKey, Refusal } from '../model/reading.ts';
+import { memberId, TOKEN, tokenKey } from './token.ts';
+
+/** What an address says by itself. */
+export interface PageUrl {
+  kind: Kind;
+  /** Keys of the person it names, in the contract's order; empty where it names nobody. */
+  keys: PersonKey[];
+  /** `id:1234` or `slug:acme` of the company it names. */
+  companyKey: string | null;
+  /** The one spelling of it: person, lead or company; null for anything else. */
+  canonical: string | null;
+  /** Set where the address alone is reason enough to read nothing. */
+  refusal: Refusal | null;
+}
+
+const HOST = /^(?:[a-z0-9-]+\.)*linkedin\.com\.?$/;
+// A URL parser resolves these away silently; an address that hides its path is not taken at all.
+const DISGUISED = /[\p{Cc}\\]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu;
+const UNFIT = /[\p{Cc}\s%\\/?#\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|^\.*$/u;
+const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
+const HOME = 'https://www.linkedin.com';
+
+/** Paths without a person or company, first match wins. */
+const ROUTES: [RegExp, Kind, Refusal?][] = [
+  [/^search\/results\/people\b/, 'people-search'],
+  [/^search\/results\/all\b/, 'all-search'],
+  [/^mynetwork\/invite-connect\/connections\b/, 'connections'],
+  [/^mynetwork(?:\/grow)?$/, 'my-network'],
+  [/^(?:feed\/update|posts)\//, 'post'],
+  [/^feed$/, 'feed'],
+  [/^events\/./, 'event'],
+  [/^sales\/search\/people\b/, 'sales-search'],
+  [/^sales\/lists\/people\/./, 'sales-list'],
+  [/^(?:authwall|login|uas|checkpoint|signup|m\/login)\b/, 'other', 'signed-out'],
+  [/^(?:404|in\/unavailable)$/, 'other', 'unavailable'],
+];
+
+/** Reads an address. Null where it is refused: another host, a disguised or doubly encoded path. */
+export function parseUrl(url: string): PageUrl | null {
+  const raw = url.trim();
+  if (DISGUISED.test(raw.split(/[?#]/, 1)[0] ?? '')) return null;
+  let at: URL;
+  try {
+    at = new URL(raw, HOME);
+  } catch {
+    return null;
+  }
+  if (!isLinkedIn(at.href) || at.username) return null;
+  const path = at.pathname.split('/').filter(Boolean).map(decodeOnce);
+  if (path.includes(null)) return null;
+  const segments = path as string[];
+  if (segments[0] === 'mwlite') segments.splice(0, segments[1] === 'profile' ? 2 : 1);
+  const route = ROUTES.find(([pattern]) => pattern.test(segments.join('/')));
+  if (route) return page(route[1], { refusal: route[2] ?? null });
+  return named(segments, at) ?? page('other');
+}
+
+/** True for an address of linkedin.com itself or a host under it. */
+export function isLinkedIn(url: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(url);
+    return /^https?:$/.test(protocol) && HOST.test(hostname);
+  } catch {
+    return false;
+  }
+}
+
+/** The person a link points to; null for any other link. */
+export function personAt(href: string): PageUrl | null {
+  const at = parseUrl(href);
+  return at?.keys.length && at.kind !== 'sales-lead' ? at : null;
+}
+
+/** `id:1234` or `slug:acme` of the company a link points to. */
+export const companyKeyAt = (href: string): string | null => parseUrl(href)?.companyKey ?? null;
+
+/** The one spelling of a person's, lead's or company's address, or null. */
+export const canonicalUrl = (url: string): string | null => parseUrl(url)?.canonical ?? null;
+
+/** A slug as it is compared and stored. */
+export const foldSlug = (slug: string): string => slug.normalize('NFC').toLowerCase().normalize('NFC');
+
+/** Canonical public address of a slug or profile token. */
+export const personUrl = (ref: string): string => `${HOME}/in/${encodeURIComponent(ref)}/`;
+
+function named([first, ref, ...rest]: string[], at: URL): PageUrl | null {
+  if (!first || !ref) return null;
+  if (first === 'in') return person(ref, rest, at.searchParams.get('miniProfileUrn') ?? '');
+  if (first === 'sales') return sales(ref, rest);
+  // Old public profiles: nothing in the address leads to today's slug.
+  if (first === 'pub' && ref !== 'dir') return page('other', { canonical: `${HOME}${at.pathname}` });
+  return /^(?:company|school|showcase)$/.test(first)
+    ? company(ref, rest[0] === 'people' ? 'company-people' : 'company')
+    : null;
+}
+
+function person(ref: string, rest: string[], urn: string): PageUrl {
+  const [sub] = rest[0] && LOCALE.test(rest[0]) ? rest.slice(1) : rest;
+  const kind =
+    !sub || /^(?:overlay|detail|edit)$/.test(sub)
+      ? 'profile'
+      : sub === 'details'
+        ? 'profile-details'
+        : 'other';
+  if (ref === 'me') return page(kind, { refusal: 'own-profile' });
+  const isToken = memberId(ref) !== null;
+  const token = isToken ? ref : new RegExp(TOKEN).exec(urn)?.[0];
+  const keys: PersonKey[] = isToken ? [] : [{ kind: 'slug', value: foldSlug(ref) }];
+  if (token) keys.push(...keysOfToken(token));
+  return page(kind, {
+    keys,
+    canonical: isToken && ref.startsWith('ACw') ? null : personUrl(isToken ? ref : foldSlug(ref)),
+    // Only one's own profile opens for editing.
+    refusal: sub === 'edit' ? 'own-profile' : null,
+  });
+}
+
+/** A token and the member number inside it. */
+export function keysOfToken(token: string): PersonKey[] {
+  const member = memberId(token);
+  return member ? [tokenKey(token), { kind: 'member', value: member, derived: true }] : [];
+}
+
+function sales(section: string, [ref = '']: string[]): PageUrl | null {
+  const token = ref.split(',')[0] ?? '';
+  if (section === 'company' && /^\d+$/.test(ref)) return company(ref, 'sales-account');
+  if (!/^(?:lead|people|profile)$/.test(section) || memberId(token) === null) return null;
+  return page('sales-lead', { keys: keysOfToken(token), canonical: `${HOME}/sales/lead/${token}` });
+}
+
+function company(ref: string, kind: Kind): PageUrl {
+  const value = foldSlug(ref);
+  return page(kind, {
+    companyKey: `${/^\d+$/.test(value) ? 'id' : 'slug'}:${value}`,
+    canonical: `${HOME}/company/${encodeURIComponent(value)}/`,
+  });
+}
+
+const page = (kind: Kind, more: Partial<PageUrl> = {}): PageUrl => ({
+  kind,
+  keys: [],
+  companyKey: null,
+  canonical: null,
+  refusal: null,
+  ...more,
+});
+
+function decodeOnce(segment: string): string | null {
+  try {
+    const text = decodeURIComponent(segment).normalize('NFC').trim();
+    return UNFIT.test(text) || text.length > 150 ? null : text;
+  } catch {
+    return null;
+  }
+}
