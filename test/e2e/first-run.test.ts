@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { demoPeople } from '../site/people.ts';
+import { pause, until } from '../support/wait.ts';
+import { scenario } from './scenario.ts';
+import { agree, expectUntouched, openProfile, settledChip } from './steps.ts';
+
+const [somebody] = demoPeople as [(typeof demoPeople)[number]];
+
+scenario('before agreement nothing is read, shown or stored', async (world) => {
+  await world.browser.welcome?.until(
+    'the choice is shown',
+    () => document.querySelector('[data-action="agree-later"]') !== null,
+  );
+  const profile = await openProfile(world, somebody);
+  const search = await world.open('/search/results/people/');
+  await pause(1_500);
+  await expectUntouched(profile);
+  await expectUntouched(search);
+  expect(await world.toolbar(profile)).toBe('');
+  expect(await world.rows('leads')).toEqual([]);
+  const popup = await world.browser.popup(profile);
+  await popup.until(
+    'the popup leads to the choice',
+    () => document.querySelector('[data-action="open-welcome"]') !== null,
+  );
+  expect(await popup.evaluate(() => document.querySelector('[data-action="save"]'))).toBeNull();
+});
+
+scenario('deciding later leaves every page alone', async (world) => {
+  await world.browser.welcome?.click('[data-action="agree-later"]');
+  const profile = await openProfile(world, somebody);
+  await pause(1_500);
+  await expectUntouched(profile);
+});
+
+scenario('an agreement counts at once, also in tabs that are open already', async (world) => {
+  const profile = await openProfile(world, somebody);
+  await expectUntouched(profile);
+  await agree(world);
+  await profile.front();
+  await settledChip(profile);
+  await until(async () => (await profile.hosts('assay-save')).length === 1, 'the save button is there');
+});

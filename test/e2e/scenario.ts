@@ -1,0 +1,34 @@
+import { inject, test } from 'vitest';
+import type { BrowserName } from '../support/browsers/browser.ts';
+import { closeWorld, openWorld, type World, type WorldOptions } from './world.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+interface Options extends WorldOptions {
+  /** Browsers in which the scenario makes sense; both when left out. */
+  only?: BrowserName;
+}
+
+/**
+ * One story in a browser with a new profile. Whatever it tells, at its end nothing may have gone wrong anywhere: no
+ * exception, no error line, no request to another host, no word to the page. A failure leaves pictures of all tabs.
+ */
+export function scenario(name: string, tell: (world: World) => Promise<void>, options: Options = {}): void {
+  const browser = inject('browser');
+  test.skipIf(options.only && options.only !== browser)(name, async () => {
+    const world = await openWorld(browser, options);
+    try {
+      await tell(world);
+    } catch (error) {
+      await world.photograph(name);
+      throw error;
+    } finally {
+      await closeWorld(world);
+    }
+    world.expectQuiet();
+  });
+}

@@ -1,0 +1,105 @@
+import { expect } from 'vitest';
+import type { Lead } from '../../lib/model/lead.ts';
+import { type PracticePerson, profilePath, type SiteFrontend } from '../site/person.ts';
+import type { Tab } from '../support/browsers/browser.ts';
+import type { HostContent } from '../support/browsers/closed-roots.ts';
+import { until } from '../support/wait.ts';
+import type { World } from './world.ts';
+
+const SCORED = ['is-fit', 'is-undecided', 'is-not-fit'];
+export const isScored = ({ classes }: HostContent) => classes.some((name) => SCORED.includes(name));
+
+/** Chooses on the welcome screen, and takes the starter ICP with it. */
+export async function agree(world: World, mode: 'badges' | 'untouched' = 'badges'): Promise<void> {
+  const welcome = world.browser.welcome;
+  if (!welcome) throw new Error('The extension opened no welcome screen');
+  await welcome.front();
+  await welcome.click(`[data-action="agree-${mode}"]`);
+  await until(async () => (await world.rows('icps')).length === 1, 'the starter ICP is stored');
+}
+
+export interface ProfileOptions {
+  fe?: SiteFrontend;
+  /** Milliseconds for which the old page stays after a navigation. */
+  delay?: number;
+  ui?: string;
+}
+
+export const pathOf = (person: { slug: string }, options: ProfileOptions = {}): string => {
+  const query = new URLSearchParams(
+    Object.entries({ lazy: 100, ...options }).map(([name, value]) => [name, String(value)]),
+  );
+  return `${profilePath(person.slug)}?${query}`;
+};
+
+export const openProfile = (
+  world: World,
+  person: PracticePerson,
+  options: ProfileOptions = {},
+): Promise<Tab> => world.open(pathOf(person, options));
+
+/** The number of the badge inside, `86` or `~72`, without the words. */
+export const numberOf = ({ text }: HostContent): string => /~?\d+|–/.exec(text)?.[0] ?? text;
+
+/** Waits for the one chip to show a fit that stays for a while: late cards may still raise it. */
+export async function settledChip(tab: Tab): Promise<HostContent> {
+  let last = '';
+  let since = Date.now();
+  return until(async () => {
+    const chips = await tab.hosts('assay-chip');
+    const [chip] = chips;
+    if (chips.length !== 1 || !chip || !isScored(chip)) return null;
+    if (chip.text !== last) {
+      last = chip.text;
+      since = Date.now();
+    }
+    return Date.now() - since > 700 ? chip : null;
+  }, 'one chip shows a fit');
+}
+
+/** Presses *Save as lead* and waits for the row. */
+export async function save(world: World, tab: Tab, person: PracticePerson): Promise<Lead> {
+  await tab.front();
+  await tab.click('assay-save');
+  return until(() => leadOf(world, person), `${person.name} is stored`);
+}
+
+/** The stored lead with this person's address. */
+export async function leadOf(world: World, { slug }: { slug: string }): Promise<Lead | undefined> {
+  const leads = await world.rows<Lead>('leads');
+  return leads.find(
+    ({ url, deleted }) => deleted === null && decodeURIComponent(url ?? '').includes(`/in/${slug}/`),
+  );
+}
+
+/** Opens the chip's panel, whose first action has the focus, and presses Enter: save or undo. */
+export async function firstActionOfPanel(tab: Tab): Promise<void> {
+  await tab.front();
+  await tab.click('assay-chip');
+  await until(
+    async () => (await tab.hosts('assay-chip'))[0]?.classes.includes('actions'),
+    'the panel is open',
+  );
+  await tab.press('Enter');
+}
+
+/** Nothing of ours stands in the page. */
+export async function expectUntouched(tab: Tab): Promise<void> {
+  const ours = await tab.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .map(({ localName }) => localName)
+      .filter((name) => name.startsWith('assay')),
+  );
+  expect(ours).toEqual([]);
+}
+
+/** Rows of the popup: who, at which stage, with which fit text. */
+export const popupRows = (popup: Tab): Promise<{ id: string; stage: string; name: string; text: string }[]> =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-lead-id]')].map((row) => ({
+      id: row.dataset.leadId ?? '',
+      stage: row.dataset.stage ?? '',
+      name: row.querySelector('.lead-name')?.textContent ?? '',
+      text: row.textContent ?? '',
+    })),
+  );

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** The scenarios of `test/e2e`, once per browser. One after the other: each starts a browser of its own. */
+export default defineConfig({
+  test: {
+    projects: (['chromium', 'firefox'] as const).map((browser) => ({
+      test: {
+        name: browser,
+        include: ['test/e2e/**/*.test.ts'],
+        provide: { browser },
+        fileParallelism: false,
+        testTimeout: 90_000,
+        retry: 0,
+      },
+    })),
+  },
+});
