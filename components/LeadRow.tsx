@@ -40,7 +40,7 @@ export function LeadRow({ lead, showStage = false, advice, onMove }: Props) {
           <span className="lead-name">{lead.name}</span>
         )}
         {role && (
-          <p className="lead-role" title={lead.headline ?? role}>
+          <p className={lead.title ? 'lead-role' : 'lead-role is-headline'} title={lead.headline ?? role}>
             {role}
           </p>
         )}
