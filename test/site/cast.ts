@@ -223,7 +223,7 @@ const drafts: Draft[] = [
   {
     slug: 'only-former-roles',
     name: 'Joaquín Nubarrón',
-    headline: 'Buscando el próximo reto',
+    headline: 'Buscando el próximo reto 🚀',
     place: place('Zaragoza'),
     degree: 1,
     frontend: 'classic',

@@ -70,7 +70,8 @@ export function expectedReading(person: PracticePerson, options: ExpectedOptions
     title: current?.title ?? null,
     company: current?.company.name ?? null,
     companyKey: current && companyKeyOf(current.company),
-    about: person.about,
+    // Readers collapse white space.
+    about: person.about?.replace(/\s+/g, ' ') ?? null,
     positions: person.roles.map((role) => {
       const lines = roleLines(role, { locale, now });
       return {

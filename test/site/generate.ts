@@ -120,7 +120,7 @@ export function makePerson(number: number, seed = SEED): PracticePerson {
     plainHeadline,
     plainHeadline,
     first ? `${first.title} | ${first.company.industry}` : plainHeadline,
-    first ? `${first.title} @ ${first.company.name} 🚀` : plainHeadline,
+    first ? `${first.title} @ ${first.company.name} ✦` : plainHeadline,
   ]);
   return {
     slug,

@@ -1,14 +1,18 @@
 import { type Html, html } from './html.ts';
 import { random } from './random.ts';
 
+const known = new Map<string, string>();
+
+function hash(name: string): string {
+  const dice = random(7, name);
+  const made = `_${Array.from({ length: 8 }, () => dice.int(0, 15).toString(16)).join('')}`;
+  known.set(name, made);
+  return made;
+}
+
 /** Class names as the SDUI front end has them: hashed, meaningless to a reader, stable for the style sheet. */
 export const hashed = (...names: string[]): string =>
-  names
-    .map((name) => {
-      const dice = random(7, name);
-      return `_${Array.from({ length: 8 }, () => dice.int(0, 15).toString(16)).join('')}`;
-    })
-    .join(' ');
+  names.map((name) => known.get(name) ?? hash(name)).join(' ');
 
 const HUES = [205, 262, 330, 12, 40, 92, 150, 180];
 

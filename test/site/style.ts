@@ -25,11 +25,11 @@ h1,h2{font-size:20px;line-height:1.3;margin:0;font-weight:600}
 @photo-button{position:relative;display:block;width:128px;margin-top:-72px;padding:0;border:4px solid var(--card);border-radius:50%;background:none}
 @photo,@row-photo{border-radius:50%}@row-photo{flex:none;width:48px;height:48px}@logo{border-radius:4px}
 @top-row{display:flex;flex-wrap:wrap;gap:16px 32px;margin-top:12px}@grow{flex:1;min-width:0}@top-row>@grow{flex:1 1 300px}
-@name-row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px}@name-wrap{display:inline-flex;align-items:center;gap:6px;min-width:0}
-@name-wrap svg{flex:none;color:var(--faint)}
+@name-row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px}@name-wrap{min-width:0}@name-wrap>div,@name-wrap h2{display:inline}
+@name-wrap svg{display:inline-block;vertical-align:-2px;margin-inline-start:6px;color:var(--faint)}
 @name{font-size:24px}@body @name-wrap,@body @name-wrap a,@body a@plain{color:inherit}
 @headline{font-size:16px}@heading{margin-bottom:12px}.pvs-header__title{margin-bottom:12px}
-@faint,.t-black--light,.distance-badge,@degree{color:var(--faint)}
+@faint,.t-black--light,.distance-badge,@degree,@row .entity-result__badge{color:var(--faint);font-weight:400}
 @place-row{display:flex;flex-wrap:wrap;gap:0 6px}
 @badges{flex:0 1 260px;display:grid;gap:8px;align-content:start}@badge,@badge button{display:flex;align-items:center;gap:10px;font:inherit;font-weight:600;color:inherit;text-align:start;background:none;border:0;padding:0}
 @badge figure{padding:6px;border-radius:4px;background:var(--page);color:var(--accent)}
@@ -42,8 +42,8 @@ h1,h2{font-size:20px;line-height:1.3;margin:0;font-weight:600}
 @entity .display-flex.flex-column>span{display:block}
 @strong,.t-bold{font-weight:600}
 @thread{margin-top:8px;border-inline-start:2px solid var(--line);padding-inline-start:16px}@thread>li{padding:6px 0}@thread @entity{padding:0}
-@about{white-space:pre-line}@more{font:inherit;border:0;background:none;color:var(--faint);padding:0 4px}
-.pvs-entity__sub-components,@note{margin-top:6px;color:var(--faint);font-size:14px}
+@aside a>span,@aside a>.t-14{display:block}@row .t-16 .visually-hidden{position:absolute}@row .entity-result__badge,@row .entity-result__badge div{display:inline}@row .entity-result__badge{margin-inline-start:8px}.pv-text-details__separator::before{content:"· "}@aside figure img{border-radius:50%}@about{white-space:pre-line}@more{font:inherit;border:0;background:none;color:var(--faint);padding:0 4px}
+@note,.inline-show-more-text--is-collapsed{font-size:14px}@note{margin-top:6px;color:var(--faint)}.pvs-entity__sub-components{margin-top:6px}.hoverable-link-text{font-size:15px}
 @row a{min-width:0}@row @actions{align-self:center}
 @paging,@paging ul{display:flex;flex-wrap:wrap;gap:6px;justify-content:center}
 @page{display:block;min-width:34px;padding:4px 8px;text-align:center;border-radius:6px}@current{background:var(--accent)}@body @current{color:var(--on-accent)}

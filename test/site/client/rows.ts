@@ -6,18 +6,22 @@ const BATCH = 50;
 const list = () => document.querySelector<HTMLElement>('[data-practice-rows]');
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
-/** Appends the rows that the server did not send with the page, batch by batch. */
+const rowsAfter = (path: string, from: number, count: number) =>
+  ask(path, { part: 'rows', from: String(from), count: String(Math.min(BATCH, count)) });
+
+/** Appends the rows that the server did not send with the page, batch by batch, the next asked for meanwhile. */
 export async function fillRows(path: string, current: () => boolean): Promise<void> {
   const into = list();
-  const count = Number(into?.dataset.count ?? 0);
-  while (into && current() && into.children.length < count) {
-    const from = Number(into.dataset.from) + into.children.length;
-    const { html } = await ask(path, {
-      part: 'rows',
-      from: String(from),
-      count: String(Math.min(BATCH, count - into.children.length)),
-    });
+  if (!into) return;
+  const first = Number(into.dataset.from);
+  const count = Number(into.dataset.count);
+  let have = into.children.length;
+  let asked = have < count ? rowsAfter(path, first + have, count - have) : null;
+  while (asked) {
+    const { html } = await asked;
     if (!current() || !html) return;
+    have = Math.min(count, have + BATCH);
+    asked = have < count ? rowsAfter(path, first + have, count - have) : null;
     into.append(parse(html));
     await frame();
   }
@@ -28,11 +32,7 @@ export async function recycleRows(path: string): Promise<void> {
   const into = list();
   if (!into) return;
   const from = Number(into.dataset.from) + into.children.length;
-  const { html } = await ask(path, {
-    part: 'rows',
-    from: String(from),
-    count: String(Math.min(BATCH, into.children.length)),
-  });
+  const { html } = await rowsAfter(path, from, into.children.length);
   into.dataset.from = String(from);
   const next = [...parse(html ?? '').children];
   for (const [index, row] of [...into.children].entries()) {
