@@ -31,3 +31,21 @@ export const inTab = async (): Promise<boolean> => Boolean(await browser.tabs.ge
 export const hasAccess = (): Promise<boolean> =>
   import.meta.env.FIREFOX ? browser.permissions.contains(LINKEDIN) : Promise.resolve(true);
 export const requestAccess = (): Promise<boolean> => browser.permissions.request(LINKEDIN);
+
+const KEY = 'paused-tabs';
+
+/** Tabs paused until they close: session storage outlives the worker, not the browser. */
+export const pausedTabs = {
+  async has(tabId: number): Promise<boolean> {
+    return (await read()).includes(tabId);
+  },
+  async set(tabId: number, paused: boolean): Promise<void> {
+    const others = (await read()).filter((id) => id !== tabId);
+    await browser.storage.session.set({ [KEY]: paused ? [...others, tabId] : others });
+  },
+};
+
+async function read(): Promise<number[]> {
+  const { [KEY]: tabs } = await browser.storage.session.get(KEY);
+  return (tabs as number[] | undefined) ?? [];
+}

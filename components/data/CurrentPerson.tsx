@@ -56,12 +56,15 @@ function Known({ current }: { current: Extract<Current, { state: 'person' }> }) 
     const answer = await call('lead.save', { person, kind, page });
     setBusy(false);
     setError(answer.ok ? null : answer.error.name);
-    if (answer.ok) setSaved({ leadId: answer.value.leadId, operation: answer.value.operation });
+    if (!answer.ok) return;
+    const { leadId, operation, created } = answer.value;
+    setSaved({ leadId, operation: created ? operation : null });
   };
   const undo = async (operation: string) => {
     const answer = await call('lead.undo', { save: operation });
     setError(answer.ok ? null : answer.error.name);
-    if (answer.ok) setSaved(null);
+    // Something happened to the lead since: there is nothing to take back any more.
+    if (answer.ok) setSaved(answer.value.undone ? null : (now) => now && { ...now, operation: null });
   };
   const operation = saved?.operation ?? null;
   return (

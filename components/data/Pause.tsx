@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ErrorName } from '../../lib/errors.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { PauseControl, type PauseScope } from '../PauseControl.tsx';
@@ -7,10 +7,16 @@ import { usePausedUntil, useSettings } from './use-settings.ts';
 
 /** The pause switch. `tabId` is the tab in front, null where there is none. */
 export function Pause({ tabId }: { tabId: number | null }) {
-  const { call } = useApp();
+  const { call, tabs } = useApp();
   const until = usePausedUntil(useSettings());
   const [tabPaused, setTabPaused] = useState(false);
   const [error, setError] = useState<ErrorName | null>(null);
+  useEffect(() => {
+    if (tabId === null) return;
+    const stop = new AbortController();
+    tabs.paused(tabId).then((paused) => stop.signal.aborted || setTabPaused(paused));
+    return () => stop.abort();
+  }, [tabs, tabId]);
   const pause = async (scope: PauseScope) => {
     const answer = await call('pause.set', { scope, tabId });
     setError(answer.ok ? null : answer.error.name);

@@ -12,6 +12,8 @@ export interface App {
   tabs: {
     /** The tab's answer, or null when nobody there listens. */
     ask(tabId: number, question: TabQuestion): Promise<unknown>;
+    /** Whether Assay is paused in this tab alone. */
+    paused(tabId: number): Promise<boolean>;
     /** Opens one of our own pages, `workspace.html#/icps`. */
     open(path: string): void;
   };

@@ -18,7 +18,7 @@ export interface LeadQuery {
   limit: number;
 }
 
-/** The leads of a query, undefined until read. `key` tells which query they answer. */
+/** The leads of a query, undefined until read. `query` tells what they answer. */
 export function useLeads(query: LeadQuery): { leads: LeadView[]; query: LeadQuery } | undefined {
   const { db } = useApp();
   const { stage, search, limit } = query;
@@ -31,8 +31,10 @@ export function useLeads(query: LeadQuery): { leads: LeadView[]; query: LeadQuer
 /** One lead; undefined until read, null when there is none. */
 export function useLead(id: string | null): LeadView | null | undefined {
   const { db } = useApp();
-  return useLiveQuery(async () => {
+  const found = useLiveQuery(async () => {
     const row = id ? await db.leads.get(id) : undefined;
-    return row ? toLeadView(row) : null;
+    return { id, lead: row ? toLeadView(row) : null };
   }, [db, id]);
+  // Until the next answer the hook still holds the last one, of another id.
+  return found?.id === id ? found.lead : undefined;
 }

@@ -58,9 +58,15 @@ export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
             maxLength={80}
             value={draft.name}
             aria-invalid={problem('name') ? true : undefined}
+            aria-describedby={problem('name') ? 'problem-name' : undefined}
             onChange={(event) => setDraft({ ...draft, name: event.target.value })}
           />
         </label>
+        {problem('name') && (
+          <p className="problem" id="problem-name" role="alert">
+            {t('icp_problem_name')}
+          </p>
+        )}
         <label className="check">
           <input
             type="checkbox"
@@ -70,11 +76,6 @@ export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
           />
           {t('icp_live')}
         </label>
-        {problem('name') && (
-          <p className="problem" role="alert">
-            {t('icp_problem_name')}
-          </p>
-        )}
       </div>
 
       <h2>{t('icp_criteria')}</h2>
@@ -117,7 +118,11 @@ export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
         <button type="submit" className="button is-main" data-action="icp-save">
           {t('icp_save')}
         </button>
-        {share !== null && <p className="quiet">{t('icp_profile_share', { share })}</p>}
+        {share !== null && (
+          <p className="quiet">
+            {t(share === 100 ? 'icp_profile_share_all' : 'icp_profile_share', { share })}
+          </p>
+        )}
       </div>
       {error && <ErrorNote name={error} />}
     </form>

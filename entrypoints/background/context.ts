@@ -1,6 +1,7 @@
 import fit from '../../components/fit.css?inline';
 import page from '../../components/page.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import { pausedTabs } from '../../lib/browser.tabs.ts';
 import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, createTranslate } from '../../lib/i18n.ts';
 import type { Locale } from '../../lib/model/settings.ts';
@@ -11,7 +12,7 @@ import type { Context } from '../../lib/store/commands/context.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { readSettings } from '../../lib/store/queries.ts';
 import { once } from './once.ts';
-import { pausedTabs, tellTabs, tellTabsAt, toolbarTurn } from './tabs.ts';
+import { tellTabs, tellTabsAt, toolbarTurn } from './tabs.ts';
 
 /** Ties the commands to the real browser, clock and files. */
 export function createContext(startJobs: () => void): Context {

@@ -2,7 +2,6 @@ import { browser } from '../../lib/browser.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
 
 export const PAUSE_ALARM = 'pause-over';
-const KEY = 'paused-tabs';
 
 /** Tells every tab that has our script to ask for its settings again; the others have nobody listening. */
 export function tellTabs(): void {
@@ -14,22 +13,6 @@ export function tellTabs(): void {
 
 /** The alarm also wakes a sleeping worker. */
 export const tellTabsAt = (when: number): void => void browser.alarms.create(PAUSE_ALARM, { when });
-
-/** Tabs paused until they close: session storage outlives the worker, not the browser. */
-export const pausedTabs = {
-  async has(tabId: number): Promise<boolean> {
-    return (await read()).includes(tabId);
-  },
-  async set(tabId: number, paused: boolean): Promise<void> {
-    const others = (await read()).filter((id) => id !== tabId);
-    await browser.storage.session.set({ [KEY]: paused ? [...others, tabId] : others });
-  },
-};
-
-async function read(): Promise<number[]> {
-  const { [KEY]: tabs } = await browser.storage.session.get(KEY);
-  return (tabs as number[] | undefined) ?? [];
-}
 
 const turns = new Map<number, number>();
 

@@ -1,5 +1,5 @@
 import type { App } from '../../components/data/app.ts';
-import { askTab, hasAccess, openPage, requestAccess } from '../../lib/browser.tabs.ts';
+import { askTab, hasAccess, openPage, pausedTabs, requestAccess } from '../../lib/browser.tabs.ts';
 import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, loadTranslate } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
@@ -18,11 +18,13 @@ export function pageApp(): App {
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
     now,
-    tabs: { ask: askTab, open: (path) => void openPage(path) },
+    tabs: { ask: askTab, paused: pausedTabs.has, open: (path) => void openPage(path) },
     access: { granted: hasAccess, request: requestAccess },
   };
 }
 
 /** The words of the chosen language; null follows the browser. */
 export const translate = (chosen: Locale | null): Promise<Translate> =>
-  loadTranslate(chooseLocale(chosen, navigator.languages), async (path) => (await loadFile(path)).json());
+  loadTranslate(chooseLocale(chosen, [browser.i18n.getUILanguage()]), async (path) =>
+    (await loadFile(path)).json(),
+  );
