@@ -33,15 +33,12 @@ if (!SCRIPTS.includes(name)) end(`Say which script to run: ${SCRIPTS.join(', ')}
 process.chdir(join(import.meta.dirname, '..'));
 checkNode();
 ensurePackages();
-const browsers = {};
 for (const kind of browsersFor(name, args)) {
   if (!findBrowser(kind)) installBrowser(kind);
-  browsers[kind === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH'] = findBrowser(kind);
 }
 
 const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
   stdio: 'inherit',
-  env: { ...process.env, ...browsers },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {

@@ -27,7 +27,8 @@ export interface World {
 }
 
 interface Closable extends World {
-  heard: string[];
+  /** What went wrong, as it stood before the browser was closed: closing makes errors of its own. */
+  wrong: string[];
 }
 
 export async function openWorld(name: BrowserName, { locale }: WorldOptions): Promise<World> {
@@ -36,11 +37,11 @@ export async function openWorld(name: BrowserName, { locale }: WorldOptions): Pr
     await site.close();
     throw error;
   });
-  const heard: string[] = [];
+  const wrong: string[] = [];
   const world: Closable = {
     browser,
     site,
-    heard,
+    wrong,
     open: (path) => browser.openPage(new URL(path, 'https://www.linkedin.com').href),
     rows: (table) => readTable(browser, table),
     toolbar: (tab) =>
@@ -56,9 +57,7 @@ export async function openWorld(name: BrowserName, { locale }: WorldOptions): Pr
       }
     },
     expectQuiet: () => {
-      expect(browser.tabs.flatMap(({ problems }) => problems)).toEqual([]);
-      expect(browser.backgroundProblems).toEqual([]);
-      expect(heard).toEqual([]);
+      expect(wrong).toEqual([]);
       expect([...browser.foreignRequests(), ...site.log.filter(isForeign).map(({ host }) => host)]).toEqual(
         [],
       );
@@ -75,10 +74,11 @@ const isForeign = ({ host }: LogEntry) => !/^(.+\.)?linkedin\.com(:\d+)?$|^127\.
 
 /** Asks the pages what reached them from outside, then closes browser and site. */
 export async function closeWorld(world: World): Promise<void> {
+  const { wrong } = world as Closable;
   for (const tab of world.browser.tabs) {
-    const heard = await tab.evaluate(heardByPage).catch(() => []);
-    (world as Closable).heard.push(...heard);
+    wrong.push(...tab.problems, ...(await tab.evaluate(heardByPage).catch(() => [])));
   }
+  wrong.push(...world.browser.backgroundProblems);
   await world.browser.close();
   await world.site.close();
 }

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { watchWorker } from './chromium-worker.ts';
 import { readClosedRootsCdp } from './closed-roots.ts';
@@ -33,7 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const netLog = join(tmpdir(), `assay-net-${process.pid}-${Date.now()}.json`);
   const locale = options.locale ?? 'en';
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROME_PATH ?? 'chromium',
+    executablePath: findBrowser('chromium') ?? 'chromium',
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [CHROME_BUILD],

@@ -1,4 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { readClosedRootsBidi } from './closed-roots.ts';
 import { FIREFOX_ADDON, FIREFOX_BUILD, FIREFOX_UUID } from './identity.ts';
@@ -41,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const locale = options.locale ?? 'en';
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.FIREFOX_PATH ?? 'firefox',
+    executablePath: findBrowser('firefox') ?? 'firefox',
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     // Release builds follow the settings-server preference only with this set.
