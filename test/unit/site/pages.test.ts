@@ -23,64 +23,67 @@ const cases = locales.map((locale, at) => ({
 
 describe('profile, classic front end: the selectors of the page reference, a.1 and a.2', () => {
   test.each(cases)('$locale', ({ list, locale }) => {
-   for (const one of list) {
-    const document = parse(renderProfile(one, { frontend: 'classic', locale }));
-    const expected = expectedReading(one, { frontend: 'classic', locale });
-    expect(document.body.matches('.render-mode-BIGPIPE.ember-application')).toBe(true);
-    expect(document.querySelector('meta[name=i18nLocale]')?.getAttribute('content')).toBe(locale);
-    expect(document.querySelector('section[data-member-id]')?.getAttribute('data-member-id')).toBe(
-      String(one.memberId),
-    );
-    expect(text(document.querySelector('main h1'))).toBe(shown(one.name));
-    expect(text(document.querySelector('[data-generated-suggestion-target*="profileActionDelegate"]'))).toBe(
-      shown(one.headline),
-    );
-    expect(text(document.querySelector('span.text-body-small.inline.t-black--light.break-words'))).toBe(
-      expected.location,
-    );
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/overlay/"]')];
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links)
-      expect(decodeURIComponent(link.getAttribute('href')?.split('/')[2] ?? '')).toBe(one.slug);
-    const dates = [...document.querySelectorAll('#experience ~ * .pvs-entity__caption-wrapper')];
-    expect(dates).toHaveLength(one.roles.length);
-    const islands = [...document.querySelectorAll('code')].map((code) => JSON.parse(code.textContent ?? ''));
-    const profiles = islands
-      .flatMap((island) => island.included ?? [])
-      .filter((entity) => entity.$type.endsWith('.profile.Profile'));
-    expect(profiles).toMatchObject([
-      { publicIdentifier: one.slug, objectUrn: `urn:li:member:${one.memberId}`, headline: one.headline },
-    ]);
+    for (const one of list) {
+      const document = parse(renderProfile(one, { frontend: 'classic', locale }));
+      const expected = expectedReading(one, { frontend: 'classic', locale });
+      expect(document.body.matches('.render-mode-BIGPIPE.ember-application')).toBe(true);
+      expect(document.querySelector('meta[name=i18nLocale]')?.getAttribute('content')).toBe(locale);
+      expect(document.querySelector('section[data-member-id]')?.getAttribute('data-member-id')).toBe(
+        String(one.memberId),
+      );
+      expect(text(document.querySelector('main h1'))).toBe(shown(one.name));
+      expect(
+        text(document.querySelector('[data-generated-suggestion-target*="profileActionDelegate"]')),
+      ).toBe(shown(one.headline));
+      expect(text(document.querySelector('span.text-body-small.inline.t-black--light.break-words'))).toBe(
+        expected.location,
+      );
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/overlay/"]')];
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links)
+        expect(decodeURIComponent(link.getAttribute('href')?.split('/')[2] ?? '')).toBe(one.slug);
+      const dates = [...document.querySelectorAll('#experience ~ * .pvs-entity__caption-wrapper')];
+      expect(dates).toHaveLength(one.roles.length);
+      const islands = [...document.querySelectorAll('code')].map((code) =>
+        JSON.parse(code.textContent ?? ''),
+      );
+      const profiles = islands
+        .flatMap((island) => island.included ?? [])
+        .filter((entity) => entity.$type.endsWith('.profile.Profile'));
+      expect(profiles).toMatchObject([
+        { publicIdentifier: one.slug, objectUrn: `urn:li:member:${one.memberId}`, headline: one.headline },
+      ]);
+    }
   });
 });
 
 describe('profile, SDUI front end: the rule of the page reference, a.3', () => {
   test.each(cases)('$locale', ({ list, locale }) => {
-   for (const one of list) {
-    const document = parse(renderProfile(one, { frontend: 'sdui', locale }));
-    const expected = expectedReading(one, { frontend: 'sdui', locale });
-    expect(
-      JSON.parse(document.querySelector('meta[name=como-t]')?.getAttribute('content') ?? '').locale,
-    ).toBe(locale);
-    expect(document.querySelector('h1')).toBeNull();
-    const start = `com.linkedin.sdui.profile.card.ref${one.token}`;
-    const find = (name: string) =>
-      document.querySelector(`[componentkey="${start}${name}"], [id="${start}${name}"]`);
-    const top = find('Topcard') ?? find('TopCard');
-    expect(text(top?.querySelector('h2'))).toBe(shown(one.name));
-    const after = [...(top?.querySelectorAll('p') ?? [])].map(text).filter((line) => line);
-    const lines = after.slice(0, after.indexOf('·'));
-    expect(lines.pop()).toBe(expected.location);
-    const rest = lines.filter((line) => !line?.startsWith('· ') && line !== one.pronouns);
-    expect(rest[0] ?? null).toBe(shown(one.headline));
-    const badge = (icon: string) => text(top?.querySelector(`svg#${icon}`)?.closest('[role=button]'));
-    expect(badge('company-accent-4')).toBe(shown(expected.company));
-    expect(badge('school-accent-4')).toBe(one.schools[0]?.name ?? null);
-    const items = find('ExperienceTopLevelSection') ?? find('Experience');
-    expect(items === null).toBe(one.roles.length === 0);
-    const titles = [...(items?.querySelectorAll('p') ?? [])].map(text);
-    for (const role of one.roles) expect(titles).toContain(role.title);
- }
+    for (const one of list) {
+      const document = parse(renderProfile(one, { frontend: 'sdui', locale }));
+      const expected = expectedReading(one, { frontend: 'sdui', locale });
+      expect(
+        JSON.parse(document.querySelector('meta[name=como-t]')?.getAttribute('content') ?? '').locale,
+      ).toBe(locale);
+      expect(document.querySelector('h1')).toBeNull();
+      const start = `com.linkedin.sdui.profile.card.ref${one.token}`;
+      const find = (name: string) =>
+        document.querySelector(`[componentkey="${start}${name}"], [id="${start}${name}"]`);
+      const top = find('Topcard') ?? find('TopCard');
+      expect(text(top?.querySelector('h2'))).toBe(shown(one.name));
+      const after = [...(top?.querySelectorAll('p') ?? [])].map(text).filter((line) => line);
+      const lines = after.slice(0, after.indexOf('·'));
+      expect(lines.pop()).toBe(expected.location);
+      const rest = lines.filter((line) => !line?.startsWith('· ') && line !== one.pronouns);
+      expect(rest[0] ?? null).toBe(shown(one.headline));
+      const badge = (icon: string) => text(top?.querySelector(`svg#${icon}`)?.closest('[role=button]'));
+      expect(badge('company-accent-4')).toBe(shown(expected.company));
+      expect(badge('school-accent-4')).toBe(one.schools[0]?.name ?? null);
+      const items = find('ExperienceTopLevelSection') ?? find('Experience');
+      expect(items === null).toBe(one.roles.length === 0);
+      const titles = [...(items?.querySelectorAll('p') ?? [])].map(text);
+      for (const role of one.roles) expect(titles).toContain(role.title);
+    }
   });
 });
 

@@ -16,17 +16,20 @@ interface Answer {
 const get = (path: string, cookie = '', port = site.port): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const headers = { host: 'www.linkedin.com', cookie };
-    request({ host: '127.0.0.1', port, path, headers, rejectUnauthorized: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(parts).toString(),
-        }),
-      );
-    })
+    request(
+      { host: '127.0.0.1', port, path, headers, rejectUnauthorized: false, agent: false },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(parts).toString(),
+          }),
+        );
+      },
+    )
       .on('error', reject)
       .end();
   });
