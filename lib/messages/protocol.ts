@@ -5,8 +5,7 @@ import { IcpDraftSchema } from '../model/icp.ts';
 import { KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
 import { LOCALES } from '../model/settings.ts';
-import type { Stage } from '../model/stage.ts';
-import { StageSchema } from '../model/stage.ts';
+import { STAGES, type Stage } from '../model/stage.ts';
 
 /**
  * Every command, by direction. `in-page` is the content script on linkedin.com, treated as hostile: it can do
@@ -63,7 +62,7 @@ export const COMMANDS = {
     ['page'],
     z.object({
       leadId: id,
-      to: StageSchema,
+      to: z.enum(STAGES),
       reason: z.nullable(z.string().check(z.maxLength(500))),
     }),
   ),

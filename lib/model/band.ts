@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
-
 /** LinkedIn's company size bands, smallest first: A self-employed … I 10,001 and more. */
 export const BANDS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
-export const BandSchema = z.enum(BANDS);
-export type Band = z.infer<typeof BandSchema>;
+export type Band = (typeof BANDS)[number];
 
 /** Employees in a band, both ends included; `null` is no upper end. */
 export const BAND_RANGE: Record<Band, [number, number | null]> = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { BandSchema } from './band.ts';
+import { BANDS } from './band.ts';
 import { PlaceSchema } from './place.ts';
-import { LevelSchema } from './title.ts';
+import { LEVELS } from './title.ts';
 import { GATES, IMPORTANCES } from './weight.ts';
 
 export {
@@ -23,10 +23,10 @@ const some = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.minLe
 
 /** One line of an ICP: attribute, test (`anyOf`: one match is enough), importance or gate. */
 export const CriterionSchema = z.discriminatedUnion('attribute', [
-  z.object({ ...common, attribute: z.literal('seniority'), anyOf: some(LevelSchema) }),
+  z.object({ ...common, attribute: z.literal('seniority'), anyOf: some(z.enum(LEVELS)) }),
   z.object({ ...common, attribute: z.literal('function'), anyOf: some(z.int().check(z.gte(1), z.lte(26))) }),
   z.object({ ...common, attribute: z.literal('location'), anyOf: some(PlaceSchema) }),
-  z.object({ ...common, attribute: z.literal('companySize'), anyOf: some(BandSchema) }),
+  z.object({ ...common, attribute: z.literal('companySize'), anyOf: some(z.enum(BANDS)) }),
   z.object({ ...common, attribute: z.literal('industry'), anyOf: some(z.int()) }),
   /** Whole words in the headline or title, any script. */
   z.object({

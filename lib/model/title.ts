@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** LinkedIn's ten seniority levels, lowest first. */
 export const LEVELS = [
   'unpaid',
@@ -13,8 +11,7 @@ export const LEVELS = [
   'partner',
   'owner',
 ] as const;
-export const LevelSchema = z.enum(LEVELS);
-export type Level = z.infer<typeof LevelSchema>;
+export type Level = (typeof LEVELS)[number];
 
 /** What `parseTitle` makes of a job title. */
 export interface TitleMeaning {
