@@ -19,7 +19,8 @@ interface Options extends WorldOptions {
  */
 export function scenario(name: string, tell: (world: World) => Promise<void>, options: Options = {}): void {
   const browser = inject('browser');
-  test.skipIf(options.only && options.only !== browser)(name, async () => {
+  if (options.only && options.only !== browser) return;
+  test(name, async () => {
     const world = await openWorld(browser, options);
     try {
       await tell(world);

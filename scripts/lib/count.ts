@@ -1,0 +1,13 @@
+/** How many checks went well and how many did not. */
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+export const sum = (counts: readonly Count[]): Count => ({
+  passed: counts.reduce((total, { passed }) => total + passed, 0),
+  failed: counts.reduce((total, { failed }) => total + failed, 0),
+});
+
+/** A check that counts as one. */
+export const one = (good: boolean): Count => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Count } from './count.ts';
+import { runTool } from './run.ts';
+
+/** The part of Vitest's JSON report that is counted. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/**
+ * Runs Vitest with the given arguments and counts its tests. A file that cannot be loaded counts as one failure, and
+ * so does a run that ends badly without naming a failed test.
+ */
+export async function runVitest(name: string, args: readonly string[]): Promise<Count> {
+  const file = `.output/test/${name}.json`;
+  mkdirSync('.output/test', { recursive: true });
+  rmSync(file, { force: true });
+  const code = await runTool('vitest', [
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
+  const failed = report.numFailedTests + unloaded.length;
+  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+}

@@ -1,0 +1,2 @@
+/** `npm run site`: the practice site alone, with its address. */
+import '../test/site/main.ts';

@@ -1,0 +1,66 @@
+/**
+ * `npm test`: types, lint, builds, unit and page tests, repository tests, then the scenarios in Chromium and Firefox at
+ * the same time. The last line is `N passed, N failed`; the exit code is 0 only if nothing failed.
+ *
+ * `--only types,lint,unit,repo,e2e` runs a part, `--browser chromium` the scenarios in one browser, `--match WORDS`
+ * only tests whose name has them.
+ */
+import { parseArgs } from 'node:util';
+import { buildFor } from './lib/build.ts';
+import { type Count, one, sum } from './lib/count.ts';
+import { runTool } from './lib/run.ts';
+import { runVitest } from './lib/vitest.ts';
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, browser: { type: 'string' }, match: { type: 'string' } },
+});
+const ALL = ['types', 'lint', 'unit', 'repo', 'e2e'];
+const wanted = values.only?.split(',') ?? ALL;
+const unknown = wanted.filter((name) => !ALL.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown part: ${unknown.join(', ')}. There are ${ALL.join(', ')}.`);
+  process.exit(2);
+}
+const match = values.match ? ['-t', values.match] : [];
+const counts: Count[] = [];
+
+/** Runs one part if it is wanted, says how long it took, and keeps its count. */
+async function part(name: string, run: () => Promise<Count>): Promise<Count> {
+  const began = Date.now();
+  console.log(`\n── ${name}`);
+  const count = await run();
+  counts.push(count);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  console.log(`── ${name}: ${count.failed === 0 ? 'good' : `${count.failed} failed`} (${seconds} s)`);
+  return count;
+}
+
+const types = async () =>
+  one(
+    (await runTool('wxt', ['prepare'], { quiet: true })) === 0 && (await runTool('tsc', ['--noEmit'])) === 0,
+  );
+const lint = async () => one((await runTool('biome', ['check', '.'])) === 0);
+const build = async () => one((await buildFor('chrome')) && (await buildFor('firefox')));
+const scenarios = (browser: string) =>
+  runVitest(`e2e-${browser}`, ['-c', 'vitest.e2e.config.ts', '--project', browser, ...match]);
+
+if (wanted.includes('types')) await part('types', types);
+if (wanted.includes('lint')) await part('lint', lint);
+const needsBuild = wanted.includes('repo') || wanted.includes('e2e');
+const built = !needsBuild || (await part('builds', build)).failed === 0;
+const folders = [
+  ...(wanted.includes('unit') ? ['test/unit', 'test/pages'] : []),
+  ...(wanted.includes('repo') ? ['test/repo'] : []),
+];
+if (folders.length > 0)
+  await part('unit, pages, repository', () => runVitest('unit', [...folders, ...match]));
+if (wanted.includes('e2e') && built) {
+  const browsers = ['chromium', 'firefox'].filter((name) => !values.browser || values.browser === name);
+  await part(`scenarios in ${browsers.join(' and ')}`, async () =>
+    sum(await Promise.all(browsers.map(scenarios))),
+  );
+}
+
+const { passed, failed } = sum(counts);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
