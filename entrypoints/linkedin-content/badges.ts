@@ -25,30 +25,30 @@ export function showBadges(life: PageLife): void {
   // The list may not be there yet: its front end shows with the first content.
   const waiting = new AbortController();
   const begin = () => {
-    const reader = listReaderOf(life.doc, life.url);
+    const reader = listReaderOf(document, life.url);
     if (!reader) return;
     waiting.abort();
     badgeCards(reader, life);
   };
-  onPageChange(life.doc, begin, AbortSignal.any([waiting.signal, life.signal]));
+  onPageChange(begin, AbortSignal.any([waiting.signal, life.signal]));
 }
 
-function badgeCards(reader: ListReader, { doc, call, t, now, onChanged, signal }: PageLife): void {
+function badgeCards(reader: ListReader, { call, t, onChanged, signal }: PageLife): void {
   let drawn = new WeakMap<Element, Drawn>();
   const scores = new Map<string, Score | null>();
 
-  const again = watchCards(doc, reader, scrollRoot(doc), update, signal);
+  const again = watchCards(reader, scrollRoot(document), update, signal);
   onChanged(() => {
     scores.clear();
     drawn = new WeakMap();
-    removeHosts(doc);
+    removeHosts();
     again();
   }, signal);
 
   async function update(shown: Element[]): Promise<void> {
     const unknown = new Map<string, Person>();
     for (const card of shown) {
-      const person = reader.readCard(card, now());
+      const person = reader.readCard(card, Date.now());
       const key = person && !Array.isArray(person) ? keyOf(person) : null;
       const before = drawn.get(card);
       if (before?.key !== key) {
@@ -74,7 +74,7 @@ function badgeCards(reader: ListReader, { doc, call, t, now, onChanged, signal }
     if (!score || state.host?.isConnected || state.insertions >= MOST_INSERTIONS) return;
     const place = reader.cardAnchor(card);
     if (!place) return;
-    state.host = createBadge(doc, t, score);
+    state.host = createBadge(t, score);
     state.insertions++;
     place.after(state.host);
   }

@@ -13,7 +13,6 @@ const BATCH = 100;
  * @returns hands over once more every card that was handed over before
  */
 export function watchCards(
-  doc: Document,
   reader: ListReader,
   scrollRoot: Element | null,
   onCards: (cards: Element[]) => void,
@@ -64,7 +63,7 @@ export function watchCards(
       else for (const node of record.addedNodes) if (node.nodeType === 1) find(node as Element);
     }
   });
-  changes.observe(doc, {
+  changes.observe(document, {
     childList: true,
     subtree: true,
     characterData: true,
@@ -75,7 +74,7 @@ export function watchCards(
     changes.disconnect();
     cancelAnimationFrame(frame);
   });
-  find(doc);
+  find(document);
   return () => handed.forEach(hand);
 }
 

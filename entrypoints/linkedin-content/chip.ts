@@ -15,9 +15,9 @@ export type ChipState =
   | { is: 'scored'; score: Score | null };
 
 /** `<assay-chip>`: the fit beside the name; a click anywhere on it opens the panel. */
-export function createChip(doc: Document, t: Translate, toggle: () => void) {
-  const { host, root } = createHost(doc, 'assay-chip');
-  const button = h(doc, 'button', {
+export function createChip(t: Translate, toggle: () => void) {
+  const { host, root } = createHost('assay-chip');
+  const button = h('button', {
     class: 'chip',
     'aria-haspopup': 'dialog',
     'aria-expanded': 'false',
@@ -32,9 +32,9 @@ export function createChip(doc: Document, t: Translate, toggle: () => void) {
       const parts = chipParts(t, state);
       const { text, className } = badgeOf(state.is === 'scored' ? state.score : null);
       button.replaceChildren(
-        h(doc, 'span', { class: className, 'aria-hidden': 'true' }, text),
-        h(doc, 'span', {}, parts.word),
-        parts.stage ? h(doc, 'span', { class: 'stage' }, parts.stage) : '',
+        h('span', { class: className, 'aria-hidden': 'true' }, text),
+        h('span', {}, parts.word),
+        parts.stage ? h('span', { class: 'stage' }, parts.stage) : '',
       );
       const said = [state.is === 'scored' ? text : '', parts.word, parts.stage].filter(Boolean).join(', ');
       button.setAttribute('aria-label', t('page_chip_label', { text: said }));

@@ -3,12 +3,11 @@ type Props = Record<string, string | ((event: Event) => void)>;
 
 /** An element with attributes, listeners (`onclick`) and children; text only ever as text nodes. */
 export function h<T extends keyof HTMLElementTagNameMap>(
-  doc: Document,
   tag: T,
   props: Props = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[T] {
-  const element = doc.createElement(tag);
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === 'string') element.setAttribute(name, value);
     else element.addEventListener(name.slice(2), trusted(value));

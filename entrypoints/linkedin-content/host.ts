@@ -8,14 +8,14 @@ const sheet = new CSSStyleSheet();
 export const useStyle = (css: string): void => sheet.replaceSync(css);
 
 /** One light-DOM host without data in attributes, its content in a closed root. */
-export function createHost(doc: Document, name: HostName): { host: HTMLElement; root: ShadowRoot } {
-  const host = doc.createElement(name);
+export function createHost(name: HostName): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   return { host, root };
 }
 
 /** Removes every host, also those of an older copy of this script: Firefox injects again after an update. */
-export function removeHosts(doc: Document): void {
-  for (const host of doc.querySelectorAll(HOSTS.join())) host.remove();
+export function removeHosts(): void {
+  for (const host of document.querySelectorAll(HOSTS.join())) host.remove();
 }

@@ -14,7 +14,6 @@ import { startSession } from './session.ts';
 export default defineUnlistedScript(() => {
   const life = new AbortController();
   const changes = new EventTarget();
-  const now = () => Date.now();
   const call = createCall({
     send: sendMessage,
     newId: () => crypto.randomUUID(),
@@ -43,7 +42,7 @@ export default defineUnlistedScript(() => {
     const onChanged = (listener: () => void, signal: AbortSignal) =>
       changes.addEventListener('changed', listener, { signal });
     startSession(
-      { doc: document, view: window, call, t: createTranslate(words, locale), mode, now, onChanged },
+      { call, t: createTranslate(words, locale), mode, onChanged },
       AbortSignal.any([session.signal, life.signal]),
     );
   };
@@ -53,7 +52,7 @@ export default defineUnlistedScript(() => {
     if (name === 'changed') ask();
     if (name === 'page.read') {
       const url = location.href;
-      respond(agreed ? { url, reading: readPage(document, url, now()) } : null);
+      respond(agreed ? { url, reading: readPage(document, url, Date.now()) } : null);
     }
     return undefined;
   }, life.signal);
@@ -66,8 +65,8 @@ export default defineUnlistedScript(() => {
     },
     { signal: life.signal },
   );
-  life.signal.addEventListener('abort', () => removeHosts(document));
+  life.signal.addEventListener('abort', () => removeHosts());
 
-  removeHosts(document);
+  removeHosts();
   ask();
 });

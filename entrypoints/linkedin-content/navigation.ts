@@ -9,22 +9,18 @@ interface NavigateEvent extends Event {
  * user leaves. LinkedIn changes its address first and its content later: what runs under the signal has to wait
  * for evidence that the content follows (design, decision 6).
  */
-export function onEachPage(
-  view: Window,
-  arrive: (url: string, signal: AbortSignal) => void,
-  signal: AbortSignal,
-): void {
-  const { navigation } = view as unknown as { navigation: EventTarget };
+export function onEachPage(arrive: (url: string, signal: AbortSignal) => void, signal: AbortSignal): void {
+  const { navigation } = window as unknown as { navigation: EventTarget };
   let page = new AbortController();
   let url = '';
   const begin = () => {
     page.abort();
     page = new AbortController();
-    url = view.location.href;
+    url = location.href;
     arrive(url, AbortSignal.any([page.signal, signal]));
   };
   const beginIfLeft = () => {
-    if (page.signal.aborted || view.location.href !== url) begin();
+    if (page.signal.aborted || location.href !== url) begin();
   };
   // `navigate` fires before the address changes: from then on nothing read so far may stay (traps.md).
   const leave = (event: Event) => {

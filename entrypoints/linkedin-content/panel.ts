@@ -17,22 +17,19 @@ export const refusalKey = (refusal: Refusal): WordKey => `refusal_${refusal.repl
 
 /** Content of the chip's panel: verdict with its range, reasons, what is open, exactly what is or would be stored. */
 export function panelContent(
-  doc: Document,
   t: Translate,
   view: PanelView,
   actions: SaveActions & { close: () => void },
 ): Node[] {
   const { chip, save, explanation } = view;
-  const close = h(doc, 'button', { class: 'plain', onclick: actions.close }, t('page_close'));
+  const close = h('button', { class: 'plain', onclick: actions.close }, t('page_close'));
   if (chip.is !== 'scored') {
-    return [h(doc, 'p', {}, message(t, chip)), h(doc, 'div', { class: 'actions' }, close)];
+    return [h('p', {}, message(t, chip)), h('div', { class: 'actions' }, close)];
   }
   return [
-    ...heading(doc, t, chip),
-    h(doc, 'div', { class: 'actions' }, ...saveControls(doc, t, save, actions), close),
-    ...(explanation
-      ? reasons(doc, t, explanation, save.is === 'saved')
-      : [h(doc, 'p', {}, t('page_reading'))]),
+    ...heading(t, chip),
+    h('div', { class: 'actions' }, ...saveControls(t, save, actions), close),
+    ...(explanation ? reasons(t, explanation, save.is === 'saved') : [h('p', {}, t('page_reading'))]),
   ];
 }
 
@@ -41,48 +38,44 @@ function message(t: Translate, chip: Exclude<ChipState, { is: 'scored' }>): stri
   return chip.is === 'failed' ? t(errorKey(chip.name)) : t('page_reading');
 }
 
-function heading(doc: Document, t: Translate, { score }: { score: Explanation['score'] }): Node[] {
-  if (!score) return [h(doc, 'p', {}, t('page_no_icp_help'))];
+function heading(t: Translate, { score }: { score: Explanation['score'] }): Node[] {
+  if (!score) return [h('p', {}, t('page_no_icp_help'))];
   const { lower, expected, upper, verdict, icpName } = score;
   const { text, className } = badgeOf(score);
   const range = t('page_range', { lower, expected, upper });
   return [
     h(
-      doc,
       'div',
       { class: 'head' },
-      h(doc, 'span', { class: className, 'aria-hidden': 'true' }, text),
-      h(doc, 'span', {}, t(VERDICT_WORD[verdict])),
-      h(doc, 'span', { class: 'icp' }, icpName),
+      h('span', { class: className, 'aria-hidden': 'true' }, text),
+      h('span', {}, t(VERDICT_WORD[verdict])),
+      h('span', { class: 'icp' }, icpName),
     ),
-    h(doc, 'span', {
+    h('span', {
       class: 'assay-bar',
       style: `--lower:${lower};--expected:${expected};--upper:${upper}`,
       role: 'img',
       'aria-label': range,
     }),
-    h(doc, 'p', { class: 'range' }, range),
+    h('p', { class: 'range' }, range),
   ];
 }
 
-function reasons(doc: Document, t: Translate, explanation: Explanation, saved: boolean): Node[] {
+function reasons(t: Translate, explanation: Explanation, saved: boolean): Node[] {
   const list = (title: WordKey, lines: readonly string[]): Node[] =>
-    lines.length === 0
-      ? []
-      : [h(doc, 'h2', {}, t(title)), h(doc, 'ul', {}, ...lines.map((line) => h(doc, 'li', {}, line)))];
+    lines.length === 0 ? [] : [h('h2', {}, t(title)), h('ul', {}, ...lines.map((line) => h('li', {}, line)))];
   return [
     ...list('page_for', explanation.reasons.for),
     ...list('page_against', explanation.reasons.against),
     ...list('page_open', explanation.reasons.open),
-    ...(explanation.next ? [h(doc, 'p', { class: 'next' }, explanation.next)] : []),
-    h(doc, 'h2', {}, t(saved ? 'page_stored' : 'page_would_store')),
+    ...(explanation.next ? [h('p', { class: 'next' }, explanation.next)] : []),
+    h('h2', {}, t(saved ? 'page_stored' : 'page_would_store')),
     h(
-      doc,
       'dl',
       {},
       ...explanation.stored.flatMap(({ label, value }) => [
-        h(doc, 'dt', {}, label),
-        h(doc, 'dd', { dir: 'auto' }, value),
+        h('dt', {}, label),
+        h('dd', { dir: 'auto' }, value),
       ]),
     ),
   ];

@@ -5,14 +5,13 @@ import { h } from './dom.ts';
  * the chip. Opening focuses the first action, Esc or a click outside closes, focus goes back to the chip.
  */
 export function createPopover(
-  doc: Document,
   root: ShadowRoot,
   host: HTMLElement,
   opener: HTMLElement,
   label: string,
   signal: AbortSignal,
 ) {
-  const box = h(doc, 'div', {
+  const box = h('div', {
     class: 'panel',
     role: 'dialog',
     'aria-label': label,
@@ -24,10 +23,8 @@ export function createPopover(
 
   const place = () => {
     const { left, bottom } = opener.getBoundingClientRect();
-    const view = doc.defaultView;
-    const width = view?.innerWidth ?? 0;
-    box.style.left = `${Math.max(12, Math.min(left, width - box.offsetWidth - 12))}px`;
-    box.style.top = `${Math.max(12, Math.min(bottom + 6, (view?.innerHeight ?? 0) - box.offsetHeight - 12))}px`;
+    box.style.left = `${Math.max(12, Math.min(left, innerWidth - box.offsetWidth - 12))}px`;
+    box.style.top = `${Math.max(12, Math.min(bottom + 6, innerHeight - box.offsetHeight - 12))}px`;
   };
   const focusFirst = () => (box.querySelector('button') ?? box).focus();
   const close = () => {
@@ -43,7 +40,7 @@ export function createPopover(
     // The page has shortcuts of its own; keys meant for the panel are not for it.
     if (isOpen()) event.stopPropagation();
   });
-  doc.addEventListener(
+  document.addEventListener(
     'pointerdown',
     (event) => {
       if (isOpen() && event.target !== host) close();
@@ -51,7 +48,7 @@ export function createPopover(
     { signal, capture: true },
   );
   for (const type of ['scroll', 'resize']) {
-    doc.defaultView?.addEventListener(type, () => isOpen() && place(), {
+    addEventListener(type, () => isOpen() && place(), {
       signal,
       capture: true,
       passive: true,

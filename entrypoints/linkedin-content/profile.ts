@@ -2,30 +2,26 @@ import type { ErrorName } from '../../lib/errors.ts';
 import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Person, Reading } from '../../lib/model/reading.ts';
 import { nameElement, readPage } from '../../lib/pages/index.ts';
-import { type ChipState, createChip } from './chip.ts';
-import { panelContent } from './panel.ts';
-import { createPopover } from './popover.ts';
-import { createSaveButton, type SaveState } from './save-button.ts';
+import { createProfileView } from './profile-view.ts';
+import type { SaveState } from './save-button.ts';
 import type { PageLife } from './session.ts';
 import { onPageChange } from './watch.ts';
 
 /** So long a page may be unfinished before the chip says so, ms. */
 const PATIENCE = 8_000;
-/** A page that throws our elements out this often does not want them. */
-const MOST_INSERTIONS = 3;
 /** What may pass by itself: said only after a while. */
 const PASSING = new Set(['stale', 'not-loaded', 'identity-conflict']);
 
 /** Reads a profile page as it loads, and shows chip and save button beside the name (or the toolbar text alone). */
 export function showProfile(life: PageLife): void {
-  const { doc, call, mode, now, url, signal } = life;
-  const began = now();
-  const view = mode === 'badges' ? createView(life, { save, undo, explain }) : null;
+  const { call, mode, url, signal } = life;
+  const began = Date.now();
+  const view = mode === 'badges' ? createProfileView(life, { save, undo, explain }) : null;
   let last = '';
   let person: Person | null = null;
   let undoable: string | null = null;
 
-  onPageChange(doc, look, signal);
+  onPageChange(look, signal);
   // Nothing may change any more on a page that never finishes: look once more when patience ends.
   const timer = setTimeout(look, PATIENCE + 100);
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -35,9 +31,9 @@ export function showProfile(life: PageLife): void {
   }, signal);
 
   function look(): void {
-    const reading = readPage(doc, url, now());
-    if (reading.refusal && PASSING.has(reading.refusal) && now() - began < PATIENCE) return;
-    view?.insert(nameElement(doc, url));
+    const reading = readPage(document, url, Date.now());
+    if (reading.refusal && PASSING.has(reading.refusal) && Date.now() - began < PATIENCE) return;
+    view?.insert(nameElement(document, url));
     const seen = JSON.stringify([reading.refusal, reading.subject, reading.misses], withoutTime);
     if (seen === last) return;
     last = seen;
@@ -52,16 +48,15 @@ export function showProfile(life: PageLife): void {
     else if (!answer.ok) view?.show({ is: 'failed', name: answer.error.name });
     else {
       const { subject: shown, leadId } = answer.value;
-      view?.show({ is: 'scored', score: shown });
-      view?.showSave(leadId ? { is: 'saved', undo: undoable !== null } : { is: 'ready' });
+      view?.show({ is: 'scored', score: shown }, leadId ? saved() : { is: 'ready' });
     }
   }
 
   async function save(): Promise<void> {
     // Read again at the click: what is stored is what the page shows now, under the address it has now.
-    const reading = readPage(doc, url, now());
-    if (signal.aborted || life.view.location.href !== url || !reading.subject) return failed('stale');
-    view?.showSave({ is: 'saving' });
+    const reading = readPage(document, url, Date.now());
+    if (signal.aborted || location.href !== url || !reading.subject) return failed('stale');
+    view?.show(null, { is: 'saving' });
     const page = url.split(/[?#]/, 1)[0] ?? url;
     const answer = await call('lead.save', { person: reading.subject, kind: reading.kind, page });
     const { kind, frontend, misses, refusal } = reading;
@@ -69,8 +64,7 @@ export function showProfile(life: PageLife): void {
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer.error.name);
     undoable = answer.value.created ? answer.value.operation : null;
-    view?.show({ is: 'scored', score: answer.value.score });
-    view?.showSave({ is: 'saved', undo: undoable !== null });
+    view?.show({ is: 'scored', score: answer.value.score }, saved());
   }
 
   async function undo(): Promise<void> {
@@ -88,69 +82,8 @@ export function showProfile(life: PageLife): void {
     return answer?.ok && !signal.aborted ? answer.value : null;
   }
 
-  const failed = (name: ErrorName) => view?.showSave({ is: 'failed', name });
-}
-
-interface Actions {
-  save: () => void;
-  undo: () => void;
-  explain: () => Promise<Explanation | null>;
-}
-
-/** Chip, save button and panel of one page. */
-function createView({ doc, t, signal }: PageLife, { explain, ...actions }: Actions) {
-  let chipState: ChipState = { is: 'reading' };
-  let saveState: SaveState = { is: 'ready' };
-  let explanation: Explanation | null = null;
-  let insertions = 0;
-
-  const chip = createChip(doc, t, toggle);
-  const button = createSaveButton(doc, t, actions);
-  const panel = createPopover(doc, chip.root, chip.host, chip.button, t('page_panel_label'), signal);
-  signal.addEventListener('abort', () => {
-    chip.host.remove();
-    button.host.remove();
-  });
-
-  function fill(): void {
-    const view = { chip: chipState, save: saveState, explanation };
-    panel.fill(panelContent(doc, t, view, { ...actions, close: panel.close }));
-  }
-
-  async function refresh(): Promise<void> {
-    fill();
-    if (!panel.isOpen()) return;
-    explanation = await explain();
-    fill();
-  }
-
-  function toggle(): void {
-    if (panel.isOpen()) return panel.close();
-    fill();
-    panel.open();
-    refresh();
-  }
-
-  return {
-    /** Puts both after the name; where the page shows no name of its person, on top of its content. */
-    insert(name: Element | null): void {
-      if (chip.host.isConnected || insertions >= MOST_INSERTIONS) return;
-      insertions++;
-      if (name) name.after(chip.host, button.host);
-      else (doc.querySelector('main') ?? doc.body).prepend(chip.host, button.host);
-    },
-    show(state: ChipState): void {
-      chipState = state;
-      chip.show(state);
-      button.host.hidden = state.is !== 'scored';
-      refresh();
-    },
-    showSave(state: SaveState): void {
-      saveState = state;
-      button.show(state);
-      refresh();
-    },
-  };
+  const saved = (): SaveState => ({ is: 'saved', undo: undoable !== null });
+  const failed = (name: ErrorName) => view?.show(null, { is: 'failed', name });
 }
 
 /** Two readings of the same page differ in when they were made. */

@@ -16,25 +16,25 @@ export interface SaveActions {
 }
 
 /** `<assay-save>`: one click stores the person; *Saved · undo* stands in its place afterwards. */
-export function createSaveButton(doc: Document, t: Translate, actions: SaveActions) {
-  const { host, root } = createHost(doc, 'assay-save');
+export function createSaveButton(t: Translate, actions: SaveActions) {
+  const { host, root } = createHost('assay-save');
   return {
     host,
-    show: (state: SaveState) => root.replaceChildren(...saveControls(doc, t, state, actions)),
+    show: (state: SaveState) => root.replaceChildren(...saveControls(t, state, actions)),
   };
 }
 
 /** The same controls stand beside the name and in the panel. */
-export function saveControls(doc: Document, t: Translate, state: SaveState, actions: SaveActions): Node[] {
+export function saveControls(t: Translate, state: SaveState, actions: SaveActions): Node[] {
   if (state.is === 'saved') {
-    const undo = h(doc, 'button', { class: 'plain', onclick: actions.undo }, t('page_undo'));
-    return [h(doc, 'span', { class: 'done', role: 'status' }, t('page_saved'), state.undo ? undo : null)];
+    const undo = h('button', { class: 'plain', onclick: actions.undo }, t('page_undo'));
+    return [h('span', { class: 'done', role: 'status' }, t('page_saved'), state.undo ? undo : null)];
   }
   const text = t(state.is === 'saving' ? 'page_saving' : 'page_save');
-  const button = h(doc, 'button', { class: 'save', onclick: actions.save }, text);
+  const button = h('button', { class: 'save', onclick: actions.save }, text);
   button.disabled = state.is === 'saving';
   if (state.is !== 'failed') return [button];
-  return [button, h(doc, 'span', { class: 'failed note', role: 'alert' }, t(errorKey(state.name)))];
+  return [button, h('span', { class: 'failed note', role: 'alert' }, t(errorKey(state.name)))];
 }
 
 export const errorKey = (name: ErrorName): WordKey => `error_${name.replaceAll('-', '_')}` as WordKey;

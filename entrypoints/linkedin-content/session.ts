@@ -7,14 +7,10 @@ import { removeHosts } from './host.ts';
 import { onEachPage } from './navigation.ts';
 import { showProfile } from './profile.ts';
 
-/** What runs on one page needs. */
 export interface Session {
-  doc: Document;
-  view: Window;
   call: Call;
   t: Translate;
   mode: Mode;
-  now: () => number;
   /** Calls back when leads, ICPs or settings changed. */
   onChanged: (listener: () => void, signal: AbortSignal) => void;
 }
@@ -27,18 +23,14 @@ export interface PageLife extends Session {
 
 /** Works on every page the user opens until the signal ends; takes everything back then. */
 export function startSession(session: Session, signal: AbortSignal): void {
-  onEachPage(
-    session.view,
-    (url, page) => {
-      removeHosts(session.doc);
-      // Clears the toolbar: the last person's fit must not stand over the next one's page.
-      session.call('person.score', { subject: null, people: [] });
-      const life: PageLife = { ...session, url, signal: page };
-      const { kind, reads } = routeOf(url);
-      if (kind === 'profile') showProfile(life);
-      else if (reads === 'list' && session.mode === 'badges') showBadges(life);
-    },
-    signal,
-  );
-  signal.addEventListener('abort', () => removeHosts(session.doc));
+  onEachPage((url, page) => {
+    removeHosts();
+    // Clears the toolbar: the last person's fit must not stand over the next one's page.
+    session.call('person.score', { subject: null, people: [] });
+    const life: PageLife = { ...session, url, signal: page };
+    const { kind, reads } = routeOf(url);
+    if (kind === 'profile') showProfile(life);
+    else if (reads === 'list' && session.mode === 'badges') showBadges(life);
+  }, signal);
+  signal.addEventListener('abort', removeHosts);
 }

@@ -7,21 +7,21 @@ const PAUSE = 250;
  * Calls `look` now and whenever the page changed, at most four times a second and only while it is visible.
  * Our own insertions do not count as changes.
  */
-export function onPageChange(doc: Document, look: () => void, signal: AbortSignal): void {
+export function onPageChange(look: () => void, signal: AbortSignal): void {
   let waiting = false;
   const soon = () => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      if (!signal.aborted && doc.visibilityState === 'visible') look();
+      if (!signal.aborted && document.visibilityState === 'visible') look();
     }, PAUSE);
   };
   const observer = new MutationObserver((records) => {
     if (records.some(isForeign)) soon();
   });
-  observer.observe(doc, { childList: true, subtree: true, characterData: true });
-  doc.addEventListener('visibilitychange', soon, { signal });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  document.addEventListener('visibilitychange', soon, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   look();
 }
