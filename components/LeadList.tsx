@@ -26,7 +26,7 @@ export function LeadList({ leads, empty, mixed, more, onMore, advice, onMove }: 
   if (leads.length === 0) return <p className="empty">{t(empty)}</p>;
 
   const move = (lead: LeadView, to: Stage, reason: string | null) => {
-    const row = list.current?.querySelector(`[data-lead-id="${CSS.escape(lead.id)}"]`);
+    const row = list.current?.children[leads.indexOf(lead)];
     const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
     neighbour?.querySelector<HTMLElement>('[data-action="stage"]')?.focus();
     onMove(lead, to, reason);

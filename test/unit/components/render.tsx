@@ -1,0 +1,51 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
+import { ToastProvider } from '../../../components/Toast.tsx';
+import { WordsProvider } from '../../../components/Words.tsx';
+import { createTranslate } from '../../../lib/i18n.ts';
+import english from '../../../public/_locales/en/messages.json';
+
+export const t = createTranslate(english, 'en');
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** Draws into the page of the test and clears it afterwards. */
+export function render(node: ReactNode): HTMLElement {
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  onTestFinished(() => {
+    act(() => root.unmount());
+    place.remove();
+  });
+  act(() =>
+    root.render(
+      <WordsProvider t={t}>
+        <ToastProvider>{node}</ToastProvider>
+      </WordsProvider>,
+    ),
+  );
+  return place;
+}
+
+/** The one element, or a clear failure. */
+export function the<E extends HTMLElement = HTMLElement>(place: ParentNode, selector: string): E {
+  const found = place.querySelectorAll<E>(selector);
+  if (found.length !== 1) throw new Error(`${found.length} elements for ${selector}`);
+  return found[0] as E;
+}
+
+export const click = (place: ParentNode, selector: string) => act(async () => the(place, selector).click());
+
+/** Types over what stands in a field, the way React hears it. */
+export const fill = (place: ParentNode, selector: string, value: string) =>
+  act(async () => {
+    const field = the<HTMLInputElement>(place, selector);
+    const type = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(type.prototype, 'value')?.set?.call(field, value);
+    field.dispatchEvent(new Event(type === HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  });
+
+export const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>
+  act(async () => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  });
