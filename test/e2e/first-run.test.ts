@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { demoPeople } from '../site/people.ts';
+import { agree, openProfile, ourNodes, settledChip } from '../support/steps.ts';
 import { pause, until } from '../support/wait.ts';
 import { scenario } from './scenario.ts';
-import { agree, expectUntouched, openProfile, settledChip } from './steps.ts';
 
 const [somebody] = demoPeople as [(typeof demoPeople)[number]];
 
@@ -14,8 +14,8 @@ scenario('before agreement nothing is read, shown or stored', async (world) => {
   const profile = await openProfile(world, somebody);
   const search = await world.open('/search/results/people/');
   await pause(1_500);
-  await expectUntouched(profile);
-  await expectUntouched(search);
+  expect(await ourNodes(profile)).toEqual([]);
+  expect(await ourNodes(search)).toEqual([]);
   expect(await world.toolbar(profile)).toBe('');
   expect(await world.rows('leads')).toEqual([]);
   const popup = await world.browser.popup(profile);
@@ -30,12 +30,12 @@ scenario('deciding later leaves every page alone', async (world) => {
   await world.browser.welcome?.click('[data-action="agree-later"]');
   const profile = await openProfile(world, somebody);
   await pause(1_500);
-  await expectUntouched(profile);
+  expect(await ourNodes(profile)).toEqual([]);
 });
 
 scenario('an agreement counts at once, also in tabs that are open already', async (world) => {
   const profile = await openProfile(world, somebody);
-  await expectUntouched(profile);
+  expect(await ourNodes(profile)).toEqual([]);
   await agree(world);
   await profile.front();
   await settledChip(profile);

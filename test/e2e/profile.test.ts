@@ -3,8 +3,6 @@ import type { Activity } from '../../lib/model/activity.ts';
 import { expectedReading } from '../site/expected.ts';
 import { person } from '../site/people.ts';
 import type { SiteFrontend } from '../site/person.ts';
-import { until } from '../support/wait.ts';
-import { scenario } from './scenario.ts';
 import {
   agree,
   firstActionOfPanel,
@@ -14,7 +12,9 @@ import {
   popupRows,
   save,
   settledChip,
-} from './steps.ts';
+} from '../support/steps.ts';
+import { until } from '../support/wait.ts';
+import { scenario } from './scenario.ts';
 
 const FRONTENDS: SiteFrontend[] = ['classic', 'sdui'];
 const somebody = person('giulia-valdosso');

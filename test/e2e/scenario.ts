@@ -1,6 +1,6 @@
-import { inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { BrowserName } from '../support/browsers/browser.ts';
-import { closeWorld, openWorld, type World, type WorldOptions } from './world.ts';
+import { openWorld, type World, type WorldOptions } from '../support/world.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,14 +22,15 @@ export function scenario(name: string, tell: (world: World) => Promise<void>, op
   if (options.only && options.only !== browser) return;
   test(name, async () => {
     const world = await openWorld(browser, options);
+    let wrong: string[] = [];
     try {
       await tell(world);
     } catch (error) {
-      await world.photograph(name);
+      await world.photograph(`.output/e2e/${browser}-${name.replace(/\W+/g, '-')}`);
       throw error;
     } finally {
-      await closeWorld(world);
+      wrong = await world.close();
     }
-    world.expectQuiet();
+    expect(wrong).toEqual([]);
   });
 }

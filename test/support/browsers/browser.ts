@@ -38,7 +38,8 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   /** Light or dark; false where the driver cannot (Firefox). */
   scheme(scheme: 'light' | 'dark'): Promise<boolean>;
-  screenshot(file: string): Promise<void>;
+  /** The window's content, or with `whole` the page from top to bottom. */
+  screenshot(file: string, whole?: boolean): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
 }
@@ -64,7 +65,10 @@ export interface TestBrowser {
   killBackground(): Promise<boolean>;
   /** Exceptions and error lines of the background so far (Chromium; Firefox reports none). */
   readonly backgroundProblems: string[];
-  /** Closes the browser. */
+  /** Closes the helping tabs: from now on only the user acts. */
+  leaveToUser(): Promise<void>;
+  /** Settles when the browser is gone. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
   /** After `close`: addresses outside linkedin.com that a page or the extension asked for (Chromium; Firefox sends all to the site). */
   foreignRequests(): string[];

@@ -58,6 +58,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'intl.locale.requested': locale === 'en' ? 'en-US' : locale,
       'intl.accept_languages': locale,
       'ui.prefersReducedMotion': 1,
+      // An add-on installed by a driver leaves with the browser; its data stays in a profile that stays.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   await browser.installExtension(FIREFOX_BUILD);
@@ -67,7 +70,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     go,
     scheme: false,
     hosts: readClosedRootsBidi,
-    fresh: true,
+    fresh: !options.profile,
   });
 
   return {

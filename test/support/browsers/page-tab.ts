@@ -64,9 +64,9 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
       }
       return differences.scheme;
     },
-    screenshot: async (file) => {
+    screenshot: async (file, whole = false) => {
       mkdirSync(dirname(file), { recursive: true });
-      await page.screenshot({ path: file as `${string}.png` });
+      await page.screenshot({ path: file as `${string}.png`, fullPage: whole });
     },
     front: () => page.bringToFront(),
     close: () => page.close(),

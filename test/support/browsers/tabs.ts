@@ -21,7 +21,12 @@ interface TabsApi {
 export async function openTabs(
   browser: Browser,
   differences: Place,
-): Promise<Pick<TestBrowser, 'tabs' | 'welcome' | 'openPage' | 'openExtension' | 'popup' | 'inside'>> {
+): Promise<
+  Pick<
+    TestBrowser,
+    'tabs' | 'welcome' | 'openPage' | 'openExtension' | 'popup' | 'inside' | 'leaveToUser' | 'closed'
+  >
+> {
   const initial = await browser.pages();
   const inert = patient(await browser.newPage());
   await differences.go(inert, differences.extensionUrl('manifest.json'));
@@ -76,6 +81,10 @@ export async function openTabs(
     openPage: open,
     openExtension: (path) => open(differences.extensionUrl(path)),
     popup: (tab) => open(differences.extensionUrl(`popup.html?tab=${tab.id}`)),
+    leaveToUser: async () => {
+      for (const page of [...initial, inert]) await page.close();
+    },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     inside: inert.evaluate.bind(inert) as unknown as TestBrowser['inside'],
   };
 }

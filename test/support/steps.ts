@@ -1,9 +1,8 @@
-import { expect } from 'vitest';
 import type { Lead } from '../../lib/model/lead.ts';
 import { type PracticePerson, profilePath, type SiteFrontend } from '../site/person.ts';
-import type { Tab } from '../support/browsers/browser.ts';
-import type { HostContent } from '../support/browsers/closed-roots.ts';
-import { until } from '../support/wait.ts';
+import type { Tab } from './browsers/browser.ts';
+import type { HostContent } from './browsers/closed-roots.ts';
+import { until } from './wait.ts';
 import type { World } from './world.ts';
 
 const SCORED = ['is-fit', 'is-undecided', 'is-not-fit'];
@@ -83,15 +82,13 @@ export async function firstActionOfPanel(tab: Tab): Promise<void> {
   await tab.press('Enter');
 }
 
-/** Nothing of ours stands in the page. */
-export async function expectUntouched(tab: Tab): Promise<void> {
-  const ours = await tab.evaluate(() =>
+/** Names of our elements that stand in the page; an untouched page has none. */
+export const ourNodes = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() =>
     [...document.querySelectorAll('*')]
       .map(({ localName }) => localName)
       .filter((name) => name.startsWith('assay')),
   );
-  expect(ours).toEqual([]);
-}
 
 /** Rows of the popup: who, at which stage, with which fit text. */
 export const popupRows = (popup: Tab): Promise<{ id: string; stage: string; name: string; text: string }[]> =>

@@ -1,0 +1,87 @@
+import type { Icp } from '../../lib/model/icp.ts';
+import { demoPeople } from '../../test/site/people.ts';
+import type { Tab } from '../../test/support/browsers/browser.ts';
+import { pathOf, settledChip } from '../../test/support/steps.ts';
+import { pause, until } from '../../test/support/wait.ts';
+import type { World } from '../../test/support/world.ts';
+
+/** Width and height of the windows that are pictured. */
+const SIZES = [
+  [1280, 900],
+  [360, 740],
+] as const;
+
+/** Pictures of what a user sees, light and dark, wide and narrow, and once in Japanese. */
+export async function takePictures(world: World, folder: string): Promise<void> {
+  console.log('Taking pictures …');
+  const [long] = [...demoPeople].sort((a, b) => b.name.length - a.name.length);
+  const icps = await world.rows<Icp>('icps');
+  const profile = await world.open(pathOf(long ?? { slug: '' }));
+  await settledChip(profile);
+  const search = await world.open('/search/results/people/?lazy=0');
+  await until(async () => (await search.hosts('assay-badge')).length > 3, 'badges stand on the search list');
+  const popup = await world.browser.popup(profile);
+  const icp = await world.browser.openExtension(`workspace.html#/icps/${icps[0]?.id}`);
+  await icp.until('the editor is shown', () => document.querySelector('[data-action="icp-save"]') !== null);
+  const subjects: [name: string, tab: Tab, whole: boolean][] = [
+    ['profile', profile, false],
+    ['search', search, false],
+    ['popup', popup, true],
+    ['icp', icp, true],
+  ];
+  const all = async (language: string) => {
+    for (const [name, tab, whole] of subjects) {
+      await tab.front();
+      for (const scheme of ['light', 'dark'] as const) {
+        if (!(await tab.scheme(scheme)) && scheme === 'dark') continue;
+        for (const [width, height] of SIZES) {
+          await tab.resize(width, height);
+          await pause(250);
+          await tab.screenshot(`${folder}/${name}-${scheme}-${width}${language}.png`, whole);
+        }
+      }
+      await tab.scheme('light');
+      await tab.resize(...SIZES[0]);
+    }
+  };
+  await all('');
+  await panel(profile, folder, '');
+
+  await speakJapanese(world);
+  await profile.go(`https://www.linkedin.com${pathOf(demoPeople[1] ?? { slug: '' }, { ui: 'ja_JP' })}`);
+  await profile.front();
+  await settledChip(profile);
+  await until(
+    async () => /[\u3040-\u30ff\u4e00-\u9fff]/.test((await profile.hosts('assay-chip'))[0]?.text ?? ''),
+    'the chip speaks Japanese',
+  );
+  await all('-ja');
+  await panel(profile, folder, '-ja');
+}
+
+async function panel(profile: Tab, folder: string, language: string): Promise<void> {
+  await profile.front();
+  await profile.click('assay-chip');
+  await until(
+    async () => (await profile.hosts('assay-chip'))[0]?.classes.includes('range'),
+    'the panel is filled',
+  );
+  await pause(400);
+  await profile.screenshot(`${folder}/panel-light-1280${language}.png`);
+  await profile.press('Escape');
+}
+
+/** The setting that the settings screen changes, for every page at once. */
+async function speakJapanese(world: World): Promise<void> {
+  await world.browser.inside(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+    };
+    const answer = await chrome.runtime.sendMessage({
+      name: 'locale.set',
+      op: crypto.randomUUID(),
+      input: { locale: 'ja' },
+    });
+    if (!answer.ok) throw new Error('The language was not changed');
+  });
+}

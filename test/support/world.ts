@@ -1,0 +1,80 @@
+import type { Locale } from '../../lib/model/settings.ts';
+import { type LogEntry, type Site, startSite } from '../site/server.ts';
+import type { BrowserName, Tab, TestBrowser } from './browsers/browser.ts';
+import { launch } from './browsers/launch.ts';
+import { readTable } from './browsers/read-table.ts';
+
+export interface WorldOptions {
+  /** Language of the browser. */
+  locale?: Locale;
+}
+
+/** A browser with the extension in a new profile, and the practice site that it takes for LinkedIn. */
+export interface World {
+  browser: TestBrowser;
+  site: Site;
+  /** Opens a path of the practice site in a new tab. */
+  open(path: string): Promise<Tab>;
+  /** All rows of a table of the extension's database; none while there is no database. */
+  rows<T>(table: string): Promise<T[]>;
+  /** Text on the toolbar icon over a tab. */
+  toolbar(tab: Tab): Promise<string>;
+  /** Pictures of all tabs, as `BASE-0.png` and so on, for somebody who wants to know why. */
+  photograph(base: string): Promise<void>;
+  /**
+   * Closes everything and gives what went wrong meanwhile: exceptions, error lines, anything that reached the page
+   * from outside, violations of its policy, requests to other hosts. An empty list is what should be.
+   */
+  close(): Promise<string[]>;
+}
+
+export async function openWorld(name: BrowserName, { locale }: WorldOptions = {}): Promise<World> {
+  const site = await startSite();
+  const browser = await launch(name, { port: site.port, locale }).catch(async (error: unknown) => {
+    await site.close();
+    throw error;
+  });
+  return {
+    browser,
+    site,
+    open: (path) => browser.openPage(new URL(path, 'https://www.linkedin.com').href),
+    rows: (table) => readTable(browser, table),
+    toolbar: (tab) =>
+      browser.inside(async (tabId) => {
+        const { chrome } = globalThis as unknown as ActionApi;
+        return chrome.action.getBadgeText({ tabId });
+      }, tab.id),
+    photograph: async (base) => {
+      for (const [at, tab] of browser.tabs.entries()) {
+        // A closed or crashed tab has no picture; the story's own error is what counts.
+        await tab.screenshot(`${base}-${at}.png`).catch(() => undefined);
+      }
+    },
+    close: async () => {
+      // Asked before the browser closes: closing makes errors of its own.
+      const wrong = [...browser.tabs.flatMap(({ problems }) => problems), ...browser.backgroundProblems];
+      for (const tab of browser.tabs) wrong.push(...(await tab.evaluate(heardByPage).catch(() => [])));
+      await browser.close();
+      await site.close();
+      const strangers = site.log.filter(isForeign).map(({ host, path }) => `request to ${host}${path}`);
+      return [...wrong, ...strangers, ...browser.foreignRequests().map((url) => `request to ${url}`)];
+    },
+  };
+}
+
+interface ActionApi {
+  chrome: { action: { getBadgeText(tab: { tabId: number }): Promise<string> } };
+}
+
+const isForeign = ({ host }: LogEntry) => !/^(.+\.)?linkedin\.com(:\d+)?$|^127\.0\.0\.1/.test(host);
+
+/** Runs in the page: the practice site's spy writes down messages, events, errors and violations of its policy. */
+function heardByPage(): string[] {
+  const { practice } = window as unknown as {
+    practice?: { heard: { kind: string; type: string }[]; reports: { kind: string; text: string }[] };
+  };
+  return [
+    ...(practice?.heard ?? []).map(({ kind, type }) => `heard by the page: ${kind} ${type}`),
+    ...(practice?.reports ?? []).map(({ kind, text }) => `reported by the page: ${kind} ${text}`),
+  ];
+}
