@@ -233,6 +233,21 @@ const drafts: Draft[] = [
       role('Técnico de compras', 'Studio Senza Pagina', '2011', '2015'),
     ],
   },
+  {
+    slug: 'prose-with-dates',
+    name: 'Sören Grünspecht',
+    headline: 'Werkleiter | 2019 – 2021: +12 %',
+    place: place('Nuremberg'),
+    degree: 2,
+    frontend: 'classic',
+    tongue: 'de',
+    roles: [
+      role('Werkleiter', 'Fantasiewerk Nebelheim GmbH', '2018-01', null, {
+        place: place('Nuremberg'),
+        description: '2019 – 2021: +12 % Ausstoß · 3 × 4 Schichten',
+      }),
+    ],
+  },
 ];
 
 /** All of them with ids, in the order above. */

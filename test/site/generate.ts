@@ -59,6 +59,7 @@ function makeRoles(
   country: string,
   ladder: readonly string[],
   home: PracticePerson['place'],
+  about: string,
   dice: Random,
 ): Role[] {
   const reached = dice.int(0, ladder.length - 1);
@@ -79,7 +80,7 @@ function makeRoles(
       end: end === null ? null : yearOnly ? String(Math.floor(end / 12)) : month(end),
       place: dice.chance(0.75) ? home : null,
       mode: dice.chance(0.3) ? dice.pick(['hybrid', 'remote', 'onSite'] as const) : null,
-      description: dice.chance(0.2) ? `2019 – ${ladder[step]}: +12 % · 3 × 4` : null,
+      description: dice.chance(0.2) ? about : null,
     });
     end = start - (dice.chance(0.5) ? 0 : dice.int(0, 3));
     if (dice.chance(0.55)) employer = dice.pick(pool);
@@ -113,7 +114,7 @@ export function makePerson(number: number, seed = SEED): PracticePerson {
   if (!words) throw new Error(`no titles in ${tongue}`);
   const { name, slug } = makeName(country, number, dice);
   const place = dice.pick(places.filter((one) => one.country === country));
-  const roles = makeRoles(country, dice.pick(words.careers), place, dice);
+  const roles = makeRoles(country, dice.pick(words.careers), place, words.about, dice);
   const first = roles.find((role) => role.end === null);
   const plainHeadline = first ? words.at.replace('T', first.title).replace('C', first.company.name) : null;
   const styled = dice.pick([

@@ -56,3 +56,12 @@ export const currentRole = (person: PracticePerson): Role | null =>
 export const profileUrl = (slug: string): string =>
   `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
 export const profilePath = (slug: string): string => `/in/${encodeURIComponent(slug)}/`;
+
+/** Percent-escapes decoded; text with wrong ones stays as it is. */
+export function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

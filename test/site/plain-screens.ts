@@ -28,7 +28,7 @@ export const unavailableScreen = (frontend: SiteFrontend, { words }: Locale): Sc
 const rows = (list: readonly PracticePerson[]): Html =>
   html`<ul class="${hashed('list')}">${list.map(
     (one) =>
-      html`<li class="${hashed('item')}"><img class="${hashed('row-photo')}" alt="" width="48" height="48" src="${initials(one.name, 'person')}"><span class="${hashed('grow')}"><a href="${profilePath(one.slug)}">${one.name}</a><br>${one.headline}</span></li>`,
+      html`<li class="${hashed('item')}"><img class="${hashed('row-photo')}" loading="lazy" alt="" width="48" height="48" src="${initials(one.name, 'person')}"><span class="${hashed('grow')}"><a href="${profilePath(one.slug)}">${one.name}</a><br>${one.headline}</span></li>`,
   )}</ul>`;
 
 /** The first page: where a newcomer, or a test, finds every kind of page. */

@@ -3,7 +3,7 @@ import { companies } from './companies.ts';
 import { PRACTICE_NOW } from './dates.ts';
 import type { Screen } from './document.ts';
 import { findPerson, viewer } from './people.ts';
-import { profilePath, type SiteFrontend } from './person.ts';
+import { decodePart, profilePath, type SiteFrontend } from './person.ts';
 import { authwallScreen, companyScreen, feedScreen, unavailableScreen } from './plain-screens.ts';
 import { othersOf } from './render.ts';
 import { sduiExperience, sduiProfile } from './sdui-profile.ts';
@@ -17,7 +17,7 @@ export type Answer =
 
 /** The page behind an address of the practice site. */
 export function route(url: URL, settings: SiteSettings): Answer {
-  const parts = url.pathname.split('/').filter(Boolean).map(decode);
+  const parts = url.pathname.split('/').filter(Boolean).map(decodePart);
   const [first, second] = parts;
   const other = settings.frontend ?? 'sdui';
   const show = (screen: Screen, status = 200, frontend: SiteFrontend = other): Answer => ({
@@ -65,7 +65,7 @@ function profile(reference: string, settings: SiteSettings): Answer {
 
 /** The Experience card that arrives after the page; null where there is none. */
 export function lazyExperience(url: URL, settings: SiteSettings): string | null {
-  const [first, second] = url.pathname.split('/').filter(Boolean).map(decode);
+  const [first, second] = url.pathname.split('/').filter(Boolean).map(decodePart);
   const person = first === 'in' && second !== undefined ? findPerson(second) : undefined;
   if (!person) return null;
   const options = { locale: settings.locale, now: PRACTICE_NOW };
@@ -82,12 +82,4 @@ export function lateRows(url: URL, from: number, count: number, settings: SiteSe
   const options = { locale: settings.locale, form: 'live' } as const;
   return renderRows(rowsFrom(result, from, count), settings.frontend ?? 'sdui', options, from === result.from)
     .text;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -39,7 +39,7 @@ function classicRow({ person, hidden }: SearchRow, { locale }: SearchOptions): H
     html`<span class="entity-result__badge t-14 t-normal t-black--light"><div class="display-flex flex-row-reverse align-items-baseline"><span class="image-text-lockup__text entity-result__badge-text"><span aria-hidden="true"><!---->• ${degreeText(person.degree, locale)}<!----></span><span class="visually-hidden"><!---->${degreeText(person.degree, locale)}<!----></span></span></div></span>`;
   const button = person.degree === 1 ? words.message : words.connect;
   return html`<li class="${hashed('row')}"><div class="${hashed('item')}" data-chameleon-result-urn="urn:li:member:${hidden ? 'headless' : person.memberId}" data-view-name="search-entity-result-universal-template">
-<div class="display-flex align-items-center"><a class="app-aware-link scale-down" aria-hidden="true" tabindex="-1" href="${href}"><div class="ivm-image-view-model"><img class="presence-entity__image ${hashed('row-photo')}" width="56" height="56" alt="${name}" src="${initials(hidden ? '?' : person.name, 'person')}"></div></a></div>
+<div class="display-flex align-items-center"><a class="app-aware-link scale-down" aria-hidden="true" tabindex="-1" href="${href}"><div class="ivm-image-view-model"><img class="presence-entity__image ${hashed('row-photo')}" loading="lazy" width="56" height="56" alt="${name}" src="${initials(hidden ? '?' : person.name, 'person')}"></div></a></div>
 <div class="${hashed('grow')}"><div class="mb1"><div class="t-roman t-sans"><div class="display-flex ${hashed('name-row')}"><span class="t-16 ${hashed('strong')}"><a class="app-aware-link" href="${href}">${shownName}</a>${degree}</span></div></div>
 <div class="t-14 t-black t-normal"><!---->${person.headline ?? '--'}<!----></div><div class="t-14 t-normal ${hashed('faint')}"><!---->${showPlace(person.place, locale)}<!----></div></div>${
     mutual &&
@@ -54,14 +54,14 @@ function sduiRow({ person, hidden }: SearchRow, options: SearchOptions, first: b
   const how = options.keyAttribute ?? keyAttributeOf(person);
   const p = (text: string, look: string) => html`<p class="${hashed('p', look)}">${text}</p>`;
   if (hidden)
-    return html`<div role="listitem" class="${hashed('row')}"><div class="${hashed('item')}"><figure><img class="${hashed('row-photo')}" width="56" height="56" alt="" src="${initials('?', 'person')}"></figure><div class="${hashed('grow')}">${p(words.member, 'strong')}${p(person.headline ?? '--', 'text')}${p(showPlace(person.place, locale), 'faint')}</div></div></div>`;
+    return html`<div role="listitem" class="${hashed('row')}"><div class="${hashed('item')}"><figure><img class="${hashed('row-photo')}" loading="lazy" width="56" height="56" alt="" src="${initials('?', 'person')}"></figure><div class="${hashed('grow')}">${p(words.member, 'strong')}${p(person.headline ?? '--', 'text')}${p(showPlace(person.place, locale), 'faint')}</div></div></div>`;
   const tag = new Html(form === 'live' ? 'live-a' : 'a');
   const href = `https://www.linkedin.com${profilePath(person.slug)}`;
   const mutual = mutualOf(person);
   const action = showsConnect(person)
     ? html`<div ${keyed(`ConnectButtonstate:invitation:urn:li:member:${person.memberId}_connect`, how)}><${tag} class="${hashed('button')}" href="/preload/search-custom-invite/?vanityName=${encodeURIComponent(person.slug)}">${words.connect}</${tag}></div>`
     : html`<${tag} class="${hashed('button')}" href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${person.token}&recipient=${person.token}">${words.message}</${tag}>`;
-  return html`<div role="listitem" ${first && keyed('SearchResults_FirstResult_people', 'componentkey')} class="${hashed('row')}"><${tag} class="${hashed('item', 'plain')}" href="${href}"><figure><img class="${hashed('row-photo')}" width="56" height="56" alt="${person.verified ? '' : person.name}" src="${initials(person.name, 'person')}"></figure>
+  return html`<div role="listitem" ${first && keyed('SearchResults_FirstResult_people', 'componentkey')} class="${hashed('row')}"><${tag} class="${hashed('item', 'plain')}" href="${href}"><figure><img class="${hashed('row-photo')}" loading="lazy" width="56" height="56" alt="${person.verified ? '' : person.name}" src="${initials(person.name, 'person')}"></figure>
 <div class="${hashed('grow')}"><p class="${hashed('p', 'strong', 'name-row')}"><${tag} class="${hashed('plain')}" href="${href}">${person.name}</${tag}>${person.degree !== null && html`<span class="${hashed('degree')}"> • ${degreeText(person.degree, locale)}</span>`}</p>${p(person.headline ?? '--', 'text')}${p(showPlace(person.place, locale), 'faint')}${
     mutual &&
     html`<p class="${hashed('p', 'note')}"><${tag} class="${hashed('plain')}" href="https://www.linkedin.com${profilePath(mutual.slug)}"><strong>${mutual.name}</strong></${tag}> ${words.mutual.replace('N', '')}</p>`

@@ -63,7 +63,7 @@ export async function startSite({ port = 0, signal, clock = Date.now }: SiteOpti
   const server = createServer(makeCertificate(clock()), (request, response) => {
     const host = request.headers.host ?? '';
     log.push({ host, path: request.url ?? '', method: request.method ?? '', at: clock() });
-    answer(request, response, new URL(request.url ?? '/', 'https://www.linkedin.com'));
+    answer(request, response, new URL(onSite(request.url)));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -77,6 +77,12 @@ export async function startSite({ port = 0, signal, clock = Date.now }: SiteOpti
   signal?.addEventListener('abort', () => void close(), { once: true });
   if (signal?.aborted) await close();
   return { port: (server.address() as AddressInfo | null)?.port ?? 0, log, close };
+}
+
+/** A path as an address; what is none becomes one that nothing lies under. */
+function onSite(path: string | null | undefined): string {
+  const address = `https://www.linkedin.com${path ?? '/'}`;
+  return URL.canParse(address) ? address : 'https://www.linkedin.com/404/';
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, url: URL): void {
@@ -101,7 +107,7 @@ function answer(request: IncomingMessage, response: ServerResponse, url: URL): v
     return send(302, 'text/plain', '', { location: '/feed/', 'set-cookie': cookies(url.searchParams) });
   if (folder === 'practice' && file === 'style.css') return send(200, 'text/css', styleSheet());
   if (folder === 'practice' && file === 'fragment') {
-    const target = new URL(url.searchParams.get('path') ?? '/', url);
+    const target = new URL(onSite(url.searchParams.get('path')));
     const wanted = readSettings(mergeQuery(target.searchParams, url.searchParams), request.headers.cookie);
     return send(200, 'application/json', JSON.stringify(fragment(target, url.searchParams, wanted)));
   }

@@ -1,5 +1,5 @@
 import { type Locale, locale as localeOf, locales } from './locales.ts';
-import type { SiteFrontend } from './person.ts';
+import { decodePart, type SiteFrontend } from './person.ts';
 
 /** What the address or a cookie may choose; the address wins. */
 export interface SiteSettings {
@@ -26,7 +26,7 @@ export function readSettings(query: URLSearchParams, cookie: string | undefined)
   );
   const value = (name: (typeof SWITCHES)[number]): string | undefined => {
     const set = cookies.get(`practice_${name}`);
-    return query.get(name) ?? (set === undefined ? undefined : decodeURIComponent(set));
+    return query.get(name) ?? (set === undefined ? undefined : decodePart(set));
   };
   const fe = value('fe');
   const ui = value('ui');

@@ -72,6 +72,13 @@ test('own, removed, unknown and signed-out pages', async () => {
   expect((await get('/company/valvole-immaginarie/')).body).toContain('Valvole Immaginarie');
 });
 
+test('nonsense gets an answer, not an end', async () => {
+  expect((await get('//')).headers.location).toBe('/feed/');
+  expect((await get('/feed/', 'practice_ui=%E0%A4; practice_fe=%')).status).toBe(200);
+  expect((await get('/practice/fragment')).status).toBe(200);
+  expect((await get('/practice/fragment?path=@evil:99999/')).status).toBe(200);
+});
+
 test('search pages, late rows and the long list', async () => {
   const first = (await get('/search/results/people/?fe=classic')).body;
   expect(first.match(/data-chameleon-result-urn/g)).toHaveLength(10);
