@@ -5,7 +5,7 @@ import type { Work } from './work-history.ts';
 
 /** The company that the top card names. */
 export interface Badge {
-  text: string;
+  said: string;
   hook: Hook;
   confidence: number;
 }
@@ -22,12 +22,12 @@ export function currentRole(
   now: number,
 ): { fields: Fields; misses: Miss[] } {
   const role = work.positions.slice(0, work.sureUpTo).find(({ ongoing }) => ongoing);
-  const company = badge?.text ?? role?.company;
+  const company = badge?.said ?? role?.company;
   const keyed = company ? keyedRole(work.positions, company) : undefined;
   const fields: Fields = {};
   const confidence = 0.9;
   if (role) fields.title = { value: role.title, via: role.via, confidence, seenAt: now };
-  if (badge) fields.company = observed(badge.text, badge.hook, now, badge.confidence);
+  if (badge) fields.company = observed(badge.said, badge.hook, now, badge.confidence);
   else if (role?.company) fields.company = { value: role.company, via: role.via, confidence, seenAt: now };
   if (keyed?.companyKey)
     fields.companyKey = { value: keyed.companyKey, via: keyed.via, confidence, seenAt: now };

@@ -29,7 +29,8 @@ export function parseDates(text: string, locale: string | null): DateRange | nul
   if (sides[1] === undefined) return lasted ? { start, end: start, ongoing: false } : null;
   const end = parseDate(sides[1], locale, lasted);
   if (end) return start.slice(0, 4) <= end.slice(0, 4) ? { start, end, ongoing: false } : null;
-  const present = lasted && /\p{L}/u.test(sides[1]) && !/\d{4}/.test(sides[1]);
+  // Words alone, in whatever language: a description may begin like a range.
+  const present = lasted && /^[\p{L}\p{M}'’. ]{1,30}$/u.test(sides[1]);
   return present ? { start, end: null, ongoing: true } : null;
 }
 

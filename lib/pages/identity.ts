@@ -1,68 +1,73 @@
 import type { Refusal } from '../model/reading.ts';
+import { all, attr } from './dom.ts';
 import type { Names } from './person.ts';
-import { memberId } from './token.ts';
-import { foldSlug, type PageUrl, personAt } from './url.ts';
+import { memberId, TOKEN } from './token.ts';
+import { decodeOnce, foldSlug, type PageUrl, personAt } from './url.ts';
 
-/** What the page's own evidence calls its subject; each list without doubles. */
-export interface Evidence {
-  slugs: string[];
-  tokens: string[];
+/** What the page itself calls somebody; each list without doubles. */
+export interface Witness {
+  slug: string[];
+  token: string[];
   /** Member numbers as the page states them. */
-  members: string[];
+  member: string[];
+}
+type Kind = keyof Witness;
+
+export const TOKEN_IN = new RegExp(TOKEN, 'g');
+export const MEMBER_IN = /urn:li:member:(\d+)/g;
+
+/** A witness who has heard nothing yet. */
+export const newWitness = (): Witness => ({ slug: [], token: [], member: [] });
+
+/** Adds one name; slugs stand encoded in links and decoded in keys. */
+export function hear(witness: Witness, kind: Kind, value: string | null | undefined): void {
+  const name = value && (kind === 'slug' ? foldSlug(decodeOnce(value) ?? '') : value);
+  if (name && !witness[kind].includes(name)) witness[kind].push(name);
 }
 
-/** Collects evidence. Slugs in card keys are decoded, in links encoded; both are folded. */
-export class Witness implements Evidence {
-  slugs: string[] = [];
-  tokens: string[] = [];
-  members: string[] = [];
-
-  slug(slug: string | null | undefined): void {
-    add(this.slugs, slug && foldSlug(slug));
-  }
-  token(token: string | null | undefined): void {
-    add(this.tokens, token);
-  }
-  member(member: string | null | undefined): void {
-    add(this.members, member);
-  }
-  /** A link to the subject. */
-  link(href: string): void {
-    for (const { kind, value } of personAt(href)?.keys ?? []) {
-      if (kind === 'slug') this.slug(value);
-      if (kind === 'token') this.token(value);
-    }
-  }
+/** Adds the person a link points to. */
+export function hearLink(witness: Witness, link: Element): void {
+  for (const { kind, value, derived } of personAt(attr(link, 'href'))?.keys ?? [])
+    if (kind !== 'sales' && !derived) hear(witness, kind, value);
 }
 
-const add = (list: string[], value: string | null | undefined): void => {
-  if (value && !list.includes(value)) list.push(value);
-};
+/** Adds what the attributes of all matches name: the pattern's first group, or all of what it finds. */
+export function hearAll(witness: Witness, root: Element, css: string, kind: Kind, pattern: RegExp): void {
+  for (const el of all(root, css)) hearKeys(witness, el, kind, pattern);
+}
+
+export function hearKeys(witness: Witness, el: Element, kind: Kind, pattern: RegExp): void {
+  // Keys stand in either attribute; where both are there they have to agree.
+  const text = ['href', 'componentkey', 'id'].map((name) => attr(el, name)).join(' ');
+  for (const [found, group] of text.replace(/%3A/gi, ':').matchAll(pattern))
+    hear(witness, kind, group ?? found);
+}
+
+/** True where the page contradicts itself. */
+export const isTorn = (witness: Witness): boolean => Object.values(witness).some((names) => names.length > 1);
+
+/** One name of each kind. */
+export const namesOf = ({ slug, token, member }: Witness): Names => ({
+  slug: slug[0],
+  token: token[0],
+  member: member[0],
+});
 
 /**
  * Lets a reading begin only when the page names the person whom the address names. Null is a pass.
  * `not-loaded`: no evidence yet; `stale`: all evidence is of somebody else; `identity-conflict`: it disagrees.
  */
-export function gate(url: PageUrl, seen: Evidence): Refusal | null {
-  if ([seen.slugs, seen.tokens, seen.members].some((list) => list.length > 1)) return 'identity-conflict';
+export function gate(url: PageUrl, seen: Witness): Refusal | null {
+  if (isTorn(seen)) return 'identity-conflict';
   const named = (kind: string): string | undefined => url.keys.find((key) => key.kind === kind)?.value;
   const slug = named('slug');
-  // A token in the query beside the slug names the link's target, hence the same person.
   const number = named('member');
-  const stated = seen.members[0] ?? (seen.tokens[0] ? memberId(seen.tokens[0]) : null);
-  const sameNumber = number && stated ? number === stated : null;
+  const stated = seen.member[0] ?? memberId(seen.token[0] ?? '');
+  const other = number !== undefined && stated !== null && number !== stated;
   if (slug) {
-    if (!seen.slugs[0]) return 'not-loaded';
-    if (seen.slugs[0] !== slug) return 'stale';
-    return sameNumber === false ? 'identity-conflict' : null;
+    if (!seen.slug[0]) return 'not-loaded';
+    // A token in the query beside the slug names the link's target, hence the same person.
+    return seen.slug[0] !== slug ? 'stale' : other ? 'identity-conflict' : null;
   }
-  if (sameNumber === null) return 'not-loaded';
-  return sameNumber ? null : 'stale';
+  return other ? 'stale' : stated === null || number === undefined ? 'not-loaded' : null;
 }
-
-/** The names that passed the gate. */
-export const namesOf = ({ slugs, tokens, members }: Evidence): Names => ({
-  slug: slugs[0],
-  token: tokens[0],
-  member: members[0],
-});

@@ -1,5 +1,5 @@
 import type { Kind, Reading, Refusal } from '../model/reading.ts';
-import { Look, rootOf } from './dom.ts';
+import { attempt, first, renewBudget, rootOf } from './dom.ts';
 import { PAGE, WALLS } from './hooks.ts';
 import { frontendOf, localeOf } from './page.ts';
 import { outside } from './person.ts';
@@ -22,7 +22,7 @@ export function readPage(doc: Document, url: string, now: number): Reading {
   const empty = { kind, frontend, locale: page.locale, subject: null, people: [], company: null, misses: [] };
   if (refusal || !reader) return { ...empty, refusal: refusal ?? 'no-reader' };
   // A page that costs too much before anybody is known has given no evidence.
-  const outcome = page.look.try(() => reader.read(page)) ?? { refusal: 'not-loaded' as const };
+  const outcome = attempt(() => reader.read(page)) ?? { refusal: 'not-loaded' as const };
   if (!('refusal' in outcome)) return { ...empty, ...outcome, refusal: null };
   return { ...empty, refusal: wallOf(page) ?? outcome.refusal };
 }
@@ -52,14 +52,13 @@ export function listReaderOf(doc: Document, url: string): ListReader | null {
 export function nameElement(doc: Document, url: string): Element | null {
   const { page, kind, reader, refusal } = opened(doc, url, 0);
   if (kind !== 'profile') return null;
-  const name = !refusal && reader?.list === false ? page.look.try(() => reader.anchor(page)) : null;
-  const heading = name ?? page.look.first(page.root, PAGE.heading);
+  const name = !refusal && reader?.list === false ? attempt(() => reader.anchor(page)) : null;
+  const heading = name ?? first(page.root, PAGE.heading.css);
   return heading && outside(heading, null);
 }
 
 /** What scrolls: an element in the newer front end, else null for the window. */
-export const scrollRoot = (doc: Document): Element | null =>
-  new Look().first(rootOf(doc), PAGE.workspace.css);
+export const scrollRoot = (doc: Document): Element | null => first(rootOf(doc), PAGE.workspace.css);
 
 interface Opened {
   page: Page;
@@ -71,13 +70,13 @@ interface Opened {
 }
 
 function opened(doc: Document, url: string, now: number): Opened {
-  const look = new Look();
+  renewBudget();
   const root = rootOf(doc);
   const at = parseUrl(url) ?? NOWHERE;
-  const frontend = frontendOf(look, root);
+  const frontend = frontendOf(root);
   const kind = frontend === 'public' && at.kind === 'profile' ? 'public-profile' : at.kind;
   const readers = READERS.filter((reader) => reader.kind === kind);
-  const page = { root, url: at, locale: localeOf(look, root), now, look };
+  const page = { root, url: at, locale: localeOf(root), now };
   const reader = readers.find((one) => one.frontend === frontend);
   const unread = readers.length > 0 ? (wallOf(page) ?? 'not-loaded') : 'no-reader';
   return { page, kind, frontend, reader, refusal: at.refusal ?? (reader ? null : unread) };
@@ -86,7 +85,5 @@ function opened(doc: Document, url: string, now: number): Opened {
 const NOWHERE: PageUrl = { kind: 'other', keys: [], companyKey: null, canonical: null, refusal: null };
 
 /** A wall instead of the page that was asked for. */
-function wallOf({ look, root }: Page): Refusal | null {
-  const walls = Object.entries(WALLS) as [keyof typeof WALLS, (typeof WALLS)[keyof typeof WALLS]][];
-  return walls.find(([, hooks]) => hooks.some(({ css }) => look.first(root, css)))?.[0] ?? null;
-}
+const wallOf = ({ root }: Page): Refusal | null =>
+  (['signed-out', 'unavailable'] as const).find((wall) => first(root, WALLS[wall].css)) ?? null;

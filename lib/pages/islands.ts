@@ -1,4 +1,4 @@
-import type { Look } from './dom.ts';
+import { all, raw } from './dom.ts';
 import { PAGE } from './hooks.ts';
 import { clean } from './text.ts';
 import { memberId, TOKEN } from './token.ts';
@@ -7,13 +7,13 @@ import { foldSlug, type PageUrl } from './url.ts';
 /** Most JSON parsed of one page, in UTF-16 units. */
 const MOST_JSON = 1_000_000;
 
-/** What the classic page embeds about a member, names and texts clean. */
+/** What the classic page embeds about a member, clean; empty where it says nothing. */
 export interface IslandProfile {
   slug: string;
-  token: string | null;
-  member: string | null;
-  firstName: string;
-  lastName: string;
+  token: string;
+  member: string;
+  /** First and last name. */
+  names: string[];
   headline: string;
   location: string;
 }
@@ -27,64 +27,55 @@ export interface Islands {
 
 type Entity = Record<string, unknown>;
 const isEntity = (value: unknown): value is Entity => typeof value === 'object' && value !== null;
-const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+const say = (value: unknown): string => (typeof value === 'string' ? clean(value) : '');
+const tokenIn = (urn: unknown): string => new RegExp(TOKEN).exec(say(urn))?.[0] ?? '';
 
 /** Reads the JSON islands of a classic page. */
-export function readIslands(look: Look, root: Element, url: PageUrl): Islands {
-  const entities = entitiesOf(look, root);
-  const is = (entity: Entity, type: string): boolean => string(entity.$type).endsWith(type);
-  const me = entities.find((entity) => is(entity, '.voyager.common.Me'));
-  const profiles = entities.filter((entity) => is(entity, '.identity.profile.Profile') && names(entity, url));
+export function readIslands(root: Element, url: PageUrl): Islands {
+  const entities = entitiesOf(root);
+  const of = (type: string): Entity[] => entities.filter(({ $type }) => say($type).endsWith(type));
   const size = (entity: Entity): number => Object.keys(entity).length;
-  const [fullest] = profiles.sort((a, b) => size(b) - size(a));
+  const [fullest] = of('.identity.profile.Profile')
+    .filter((entity) => isNamed(entity, url))
+    .sort((a, b) => size(b) - size(a));
   return {
     profile: fullest ? profileOf(fullest, entities) : null,
-    viewer: tokenIn(me?.['*miniProfile']),
+    viewer: tokenIn(of('.voyager.common.Me')[0]?.['*miniProfile']) || null,
   };
 }
 
-function entitiesOf(look: Look, root: Element): Entity[] {
+function entitiesOf(root: Element): Entity[] {
   let left = MOST_JSON;
-  return look.all(root, PAGE.islands.css).flatMap((code) => {
-    const text = look.raw(code).trim();
+  return all(root, PAGE.island.css).flatMap((code) => {
+    const json = raw(code).trim();
     // Most islands hold settings; parsing them would cost more than all the rest of the reading.
-    if (!/^\{[^]*(?:"publicIdentifier"|\.voyager\.common\.Me")/.test(text.slice(0, left + 1))) return [];
-    left -= text.length;
-    return left < 0 ? [] : includedIn(text);
+    if (json.length > left || !/"publicIdentifier"|\.common\.Me"/.test(json)) return [];
+    left -= json.length;
+    try {
+      const { data, included } = JSON.parse(json) as Entity;
+      return [data, ...(Array.isArray(included) ? included : [])].filter(isEntity);
+    } catch {
+      // Cut short or not JSON: the page itself is still there to read.
+      return [];
+    }
   });
 }
 
-function includedIn(text: string): Entity[] {
-  try {
-    const { data, included } = JSON.parse(text) as Entity;
-    return [data, ...(Array.isArray(included) ? included : [])].filter(isEntity);
-  } catch {
-    // Cut short or not JSON: the page itself is still there to read.
-    return [];
-  }
-}
-
-const tokenIn = (urn: unknown): string | null => new RegExp(TOKEN).exec(string(urn))?.[0] ?? null;
-
 /** True where the entity is the person of the address. */
-function names(entity: Entity, url: PageUrl): boolean {
-  const slug = foldSlug(string(entity.publicIdentifier));
-  const token = tokenIn(entity.entityUrn);
-  const named = url.keys.find(({ kind }) => kind === 'slug');
-  if (named) return slug !== '' && slug === named.value;
-  return token !== null && url.keys.some(({ kind, value }) => kind === 'member' && value === memberId(token));
-}
+const isNamed = ({ publicIdentifier, entityUrn }: Entity, { keys: [key, ...more] }: PageUrl): boolean =>
+  key?.kind === 'slug'
+    ? foldSlug(say(publicIdentifier)) === key.value
+    : more.some(({ value }) => value === memberId(tokenIn(entityUrn)));
 
 function profileOf(entity: Entity, entities: Entity[]): IslandProfile {
-  const geo = isEntity(entity.geoLocation) ? entity.geoLocation['*geo'] : null;
+  const geo = isEntity(entity.geoLocation) && entity.geoLocation['*geo'];
   const place = entities.find(({ entityUrn }) => geo && entityUrn === geo);
   return {
-    slug: foldSlug(string(entity.publicIdentifier)),
+    slug: foldSlug(say(entity.publicIdentifier)),
     token: tokenIn(entity.entityUrn),
-    member: /^urn:li:member:(\d+)$/.exec(string(entity.objectUrn))?.[1] ?? null,
-    firstName: clean(string(entity.firstName)),
-    lastName: clean(string(entity.lastName)),
-    headline: clean(string(entity.headline)),
-    location: clean(string(place?.defaultLocalizedName)),
+    member: /^urn:li:member:(\d+)$/.exec(say(entity.objectUrn))?.[1] ?? '',
+    names: [say(entity.firstName), say(entity.lastName)],
+    headline: say(entity.headline),
+    location: say(place?.defaultLocalizedName),
   };
 }

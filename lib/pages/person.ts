@@ -1,17 +1,17 @@
 import type { Field, Miss, Observed, Person, PersonKey } from '../model/reading.ts';
-import { type Look, matches, parent } from './dom.ts';
+import { all, matches, parent, text } from './dom.ts';
 import type { Hook } from './hooks.ts';
 import { once } from './text.ts';
-import { memberId, tokenKey } from './token.ts';
-import { foldSlug, personUrl } from './url.ts';
+import { memberId } from './token.ts';
+import { foldSlug, keysOfToken, personUrl } from './url.ts';
 
 /** Names of one person that a page shows; each at most once. */
 export interface Names {
-  slug?: string | null;
+  slug?: string;
   /** A profile or Sales Navigator token. */
-  token?: string | null;
+  token?: string;
   /** Member number as the page itself states it. */
-  member?: string | null;
+  member?: string;
 }
 
 export type Fields = Person['fields'];
@@ -21,18 +21,18 @@ export type Fields = Person['fields'];
  * documents neither, and what is stated wins where they differ.
  */
 export function keysOf({ slug, token, member }: Names): PersonKey[] {
-  const derived = token ? memberId(token) : null;
-  const keys: PersonKey[] = slug ? [{ kind: 'slug', value: foldSlug(slug) }] : [];
-  if (token) keys.push(tokenKey(token));
-  if (member) keys.push({ kind: 'member', value: member });
-  else if (derived) keys.push({ kind: 'member', value: derived, derived: true });
-  return keys.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const decoded = keysOfToken(token ?? '');
+  const number: PersonKey[] = member ? [{ kind: 'member', value: member }] : decoded.slice(1);
+  return [
+    ...(slug ? [{ kind: 'slug' as const, value: foldSlug(slug) }] : []),
+    ...decoded.slice(0, 1),
+    ...number,
+  ];
 }
-const ORDER = ['slug', 'token', 'member', 'sales'];
 
 /** A person without history; list rows have no more. */
 export function personOf(keys: PersonKey[], fields: Fields): Person {
-  const ref = keys.find(({ kind }) => kind === 'slug') ?? keys.find(({ kind }) => kind === 'token');
+  const ref = keys.find(({ kind }) => kind === 'slug' || kind === 'token');
   return {
     keys,
     url: ref ? personUrl(ref.value) : null,
@@ -43,17 +43,23 @@ export function personOf(keys: PersonKey[], fields: Fields): Person {
   };
 }
 
+const joined = ({ kind, value }: PersonKey): string => `${kind}:${value}`;
+
 /** Every key as `kind:value`. */
-export const personKeys = (person: Person): string[] =>
-  person.keys.map(({ kind, value }) => `${kind}:${value}`);
+export const personKeys = ({ keys }: Pick<Person, 'keys'>): string[] => keys.map(joined);
 
 /** The key that says most surely who it is: member number stated, derived, token, slug, Sales Navigator. */
-export function keyOf(person: Pick<Person, 'keys'>): string {
-  const rank = ({ kind, derived }: PersonKey): number =>
-    kind === 'member' ? (derived ? 1 : 0) : ['token', 'slug', 'sales'].indexOf(kind) + 2;
-  const [best] = [...person.keys].sort((a, b) => rank(a) - rank(b));
-  return best ? `${best.kind}:${best.value}` : '';
+export function keyOf({ keys }: Pick<Person, 'keys'>): string {
+  const best = ['member', 'token', 'slug', 'sales'].flatMap((rank) =>
+    keys.filter(({ kind }) => kind === rank),
+  )[0];
+  return best ? joined(best) : '';
 }
+
+/** True where one of the keys is the token or the number in it. */
+export const hasToken = (keys: PersonKey[], token: string | null): boolean =>
+  token !== null &&
+  keys.some(({ kind, value }) => value === token || (kind === 'member' && value === memberId(token)));
 
 /** A value with its origin. */
 export const observed = (
@@ -76,29 +82,25 @@ export const missesOf = (
   hook?: Hook,
 ): Miss[] => fields.map((field) => ({ of, field, hook: hook?.id ?? null, why }));
 
+export interface Found {
+  el: Element;
+  hook: Hook;
+  said: string;
+}
+
 /** The first alternative that finds an element with text. */
-export function pick(
-  look: Look,
-  root: Element,
-  hooks: Hook[],
-): { el: Element; hook: Hook; text: string } | null {
-  for (const hook of hooks) {
-    for (const el of look.all(root, hook.css)) {
-      const text = look.text(el);
-      if (text) return { el, hook, text };
+export function pick(root: Element, ...hooks: Hook[]): Found | null {
+  for (const hook of hooks)
+    for (const el of all(root, hook.css)) {
+      const said = visibleText(el);
+      if (said) return { el, hook, said };
     }
-  }
   return null;
 }
 
-/** The name in an element: the visible one where it is doubled for screen readers. */
-export function nameIn(look: Look, el: Element): string {
-  const visible = look
-    .all(el, 'span[aria-hidden="true"]')
-    .map((span) => look.text(span))
-    .find(Boolean);
-  return once(visible ?? look.text(el));
-}
+/** An element's text, the visible one where it is doubled for screen readers. */
+export const visibleText = (el: Element): string =>
+  once(all(el, 'span[aria-hidden="true"]').map(text).find(Boolean) ?? text(el));
 
 /** The outermost link or button around an element inside `card`, or the element: what is inserted goes after it. */
 export function outside(el: Element, card: Element | null): Element {

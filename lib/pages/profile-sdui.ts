@@ -1,14 +1,13 @@
-import type { Miss } from '../model/reading.ts';
-import { type Badge, currentRole } from './current-role.ts';
-import { holds, type Look, precedes, under } from './dom.ts';
-import { SDUI_PROFILE as HOOKS, type Hook } from './hooks.ts';
-import { namesOf } from './identity.ts';
-import { type Fields, keysOf, missesOf, nameIn, observed, outside, personOf } from './person.ts';
-import type { Outcome, Page, SubjectReader } from './reader.ts';
+import type { Badge } from './current-role.ts';
+import { all, first, holds, precedes, text, under } from './dom.ts';
+import { SDUI, SDUI_ROLE } from './hooks.ts';
+import { type Fields, observed, outside, visibleText } from './person.ts';
+import { readSubject, type TopFacts } from './profile.ts';
+import type { Page, SubjectReader } from './reader.ts';
 import { type Top, topOf } from './sdui-identity.ts';
 import { isBlank } from './text.ts';
 import { readTopLines } from './top-card-lines.ts';
-import { DRIFTED, readWork, type Work } from './work-history.ts';
+import { readWork, type Work } from './work-history.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -30,69 +29,52 @@ export const profileSdui: SubjectReader = {
   kind: 'profile',
   frontend: 'sdui',
   list: false,
-  read,
-  anchor: (page) => {
+  read(page) {
+    const top = topOf(page);
+    if ('refusal' in top) return top;
+    return readSubject(
+      page,
+      top.witness,
+      { name: SDUI.name, headline: SDUI.headline, location: SDUI.location, degree: SDUI.degree },
+      () => workOf(page, top),
+      () => topFacts(page, top),
+      (work) => companyOf(badgesOf(top), work),
+    );
+  },
+  anchor(page) {
     const top = topOf(page);
     return 'refusal' in top || !top.name ? null : outside(top.name, top.card);
   },
 };
 
-function read(page: Page): Outcome {
-  const top = topOf(page);
-  if ('refusal' in top) return top;
-  const { look, now } = page;
-  const subject = personOf(keysOf(namesOf(top.witness)), {});
-  const work = look.try(() => workOf(page, top)) ?? DRIFTED;
-  const badges = look.try(() => badgesOf(page, top));
-  const facts = badges && look.try(() => topFields(page, top, badges));
-  const role = currentRole(work, badges ? companyOf(badges, work) : null, now);
-  subject.fields = { ...facts?.fields, ...role.fields };
-  subject.positions = work.positions;
-  subject.morePositions = work.more;
-  const misses =
-    facts?.misses ?? FIELDS.flatMap((field) => missesOf('subject', [field], 'drift', hookOf(field)));
-  return { subject, people: [], misses: [...misses, ...role.misses] };
-}
-
-const FIELDS = ['name', 'headline', 'location', 'degree'] as const;
-const hookOf = (field: (typeof FIELDS)[number]): Hook | undefined =>
-  field === 'name' ? HOOKS.name[0] : HOOKS[field];
-
-function topFields({ look, now }: Page, top: Top, badges: SduiBadge[]): { fields: Fields; misses: Miss[] } {
+function topFacts({ now }: Page, top: Top): TopFacts {
   const fields: Fields = {};
-  const text = top.name ? nameIn(look, top.name) : '';
-  if (text && HOOKS.name[0]) fields.name = observed(text, HOOKS.name[0], now);
-  const lines = linesOf(look, top);
+  const name = top.name && visibleText(top.name);
+  if (name) fields.name = observed(name, SDUI.name, now);
+  const lines = linesOf(top);
   const said = readTopLines(
     lines ?? [],
-    badges.map((badge) => badge.text),
+    badgesOf(top).map((badge) => badge.said),
   );
-  if (said.headline && !isBlank(said.headline))
-    fields.headline = observed(
-      said.headline,
-      HOOKS.headline,
-      now,
-      said.unsure ? 0.7 : HOOKS.headline.confidence,
-    );
-  if (said.location) fields.location = observed(said.location, HOOKS.location, now);
-  if (said.degree) fields.degree = observed(said.degree, HOOKS.degree, now);
-  const drift = { name: true, headline: !said.known, location: !said.known, degree: !lines };
-  const misses = FIELDS.filter((field) => !fields[field]).flatMap((field) =>
-    missesOf('subject', [field], drift[field] ? 'drift' : 'absent', hookOf(field)),
-  );
-  return { fields, misses };
+  const { headline, location, degree } = said;
+  const confidence = said.unsure ? 0.7 : SDUI.headline.confidence;
+  if (headline && !isBlank(headline)) fields.headline = observed(headline, SDUI.headline, now, confidence);
+  if (location) fields.location = observed(location, SDUI.location, now);
+  if (degree) fields.degree = observed(degree, SDUI.degree, now);
+  const drifted = said.known ? (['name'] as const) : (['name', 'headline', 'location'] as const);
+  return { fields, drifted: lines ? [...drifted] : [...drifted, 'degree'] };
 }
 
 /** Texts between name and contact link, without badges and video players; null where no end is found. */
-function linesOf(look: Look, { card, name }: Top): string[] | null {
+function linesOf({ card, name }: Top): string[] | null {
   if (!name) return null;
   const lines: string[] = [];
-  for (const el of look.all(card, HOOKS.headline.css)) {
-    if (!precedes(name, el) || holds(name, el) || under(el, `${HOOKS.noise},${HOOKS.badge.css}`, card))
+  for (const el of all(card, SDUI.headline.css)) {
+    if (!precedes(name, el) || holds(name, el) || under(el, `${SDUI.noise.css},${SDUI.badge.css}`, card))
       continue;
-    const text = look.text(el);
-    if (/^[·•]$/.test(text) || look.first(el, HOOKS.contact)) return lines;
-    if (text) lines.push(text);
+    const said = text(el);
+    if (/^[·•]$/.test(said) || first(el, SDUI.contact.css)) return lines;
+    if (said) lines.push(said);
   }
   return null;
 }
@@ -102,45 +84,29 @@ interface SduiBadge extends Badge {
 }
 
 /** Company and school below the place, told apart by their icon's id. */
-function badgesOf({ look }: Page, { card, name }: Top): SduiBadge[] {
-  return look.all(card, HOOKS.badge.css).flatMap((el) => {
-    if ((name && (!precedes(name, el) || holds(el, name))) || !look.first(el, 'figure,img,svg')) return [];
-    const text = look
-      .all(el, HOOKS.leaf)
-      .map((leaf) => look.text(leaf))
-      .find(Boolean);
-    if (!text) return [];
-    const is = look.first(el, HOOKS.company.css)
-      ? 'company'
-      : look.first(el, HOOKS.school.css)
-        ? 'school'
-        : 'unmarked';
-    return [
-      { text, is, hook: is === 'company' ? HOOKS.company : HOOKS.badge, confidence: HOOKS.badge.confidence },
-    ];
+function badgesOf({ card, name }: Top): SduiBadge[] {
+  return all(card, SDUI.badge.css).flatMap((el) => {
+    const said = all(el, 'p').map(text).find(Boolean);
+    if (!said || !name || !precedes(name, el) || !first(el, 'figure,img,svg')) return [];
+    const is = first(el, SDUI.company.css) ? 'company' : first(el, SDUI.school.css) ? 'school' : 'unmarked';
+    const hook = is === 'company' ? SDUI.company : SDUI.badge;
+    return [{ said, is, hook, confidence: hook.confidence }];
   });
 }
 
 /** With a logo instead of the icon only the order is left: company, then school, either of which may be missing. */
-function companyOf(badges: SduiBadge[], work: Work): Badge | null {
+function companyOf(badges: SduiBadge[], { positions }: Work): Badge | null {
   const marked = badges.find(({ is }) => is === 'company');
-  if (marked) return marked;
-  const [first, second] = badges.filter(({ is }) => is === 'unmarked');
-  if (!first) return null;
-  if (work.positions.some(({ company }) => company === first.text)) return first;
-  const school = !second && work.positions.some(({ ongoing }) => ongoing);
-  return school ? null : { ...first, confidence: 0.6 };
+  const [one, other] = badges.filter(({ is }) => is === 'unmarked');
+  if (marked || !one || positions.some(({ company }) => company === one.said)) return marked ?? one ?? null;
+  return !other && positions.some(({ ongoing }) => ongoing) ? null : { ...one, confidence: 0.6 };
 }
 
-function workOf({ look, locale, root }: Page, { cards }: Top): Work {
-  const found = cards.filter(({ name }) => /^Experience(?:TopLevelSection)?$/.test(name)).map(({ el }) => el);
-  const old = look.first(root, HOOKS.oldExperience.css);
-  if (found.length === 0 && old) found.push(old);
-  const works = found.map((el) => readWork(look, el, HOOKS, locale));
-  // One key may stand on a card and on its wrapper, or on an empty placeholder beside the card.
-  return (
-    works.find(({ state }) => state === 'read') ??
-    works.find(({ state }) => state === 'drift') ??
-    readWork(look, null, HOOKS, locale)
-  );
+/** One key may stand on a card and on its wrapper, or on an empty placeholder beside the card. */
+function workOf({ locale }: Page, { cards }: Top): Work {
+  const works = cards
+    .filter(({ name }) => /^Experience(TopLevelSection)?$/.test(name))
+    .map(({ el }) => readWork(el, { items: [SDUI_ROLE.role], leaf: 'p', noise: SDUI.noise.css }, locale));
+  const inState = (state: Work['state']) => works.find((work) => work.state === state);
+  return inState('read') ?? inState('drift') ?? readWork(null, { items: [], leaf: '', noise: '' }, locale);
 }

@@ -1,5 +1,4 @@
 import type { Frontend, Kind, Miss, Person, Refusal } from '../model/reading.ts';
-import type { Look } from './dom.ts';
 import type { PageUrl } from './url.ts';
 
 /** One page as a reader gets it. */
@@ -10,7 +9,6 @@ export interface Page {
   locale: string | null;
   /** Milliseconds UTC. */
   now: number;
-  look: Look;
 }
 
 /** What a reader answers: a refusal, or what it found. */
@@ -39,8 +37,8 @@ export interface ListReader extends Common {
   list: true;
   /** Cards in and around `root`: what was added to a page may be a card's missing part. */
   cards(root: ParentNode): Element[];
-  /** The person of one card (`look`: the page's budget, else one of its own); misses where it cannot be read, none for a row without a person to read. */
-  readCard(card: Element, now: number, look?: Look): Person | Miss[];
+  /** The person of one card; misses where it cannot be read, none for a row without a person to read. */
+  readCard(card: Element, now: number): Person | Miss[];
   /** The element after which the card's badge goes; never inside a link or button. */
   cardAnchor(card: Element): Element | null;
 }

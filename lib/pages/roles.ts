@@ -1,6 +1,6 @@
 import type { Position } from '../model/reading.ts';
 import { type DateRange, parseDates } from './dates.ts';
-import { attr, holds, type Look, parent, precedes, under } from './dom.ts';
+import { all, attr, first, holds, parent, precedes, text, under } from './dom.ts';
 import { PAGE } from './hooks.ts';
 import { parts } from './text.ts';
 import { companyKeyAt } from './url.ts';
@@ -10,9 +10,11 @@ const MOST_LEAVES = 400;
 // "5 yrs 11 mos", "3年1ヶ月": the length of a stay, never a company's line of a group's header.
 const DURATION = /^\d+\s?\p{L}+\.?(?:\s?\d+\s?\p{L}+\.?)?$/u;
 
+const PROSE = PAGE.description.css;
+
 interface Leaf {
   el: Element;
-  text: string;
+  said: string;
   dates: DateRange | null;
 }
 
@@ -25,41 +27,31 @@ interface Block {
 /**
  * The roles of one item of a work history: one for a single role, several where they are grouped by company.
  * No word of any language is needed: a role is the smallest block around a date range that also holds a leaf
- * before it. `whole` is false where some text of the item fits no known shape.
+ * before it. `torn` counts the roles before the first dates around which nothing of a known shape stands; null where all fit.
  */
 export function readRoles(
-  look: Look,
   item: Element,
   css: { leaf: string; noise: string },
   locale: string | null,
   via: string,
-): { roles: Position[]; whole: boolean; empty: boolean } {
-  const leaves = leavesOf(look, item, css, locale);
-  if (leaves.length > MOST_LEAVES) return { roles: [], whole: false, empty: false };
+): { roles: Position[]; torn: number | null; empty: boolean } {
+  const leaves = leavesOf(item, css, locale);
+  if (leaves.length > MOST_LEAVES) return { roles: [], torn: 0, empty: false };
   const dated = leaves.filter((leaf, at) => leaf.dates && at > 0);
-  const blocks = dated.map((leaf) => blockOf(item, leaves, leaf)).filter((block) => block !== null);
-  const start = blocks[0] ? leaves.indexOf(blocks[0].leaves[0] as Leaf) : 0;
-  const roles = blocks
-    .map((block) => roleOf(look, item, leaves.slice(0, start), block, via))
-    .filter((role) => role !== null);
-  return {
-    roles,
-    whole: roles.length === dated.length && roles.length > 0,
-    empty: leaves.length === 0,
-  };
+  const blocks = dated.map((leaf) => blockOf(item, leaves, leaf));
+  const head = leaves.findIndex((leaf) => blocks.find((block) => block)?.leaves[0] === leaf);
+  const found = blocks.map((block) => block && roleOf(item, leaves.slice(0, head), block, via));
+  const roles = found.filter((role) => role !== null);
+  const torn = found.length === 0 ? 0 : found.indexOf(null);
+  return { roles, torn: torn < 0 ? null : torn, empty: leaves.length === 0 };
 }
 
-/** Texts in document order; an element that only wraps other leaves is none. */
-function leavesOf(
-  look: Look,
-  item: Element,
-  css: { leaf: string; noise: string },
-  locale: string | null,
-): Leaf[] {
-  return look.all(item, css.leaf).flatMap((el) => {
-    if (under(el, css.noise, item) || look.first(el, css.leaf)) return [];
-    const text = look.text(el);
-    return text ? [{ el, text, dates: parseDates(text, locale) }] : [];
+/** Texts in document order without descriptions; an element that only wraps other leaves is none. */
+function leavesOf(item: Element, css: { leaf: string; noise: string }, locale: string | null): Leaf[] {
+  return all(item, css.leaf).flatMap((el) => {
+    if (under(el, `${css.noise},${PROSE}`, item) || first(el, `${css.leaf},${PROSE}`)) return [];
+    const said = text(el);
+    return said ? [{ el, said, dates: parseDates(said, locale) }] : [];
   });
 }
 
@@ -73,38 +65,31 @@ function blockOf(item: Element, leaves: Leaf[], dated: Leaf): Block | null {
   return at <= 4 && own.filter(({ dates }) => dates).length === 1 ? { leaves: own, at } : null;
 }
 
-function roleOf(
-  look: Look,
-  item: Element,
-  header: Leaf[],
-  { leaves, at }: Block,
-  via: string,
-): Position | null {
+function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: string): Position | null {
   const [title, second] = leaves;
   const { el, dates } = leaves[at] as Leaf;
   const [head, total] = header;
   // A group is headed by company and total duration; a single role names its company below the title.
-  const known = head ? total && !(DURATION.test(head.text) && !/\d/.test(total.text)) : at >= 2;
+  const known = head ? total && !(DURATION.test(head.said) && !/\d/.test(total.said)) : at >= 2;
   if (!title || !second || !dates || !known) return null;
-  const [company = null, type = null] = parts((head ?? second).text);
+  const [company = null, type = null] = parts((head ?? second).said);
   const after = leaves[at + 1];
   return {
-    title: title.text,
+    title: title.said,
     company,
-    companyKey: companyKeyBefore(look, item, el),
-    type: head ? (at > 1 ? second.text : null) : type,
+    companyKey: companyKeyBefore(item, el),
+    type: head ? (at > 1 ? second.said : null) : type,
     ...dates,
-    place: after && isPlace(look, item, after) ? after.text : null,
+    place: after && isPlace(after) ? after.said : null,
     via,
   };
 }
 
 /** The item's own company link; links further down belong to descriptions and media. */
-function companyKeyBefore(look: Look, item: Element, dates: Element): string | null {
-  const link = look.first(item, PAGE.company);
+function companyKeyBefore(item: Element, dates: Element): string | null {
+  const link = first(item, PAGE.company.css);
   return link && precedes(link, dates) ? companyKeyAt(attr(link, 'href')) : null;
 }
 
-/** What follows the dates is a place, unless it is a link (to skills) or the description. */
-const isPlace = (look: Look, item: Element, { el, text }: Leaf): boolean =>
-  text.length <= 120 && !look.first(el, `a,${PAGE.expandable}`) && !under(el, PAGE.expandable, item);
+/** What follows the dates is a place, unless it is a link (to skills). */
+const isPlace = ({ el, said }: Leaf): boolean => said.length <= 120 && !first(el, 'a');

@@ -1,5 +1,3 @@
-import type { PersonKey } from '../model/reading.ts';
-
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** A profile (`ACoAA…`) or Sales Navigator (`ACwAA…`) token: 39 characters of base64url. */
@@ -21,9 +19,3 @@ export function memberId(token: string): string | null {
   );
   return number > 0 ? String(number) : null;
 }
-
-/** A token as a key of its own kind: Sales Navigator's names no public address. */
-export const tokenKey = (token: string): PersonKey => ({
-  kind: token.startsWith('ACw') ? 'sales' : 'token',
-  value: token,
-});

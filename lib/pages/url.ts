@@ -1,5 +1,5 @@
 import type { Kind, PersonKey, Refusal } from '../model/reading.ts';
-import { memberId, TOKEN, tokenKey } from './token.ts';
+import { memberId, TOKEN } from './token.ts';
 
 /** What an address says by itself. */
 export interface PageUrl {
@@ -22,18 +22,18 @@ const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 const HOME = 'https://www.linkedin.com';
 
 /** Paths without a person or company, first match wins. */
-const ROUTES: [RegExp, Kind, Refusal?][] = [
+const ROUTES: [path: RegExp, kind: Kind, refusal?: Refusal][] = [
   [/^search\/results\/people\b/, 'people-search'],
   [/^search\/results\/all\b/, 'all-search'],
   [/^mynetwork\/invite-connect\/connections\b/, 'connections'],
-  [/^mynetwork(?:\/grow)?$/, 'my-network'],
-  [/^(?:feed\/update|posts)\//, 'post'],
+  [/^mynetwork(\/grow)?$/, 'my-network'],
+  [/^(feed\/update|posts)\//, 'post'],
   [/^feed$/, 'feed'],
   [/^events\/./, 'event'],
   [/^sales\/search\/people\b/, 'sales-search'],
   [/^sales\/lists\/people\/./, 'sales-list'],
-  [/^(?:authwall|login|uas|checkpoint|signup|m\/login)\b/, 'other', 'signed-out'],
-  [/^(?:404|in\/unavailable)$/, 'other', 'unavailable'],
+  [/^(authwall|login|uas|checkpoint|signup|m\/login)\b/, 'other', 'signed-out'],
+  [/^(404|in\/unavailable)$/, 'other', 'unavailable'],
 ];
 
 /** Reads an address. Null where it is refused: another host, a disguised or doubly encoded path. */
@@ -105,21 +105,28 @@ function person(ref: string, rest: string[], urn: string): PageUrl {
         : 'other';
   if (ref === 'me') return page(kind, { refusal: 'own-profile' });
   const isToken = memberId(ref) !== null;
-  const token = isToken ? ref : new RegExp(TOKEN).exec(urn)?.[0];
-  const keys: PersonKey[] = isToken ? [] : [{ kind: 'slug', value: foldSlug(ref) }];
-  if (token) keys.push(...keysOfToken(token));
+  const token = isToken ? ref : (new RegExp(TOKEN).exec(urn)?.[0] ?? '');
+  const keys = keysOfToken(token);
+  if (!isToken) keys.unshift({ kind: 'slug', value: foldSlug(ref) });
   return page(kind, {
     keys,
-    canonical: isToken && ref.startsWith('ACw') ? null : personUrl(isToken ? ref : foldSlug(ref)),
+    canonical: keys[0] && keys[0].kind !== 'sales' ? personUrl(keys[0].value) : null,
     // Only one's own profile opens for editing.
     refusal: sub === 'edit' ? 'own-profile' : null,
   });
 }
 
-/** A token and the member number inside it. */
+/** A token and the member number inside it; nothing for any other text. */
 export function keysOfToken(token: string): PersonKey[] {
   const member = memberId(token);
-  return member ? [tokenKey(token), { kind: 'member', value: member, derived: true }] : [];
+  // Sales Navigator's token names no public address.
+  const kind = token.startsWith('ACw') ? 'sales' : 'token';
+  return member
+    ? [
+        { kind, value: token },
+        { kind: 'member', value: member, derived: true },
+      ]
+    : [];
 }
 
 function sales(section: string, [ref = '']: string[]): PageUrl | null {
@@ -146,7 +153,8 @@ const page = (kind: Kind, more: Partial<PageUrl> = {}): PageUrl => ({
   ...more,
 });
 
-function decodeOnce(segment: string): string | null {
+/** A path segment decoded once, or null where something unfit is left. */
+export function decodeOnce(segment: string): string | null {
   try {
     const text = decodeURIComponent(segment).normalize('NFC').trim();
     return UNFIT.test(text) || text.length > 150 ? null : text;

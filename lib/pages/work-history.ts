@@ -1,5 +1,5 @@
 import type { Position } from '../model/reading.ts';
-import { attr, holds, type Look, matches, under } from './dom.ts';
+import { all, attr, first, holds, matches, text, under } from './dom.ts';
 import { type Hook, PAGE } from './hooks.ts';
 import { readRoles } from './roles.ts';
 
@@ -30,7 +30,7 @@ export interface WorkHooks {
  * Reads the Experience section. Absent or empty: not loaded yet. Text without items of a known shape: drift,
  * and nothing else on the page is searched instead.
  */
-export function readWork(look: Look, section: Element | null, css: WorkHooks, locale: string | null): Work {
+export function readWork(section: Element | null, css: WorkHooks, locale: string | null): Work {
   const work: Work = {
     state: 'not-loaded',
     positions: [],
@@ -38,23 +38,23 @@ export function readWork(look: Look, section: Element | null, css: WorkHooks, lo
     more: false,
   };
   if (!section) return work;
-  const hook = css.items.find((item) => look.first(section, item.css));
+  const hook = css.items.find((item) => first(section, item.css));
   if (!hook) {
     const headings = `h1,h2,h3,[role="heading"],${css.noise}`;
-    const said = look.all(section, 'p,span').some((el) => !under(el, headings, section) && look.text(el));
+    const said = all(section, 'p,span').some((el) => !under(el, headings, section) && text(el));
     return said ? { ...work, state: 'drift' } : work;
   }
-  for (const item of outermost(look.all(section, hook.css))) {
-    const { roles, whole, empty } = readRoles(look, item, css, locale, hook.id);
+  for (const item of outermost(all(section, hook.css))) {
+    const { roles, torn, empty } = readRoles(item, css, locale, hook.id);
     if (empty) continue;
     work.state = 'read';
-    if (!whole) work.sureUpTo = Math.min(work.sureUpTo, work.positions.length);
+    if (torn !== null) work.sureUpTo = Math.min(work.sureUpTo, work.positions.length + torn);
     work.positions.push(...roles.slice(0, MOST_POSITIONS - work.positions.length));
   }
   if (work.sureUpTo === 0 && work.positions.length === 0) work.state = 'drift';
-  work.more = look
-    .all(section, PAGE.positions)
-    .some((el) => !matches(el, 'a') || /\/details\/experience\/?(?:[?#]|$)/.test(attr(el, 'href')));
+  work.more = all(section, PAGE.allRoles.css).some(
+    (el) => !matches(el, 'a') || /\/details\/experience\/?(?:[?#]|$)/.test(attr(el, 'href')),
+  );
   return work;
 }
 

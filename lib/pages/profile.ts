@@ -1,0 +1,38 @@
+import type { Field, Miss } from '../model/reading.ts';
+import { type Badge, currentRole } from './current-role.ts';
+import { attempt } from './dom.ts';
+import type { Hook } from './hooks.ts';
+import { namesOf, type Witness } from './identity.ts';
+import { type Fields, keysOf, missesOf, personOf } from './person.ts';
+import type { Outcome, Page } from './reader.ts';
+import { DRIFTED, type Work } from './work-history.ts';
+
+/** What a top card says of its person. */
+export interface TopFacts {
+  fields: Fields;
+  /** Fields whose absence means that the markup changed. */
+  drifted?: Field[];
+}
+
+/** Composes a profile from its parts, each of which may fail alone. */
+export function readSubject(
+  { now }: Page,
+  witness: Witness,
+  hooks: Partial<Record<Field, Hook>>,
+  readWork: () => Work,
+  readTop: () => TopFacts,
+  readCompany: (work: Work) => Badge | null,
+): Outcome {
+  const work = attempt(readWork) ?? DRIFTED;
+  const top = attempt(readTop);
+  const role = currentRole(work, attempt(() => readCompany(work)) ?? null, now);
+  const subject = personOf(keysOf(namesOf(witness)), { ...top?.fields, ...role.fields });
+  subject.positions = work.positions;
+  subject.morePositions = work.more;
+  const misses: Miss[] = (Object.keys(hooks) as Field[])
+    .filter((field) => !subject.fields[field])
+    .flatMap((field) =>
+      missesOf('subject', [field], top && !top.drifted?.includes(field) ? 'absent' : 'drift', hooks[field]),
+    );
+  return { subject, people: [], misses: [...misses, ...role.misses] };
+}

@@ -1,0 +1,132 @@
+import type { Field, Miss, Person } from '../model/reading.ts';
+import { parseDegree } from './degree.ts';
+import { all, attempt, closest, first, holds, renewBudget, text, under } from './dom.ts';
+import type { Hook } from './hooks.ts';
+import { hearLink, isTorn, namesOf, newWitness, type Witness } from './identity.ts';
+import {
+  type Fields,
+  hasToken,
+  keyOf,
+  keysOf,
+  missesOf,
+  observed,
+  outside,
+  personOf,
+  visibleText,
+} from './person.ts';
+import type { ListReader, Outcome, Page } from './reader.ts';
+import { isBlank, once } from './text.ts';
+
+/** The model's `MAX_PEOPLE` (which cannot be imported into the page). */
+export const MOST_PEOPLE = 200;
+/** What a row of people says of each. */
+const ROW: Field[] = ['name', 'headline', 'location', 'degree'];
+
+/** Where a list keeps what it says of a person. */
+export interface RowHooks {
+  /** Links to people; the first with text that is not noise is the person's. */
+  name: Hook;
+  degree: Hook;
+  /** Lines of text below the name: headline, then place. */
+  headline: Hook;
+  location: Hook;
+  /** What is not of this person: mutual connections, actions. */
+  noise: Hook;
+}
+
+/** The person of one row; no miss and no person for "LinkedIn Member", which links to nobody. */
+export function readRow(row: Element, hooks: RowHooks, now: number, witness: Witness): Person | Miss[] {
+  const link = nameLink(row, hooks);
+  const [photo] = all(row, hooks.name.css).filter((el) => isOwn(el, row, hooks));
+  for (const own of [photo, link]) if (own) hearLink(witness, own);
+  const keys = keysOf(namesOf(witness));
+  if (!photo || keys.length === 0) return [];
+  const name = link && nameOf(link);
+  if (!name || isTorn(witness)) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
+  return personOf(keys, { name: observed(name, hooks.name, now), ...lines(row, link, hooks, now) });
+}
+
+const isOwn = (el: Element, row: Element, { noise }: RowHooks): boolean =>
+  !under(el, noise.css, row) && (!first(el, 'strong') || first(el, 'p') !== null);
+
+/** The innermost first link with text; in the live page one link wraps the whole card and holds the others. */
+export function nameLink(row: Element, hooks: RowHooks): Element | null {
+  const own = all(row, hooks.name.css).filter((el) => isOwn(el, row, hooks) && visibleText(el));
+  return own.find((el) => !own.some((other) => other !== el && holds(el, other))) ?? null;
+}
+
+/** The name alone: a link around the whole card says it in its first paragraph, with the degree behind it. */
+const nameOf = (link: Element): string =>
+  once(visibleText(first(link, 'p') ?? link).replace(/\s*[·•][^·•]*$/, ''));
+
+function lines(row: Element, link: Element, hooks: RowHooks, now: number): Fields {
+  const fields: Fields = {};
+  const line = first(link, 'p') ?? closest(link, 'p');
+  const badges = hooks.degree.css === 'p' ? [line] : all(row, hooks.degree.css);
+  const said = all(row, hooks.headline.css)
+    .filter((el) => el !== line && !holds(el, link) && isOwn(el, row, hooks) && !first(el, hooks.name.css))
+    .map(text)
+    .filter(Boolean);
+  const degree = [...badges.map((el) => el && visibleText(el)), said[0]]
+    .map((one) => parseDegree(one ?? ''))
+    .find(Boolean);
+  if (degree) fields.degree = observed(degree, hooks.degree, now);
+  const [headline, location] = said.filter((one) => !parseDegree(one));
+  // One line alone could be either; wrong data is worse than none.
+  if (headline === undefined || location === undefined) return fields;
+  if (!isBlank(headline)) fields.headline = observed(headline, hooks.headline, now);
+  if (!isBlank(location)) fields.location = observed(location, hooks.location, now);
+  return fields;
+}
+
+/** The element after which a row's badge goes. */
+export function rowAnchor(row: Element, hooks: RowHooks): Element | null {
+  renewBudget();
+  const link = attempt(() => nameLink(row, hooks));
+  return link ? outside(link, row) : null;
+}
+
+/** Composes a reader's rows to a reading: each person once, without the viewer (their token). */
+export function readRows(
+  { cards, readCard }: Pick<ListReader, 'cards' | 'readCard'>,
+  { root, now }: Page,
+  isStale: boolean,
+  viewer: string | null,
+): Outcome {
+  const rows = cards(root);
+  if (rows.length === 0) return { refusal: isStale ? 'stale' : 'not-loaded' };
+  const people = new Map<string, Person>();
+  const misses: Miss[] = [];
+  for (const row of rows) {
+    if (people.size === MOST_PEOPLE) break;
+    const read = readCard(row, now);
+    if (Array.isArray(read)) misses.push(...read);
+    else if (!hasToken(read.keys, viewer) && !people.has(keyOf(read))) people.set(keyOf(read), read);
+  }
+  for (const [key, { fields }] of people)
+    misses.push(
+      ...missesOf(
+        key,
+        ROW.filter((field) => !fields[field]),
+        'absent',
+      ),
+    );
+  return { subject: null, people: [...people.values()], misses: misses.slice(0, 1_000) };
+}
+
+/** Reads one row within a budget of its own. */
+export function readCardBy(
+  row: Element,
+  hooks: RowHooks,
+  now: number,
+  hearRow: (witness: Witness) => void,
+): Person | Miss[] {
+  renewBudget();
+  const witness = newWitness();
+  return (
+    attempt(() => {
+      hearRow(witness);
+      return readRow(row, hooks, now, witness);
+    }) ?? missesOf('subject', ['name'], 'drift', hooks.name)
+  );
+}
