@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Score } from '../lib/model/fit.ts';
 import type { Person } from '../lib/model/reading.ts';
 import type { Stage } from '../lib/model/stage.ts';
 import { VERDICT_WORD } from '../lib/model/verdict-word.ts';
 import { FitBadge } from './FitBadge.tsx';
+import { Icon } from './Icon.tsx';
 import { roleLine } from './lead-view.ts';
 import { STAGE_WORD } from './stage-words.ts';
 import { useWords } from './Words.tsx';
@@ -16,10 +18,13 @@ interface Props {
   onSave: () => void;
   /** Null when there is no save of this visit to take back. */
   onUndo: (() => void) | null;
+  /** The reasons, once asked for. */
+  why: ReactNode;
+  onWhy: () => void;
 }
 
 /** The person on the page in front: fit, who they are, save. */
-export function PersonCard({ person, score, stage, busy, onSave, onUndo }: Props) {
+export function PersonCard({ person, score, stage, busy, onSave, onUndo, why, onWhy }: Props) {
   const t = useWords();
   const text = (field: 'name' | 'headline' | 'title' | 'company') => {
     const value = person.fields[field]?.value;
@@ -29,15 +34,15 @@ export function PersonCard({ person, score, stage, busy, onSave, onUndo }: Props
   return (
     <div className="person">
       <div className="person-top">
-        <div className="lead-who">
-          <h2 className="person-name">{text('name') ?? t('popup_no_name')}</h2>
-          {role && <p className="lead-role">{role}</p>}
-        </div>
         <div className="lead-fit">
           <FitBadge score={score} t={t} />
           <span className="lead-verdict" aria-hidden="true">
             {t(score ? VERDICT_WORD[score.verdict] : 'word_fit_none')}
           </span>
+        </div>
+        <div className="lead-who">
+          <h2 className="person-name">{text('name') ?? t('popup_no_name')}</h2>
+          {role && <p className="lead-role">{role}</p>}
         </div>
       </div>
       {score && (
@@ -68,8 +73,19 @@ export function PersonCard({ person, score, stage, busy, onSave, onUndo }: Props
             {t('popup_save')}
           </button>
         )}
+        <button
+          type="button"
+          className="button is-quiet"
+          data-action="why"
+          aria-expanded={Boolean(why)}
+          onClick={onWhy}
+        >
+          {t('popup_why')}
+          <Icon name="chevron" />
+        </button>
         {score?.icpName && <p className="quiet">{score.icpName}</p>}
       </div>
+      {why}
     </div>
   );
 }

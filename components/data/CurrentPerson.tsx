@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { ErrorName } from '../../lib/errors.ts';
+import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Refusal } from '../../lib/model/reading.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { PersonCard } from '../PersonCard.tsx';
+import { Why } from '../Why.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
 import { useLead } from './use-leads.ts';
@@ -49,6 +51,7 @@ function Known({ current }: { current: Extract<Current, { state: 'person' }> }) 
   );
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ErrorName | null>(null);
+  const [why, setWhy] = useState<Explanation | null>(null);
   const lead = useLead(saved?.leadId ?? null);
 
   const save = async () => {
@@ -66,6 +69,12 @@ function Known({ current }: { current: Extract<Current, { state: 'person' }> }) 
     // Something happened to the lead since: there is nothing to take back any more.
     if (answer.ok) setSaved(answer.value.undone ? null : (now) => now && { ...now, operation: null });
   };
+  const explain = async () => {
+    if (why) return setWhy(null);
+    const answer = await call('person.explain', { person });
+    setError(answer.ok ? null : answer.error.name);
+    if (answer.ok) setWhy(answer.value);
+  };
   const operation = saved?.operation ?? null;
   return (
     <>
@@ -75,7 +84,9 @@ function Known({ current }: { current: Extract<Current, { state: 'person' }> }) 
         stage={lead?.stage ?? null}
         busy={busy || (saved !== null && lead === undefined)}
         onSave={save}
-        onUndo={operation ? () => undo(operation) : null}
+        onUndo={operation && lead?.stage === 'lead' ? () => undo(operation) : null}
+        why={why && <Why reasons={why.reasons} next={why.next} stored={why.stored} saved={Boolean(lead)} />}
+        onWhy={explain}
       />
       {error && <ErrorNote name={error} />}
     </>

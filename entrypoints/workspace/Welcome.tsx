@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../components/data/app.ts';
 import { useIcps } from '../../components/data/use-icps.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
@@ -25,7 +25,7 @@ export function Welcome({ lists }: { lists: Lists }) {
   const settings = useSettings();
   const icps = useIcps();
   const [useStarter, setUseStarter] = useState(true);
-  const [later, setLater] = useState(false);
+  const [chosen, setChosen] = useState(false);
   const [error, setError] = useState<ErrorName | null>(null);
   if (!settings || !icps) return null;
   const starter = starterIcp(t);
@@ -33,7 +33,7 @@ export function Welcome({ lists }: { lists: Lists }) {
   const choose = async (mode: Mode | 'later') => {
     const answer = await call('agreement.choose', { mode });
     if (!answer.ok) return setError(answer.error.name);
-    setLater(mode === 'later');
+    setChosen(true);
     if (mode === 'later' || icps.length > 0 || !useStarter) return setError(null);
     const saved = await call('icp.save', { icpId: null, draft: starter });
     setError(saved.ok ? null : saved.error.name);
@@ -113,14 +113,14 @@ export function Welcome({ lists }: { lists: Lists }) {
               onChoose={() => choose('later')}
             />
           </div>
-          {later && (
+          {chosen && (
             <p className="note" role="status">
               {t('welcome_later_done')}
             </p>
           )}
         </section>
       ) : (
-        <Next mode={settings.mode} hasIcp={icps.length > 0} />
+        <Next mode={settings.mode} hasIcp={icps.length > 0} chosen={chosen} />
       )}
     </div>
   );
@@ -143,10 +143,15 @@ function Way(props: { action: string; main?: boolean; word: WordKey; text: WordK
   );
 }
 
-function Next({ mode, hasIcp }: { mode: Mode; hasIcp: boolean }) {
+function Next({ mode, hasIcp, chosen }: { mode: Mode; hasIcp: boolean; chosen: boolean }) {
   const t = useWords();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard and the eye go on here.
+    if (chosen) place.current?.focus();
+  }, [chosen]);
   return (
-    <section className="next" role="status">
+    <section ref={place} className="next" tabIndex={-1} aria-label={t('welcome_done')}>
       <h2>
         <Icon name="check" />
         {t('welcome_done')}

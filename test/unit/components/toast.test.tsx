@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { expect, it, vi } from 'vitest';
 import { useToast } from '../../../components/Toast.tsx';
 import { click, press, render, the } from './render.tsx';
@@ -40,8 +41,7 @@ it('goes with Escape, which then does not close the popup', async () => {
   const { place } = draw();
   await click(place, '#do');
   const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-  place.dispatchEvent(event);
+  await act(async () => place.dispatchEvent(event));
   expect(event.defaultPrevented).toBe(true);
-  await press(place, 'Escape');
   expect(place.querySelector('.toast')).toBeNull();
 });
