@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { locales } from './locales.ts';
 import { demoPeople, people, REMOVED_SLUG } from './people.ts';
-import { profileUrl } from './person.ts';
+import { profilePath } from './person.ts';
 import { startSite } from './server.ts';
 
 const DEFAULT_PORT = 8_443;
@@ -12,6 +12,17 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end.
 const { port } = await startSite({ port: Number(values.port), signal: end.signal });
 
 const site = 'https://www.linkedin.com';
+const pages = [
+  ['/feed/', 'everything, to click through'],
+  [profilePath(demoPeople[0]?.slug ?? ''), 'a profile'],
+  ['/search/results/people/', 'people search, ?page=2, ?keywords=WORD'],
+  ['/search/results/people/?keywords=many', '5,000 rows'],
+  ['/search/results/people/?mode=recycle', 'rows that change the person'],
+  ['/in/me/', 'your own profile'],
+  [`/in/${REMOVED_SLUG}/`, 'a removed profile'],
+  ['/company/valvole-immaginarie/', 'a company'],
+  ['/authwall', 'signed out'],
+] as const;
 process.stdout.write(`Practice site: https://127.0.0.1:${port}/  (${people.length} invented people, ${locales.length} languages)
 
 Start a browser that believes it to be LinkedIn:
@@ -19,14 +30,6 @@ Start a browser that believes it to be LinkedIn:
 Firefox preferences: network.dns.forceResolve=127.0.0.1, network.socket.forcePort=443=${port}, and accept insecure certificates.
 
 Pages:
-  ${site}/feed/                                         everything, to click through
-  ${profileUrl(demoPeople[0]?.slug ?? '')}          a profile
-  ${site}/search/results/people/                        people search, ?page=2, ?keywords=WORD
-  ${site}/search/results/people/?keywords=many          5,000 rows
-  ${site}/search/results/people/?mode=recycle           rows that change the person
-  ${site}/in/me/                                        your own profile
-  ${site}/in/${REMOVED_SLUG}/                        a removed profile
-  ${site}/company/valvole-immaginarie/                  a company
-  ${site}/authwall                                      signed out
+${pages.map(([path, what]) => `  ${(site + path).padEnd(62)} ${what}`).join('\n')}
 Switches on any address: ?fe=classic|sdui  ?ui=${locales[1]?.id ?? ''}  ?delay=MS  ?lazy=MS|scroll; /practice/settings?… keeps them in cookies.
 `);
