@@ -34,7 +34,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     incognito: 'not_allowed',
-    action: { default_title: '__MSG_ext_name__' },
+    action: { default_title: '__MSG_ext_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     // The dev server of `npm run dev` needs WXT's own, looser policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     ...(browser === 'firefox'
