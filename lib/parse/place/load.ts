@@ -57,14 +57,12 @@ export function loadPlaces(bytes: Uint8Array | ArrayBuffer): Places {
       for (const country of second.split(';'))
         addAll(first.split(';'), { country, region: null, city: null, people: PEOPLE.country });
     } else if (kind === 'P') {
-      const names = fourth.split(';');
+      const [shown = '', ...others] = fourth.split(';');
       const region = second === '' ? null : (regions[Number(second)] ?? null);
-      addAll(names, {
-        country: first,
-        region,
-        city: names[0] ?? null,
-        people: weigh(first, Number(third) * 1000),
-      });
+      const city = { country: first, region, city: shown, people: weigh(first, Number(third) * 1000) };
+      add(places.byName, foldWords(shown), city);
+      const rarer = { ...city, people: city.people * OTHER_NAME_FACTOR };
+      for (const name of others) add(places.byName, name, rarer);
     } else throw new Error('not the table of places');
   }
   return places;

@@ -1,0 +1,170 @@
+/** Folded words around amounts. Where two languages disagree the language of the text decides. */
+export const MULTIPLIERS: Record<string, number> = {
+  k: 1e3,
+  mila: 1e3,
+  mille: 1e3,
+  thousand: 1e3,
+  tausend: 1e3,
+  tsd: 1e3,
+  duizend: 1e3,
+  thsd: 1e3,
+  千: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  milione: 1e6,
+  milioni: 1e6,
+  millones: 1e6,
+  millon: 1e6,
+  milhao: 1e6,
+  milhoes: 1e6,
+  miljoen: 1e6,
+  百万: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  billion: 1e9,
+  mrd: 1e9,
+  md: 1e9,
+  mds: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  miliardo: 1e9,
+  miliardi: 1e9,
+  mld: 1e9,
+  miljard: 1e9,
+  bilhao: 1e9,
+  bilhoes: 1e9,
+  十億: 1e9,
+  万: 1e4,
+  萬: 1e4,
+  億: 1e8,
+  亿: 1e8,
+  兆: 1e12,
+  千万: 1e7,
+  百億: 1e10,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  cr: 1e7,
+};
+
+/** `mil` is thousand in Spanish and Portuguese, short for million elsewhere. */
+export const MIL_IS_THOUSAND = new Set(['es', 'pt', 'gl']);
+export const MIL_IS_MILLION = new Set(['en', 'de', 'nl', 'it']);
+
+/** ISO 4217 codes known, and words and signs that name one currency. */
+export const CODES = new Set(
+  'USD EUR GBP JPY CNY CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY RUB UAH INR PKR BDT LKR IDR MYR SGD THB VND PHP KRW TWD HKD BRL MXN ARS CLP COP PEN UYU ZAR NGN KES EGP MAD AED SAR QAR KWD ILS ISK'.split(
+    ' ',
+  ),
+);
+export const SIGNS: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₫': 'VND',
+  '฿': 'THB',
+  '₱': 'PHP',
+  '₪': 'ILS',
+  '₦': 'NGN',
+  us$: 'USD',
+  u$s: 'USD',
+  a$: 'AUD',
+  au$: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  s$: 'SGD',
+  r$: 'BRL',
+  mx$: 'MXN',
+  nt$: 'TWD',
+  euro: 'EUR',
+  euros: 'EUR',
+  eur: 'EUR',
+  dollars: '$',
+  dollar: '$',
+  dollari: '$',
+  dolares: '$',
+  bucks: 'USD',
+  pounds: 'GBP',
+  pound: 'GBP',
+  sterling: 'GBP',
+  sterline: 'GBP',
+  quid: 'GBP',
+  円: 'JPY',
+  日本円: 'JPY',
+  yen: 'JPY',
+  yuan: 'CNY',
+  rmb: 'CNY',
+  元: 'CNY',
+  人民元: 'CNY',
+  ドル: '$',
+  米ドル: 'USD',
+  ユーロ: 'EUR',
+  ポンド: 'GBP',
+  ウォン: 'KRW',
+  francs: 'CHF',
+  franken: 'CHF',
+  franchi: 'CHF',
+  fr: 'CHF',
+  sfr: 'CHF',
+  rupees: 'INR',
+  rs: 'INR',
+  reais: 'BRL',
+  real: 'BRL',
+  zl: 'PLN',
+  zloty: 'PLN',
+  '¥': '¥',
+  $: '$',
+  kr: 'kr',
+  pesos: 'peso',
+  peso: 'peso',
+};
+
+/** Signs of several currencies: the locale's country decides if it is one of them; else the first, marked ambiguous. */
+export const SHARED: Record<string, Record<string, string>> = {
+  $: {
+    US: 'USD',
+    CA: 'CAD',
+    AU: 'AUD',
+    NZ: 'NZD',
+    SG: 'SGD',
+    HK: 'HKD',
+    MX: 'MXN',
+    AR: 'ARS',
+    CL: 'CLP',
+    CO: 'COP',
+  },
+  '¥': { JP: 'JPY', CN: 'CNY' },
+  kr: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
+  peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP' },
+};
+
+/** Currencies without a decimal part in use: `¥1.234` is 1234. */
+export const WITHOUT_CENTS = new Set(['JPY', 'KRW', 'VND', 'CLP', 'IDR', 'ISK', 'HUF']);
+
+export const AT_LEAST =
+  /(?:^|\s)(?:at least|from|min(?:imum)?|more than|over|above|starting at|almeno|da|oltre|piu di|a partire da|mindestens|ab|uber|mehr als|au moins|a partir de|plus de|des|al menos|desde|mas de|minimo|pelo menos|mais de|acima de|minstens|vanaf|meer dan|tenminste)\s|[>≥]|以上|より多|超|から$|~$|〜$|\+\s*(?:[a-z$€£]{0,3})?$|(?:or more|and up|plus|o piu|e oltre|oder mehr|et plus|ou plus|o mas|ou mais|of meer)\b/u;
+export const AT_MOST =
+  /(?:^|\s)(?:up to|at most|less than|under|below|max(?:imum)?|no more than|fino a|al massimo|meno di|massimo|bis(?: zu)?|hochstens|maximal|unter|weniger als|jusqu'?a|au plus|moins de|hasta|como maximo|menos de|ate|no maximo|tot|hoogstens|minder dan)\s|[<≤]|以下|未満|まで/u;
+export const YEARLY =
+  /(?:per|a|pro|par|por|al|im|an|ao|op) ?(?:year|annum|anno|jahr|an|ano|jaar)\b|\/ ?(?:year|yr|y|anno|jahr|an|ano|jaar|a)\b|\b(?:yearly|annual(?:ly)?|annu[aoi]l?[eoi]?|annui|jahrlich|p\.? ?a|annuel(?:le|s)?|anual(?:es|is)?|jaarlijks|ral|pa)\b|年収|年間|年俸|毎年|\/年|年額/u;
+export const MONTHLY =
+  /(?:per|a|pro|par|por|al|im|ao) ?(?:month|mese|monat|mois|mes|maand)\b|\/ ?(?:month|mo|mth|mese|monat|mois|mes|maand|m)\b|\b(?:monthly|mensil[ei]|monatlich|mensuel(?:le|s)?|mensual(?:es)?|mensa(?:l|is)|maandelijks|pcm)\b|月給|月額|月収|毎月|\/月|ヶ月/u;
+export const ONCE =
+  /\b(?:once|one[- ]?(?:off|time)|una tantum|einmalig|unique|une fois|unico|pago unico|eenmalig)\b|一回|一括/u;
