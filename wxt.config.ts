@@ -48,7 +48,7 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: '121',
+          minimum_chrome_version: '131',
           ...(process.env.ASSAY_STORE_ZIP ? {} : { key: CHROME_KEY }),
         }),
   }),

@@ -8,12 +8,8 @@ import type { Catalogue, Params, Translate } from './model/words.ts';
 export function createTranslate(catalogue: Catalogue, locale: Locale): Translate {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const say = (key: string, params: Params = {}): string =>
-    (catalogue[key]?.message ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = params[name];
-      if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
-    });
+  const say = (key: string, params?: Params): string =>
+    fillIn(catalogue[key]?.message ?? key, params, numbers.format);
   return Object.assign(say, {
     locale,
     plural: (key: string, count: number, params: Params = {}) => {
@@ -22,6 +18,17 @@ export function createTranslate(catalogue: Catalogue, locale: Locale): Translate
     },
   }) as Translate;
 }
+
+/** `message` with each `{name}` replaced; a name without a value stays as it is. */
+export const fillIn = (
+  message: string,
+  params: Params = {},
+  digits: (n: number) => string = String,
+): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name] ?? whole;
+    return typeof value === 'number' ? digits(value) : value;
+  });
 
 /** The user's choice, else the first language of the browser that we have, else English. */
 export function chooseLocale(chosen: Locale | null, browserLanguages: readonly string[]): Locale {

@@ -1,12 +1,12 @@
 import { badgeOf } from '../../lib/model/badge.ts';
 import type { Score } from '../../lib/model/fit.ts';
 import { VERDICT_WORD } from '../../lib/model/verdict-word.ts';
-import type { Translate } from '../../lib/model/words.ts';
+import type { Say } from '../../lib/model/words.ts';
 import { h } from './dom.ts';
 import { createHost } from './host.ts';
 
 /** `<assay-badge>`: the fit on a person card; saved people also show their stage. */
-export function createBadge(t: Translate, score: Score): HTMLElement {
+export function createBadge(t: Say, score: Score): HTMLElement {
   const { host, root } = createHost('assay-badge');
   const { text, className } = badgeOf(score);
   const verdict = t(VERDICT_WORD[score.verdict]);

@@ -3,7 +3,7 @@ import { badgeOf } from '../../lib/model/badge.ts';
 import type { Score } from '../../lib/model/fit.ts';
 import type { Refusal } from '../../lib/model/reading.ts';
 import { VERDICT_WORD } from '../../lib/model/verdict-word.ts';
-import type { Translate } from '../../lib/model/words.ts';
+import type { Say } from '../../lib/model/words.ts';
 import { h } from './dom.ts';
 import { createHost } from './host.ts';
 
@@ -15,7 +15,7 @@ export type ChipState =
   | { is: 'scored'; score: Score | null };
 
 /** `<assay-chip>`: the fit beside the name; a click anywhere on it opens the panel. */
-export function createChip(t: Translate, toggle: () => void) {
+export function createChip(t: Say, toggle: () => void) {
   const { host, root } = createHost('assay-chip');
   const button = h('button', {
     class: 'chip',
@@ -42,7 +42,7 @@ export function createChip(t: Translate, toggle: () => void) {
   };
 }
 
-function chipParts(t: Translate, state: ChipState): { word: string; stage: string | null } {
+function chipParts(t: Say, state: ChipState): { word: string; stage: string | null } {
   if (state.is === 'reading') return { word: t('page_reading'), stage: null };
   if (state.is !== 'scored') return { word: t('page_not_read'), stage: null };
   if (!state.score) return { word: t('page_no_icp'), stage: null };

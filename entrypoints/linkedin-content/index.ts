@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive, onMessage, sendMessage } from '../../lib/browser.page.ts';
-import { createTranslate } from '../../lib/i18n.ts';
+import { fillIn } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
 import { readPage } from '../../lib/pages/index.ts';
@@ -42,7 +42,7 @@ export default defineUnlistedScript(() => {
     const onChanged = (listener: () => void, signal: AbortSignal) =>
       changes.addEventListener('changed', listener, { signal });
     startSession(
-      { call, t: createTranslate(words, locale), mode, onChanged },
+      { call, t: (key, params) => fillIn(words[key]?.message ?? key, params), mode, onChanged },
       AbortSignal.any([session.signal, life.signal]),
     );
   };

@@ -2,7 +2,7 @@ import type { Explanation } from '../../lib/messages/protocol.ts';
 import { badgeOf } from '../../lib/model/badge.ts';
 import type { Refusal } from '../../lib/model/reading.ts';
 import { VERDICT_WORD } from '../../lib/model/verdict-word.ts';
-import type { Translate, WordKey } from '../../lib/model/words.ts';
+import type { Say, WordKey } from '../../lib/model/words.ts';
 import type { ChipState } from './chip.ts';
 import { h } from './dom.ts';
 import { errorKey, type SaveActions, type SaveState, saveControls } from './save-button.ts';
@@ -16,11 +16,7 @@ export interface PanelView {
 export const refusalKey = (refusal: Refusal): WordKey => `refusal_${refusal.replaceAll('-', '_')}` as WordKey;
 
 /** Content of the chip's panel: verdict with its range, reasons, what is open, exactly what is or would be stored. */
-export function panelContent(
-  t: Translate,
-  view: PanelView,
-  actions: SaveActions & { close: () => void },
-): Node[] {
+export function panelContent(t: Say, view: PanelView, actions: SaveActions & { close: () => void }): Node[] {
   const { chip, save, explanation } = view;
   const close = h('button', { class: 'plain', onclick: actions.close }, t('page_close'));
   if (chip.is !== 'scored') {
@@ -33,12 +29,12 @@ export function panelContent(
   ];
 }
 
-function message(t: Translate, chip: Exclude<ChipState, { is: 'scored' }>): string {
+function message(t: Say, chip: Exclude<ChipState, { is: 'scored' }>): string {
   if (chip.is === 'refused') return t(refusalKey(chip.refusal));
   return chip.is === 'failed' ? t(errorKey(chip.name)) : t('page_reading');
 }
 
-function heading(t: Translate, { score }: { score: Explanation['score'] }): Node[] {
+function heading(t: Say, { score }: { score: Explanation['score'] }): Node[] {
   if (!score) return [h('p', {}, t('page_no_icp_help'))];
   const { lower, expected, upper, verdict, icpName } = score;
   const { text, className } = badgeOf(score);
@@ -61,7 +57,7 @@ function heading(t: Translate, { score }: { score: Explanation['score'] }): Node
   ];
 }
 
-function reasons(t: Translate, explanation: Explanation, saved: boolean): Node[] {
+function reasons(t: Say, explanation: Explanation, saved: boolean): Node[] {
   const list = (title: WordKey, lines: readonly string[]): Node[] =>
     lines.length === 0 ? [] : [h('h2', {}, t(title)), h('ul', {}, ...lines.map((line) => h('li', {}, line)))];
   return [

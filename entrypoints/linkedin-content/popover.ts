@@ -1,8 +1,8 @@
 import { h } from './dom.ts';
 
 /**
- * The panel's box: a manual popover in the closed root (the top layer: no card of the page clips it), placed under
- * the chip. Opening focuses the first action, Esc or a click outside closes, focus goes back to the chip.
+ * The panel's box: a manual popover in the closed root (the top layer: no card of the page clips it), anchored to the
+ * chip by style alone. Opening focuses the first action, Esc or a click outside closes, focus goes back to the chip.
  */
 export function createPopover(
   root: ShadowRoot,
@@ -21,11 +21,6 @@ export function createPopover(
   root.append(box);
   const isOpen = () => box.matches(':popover-open');
 
-  const place = () => {
-    const { left, bottom } = opener.getBoundingClientRect();
-    box.style.left = `${Math.max(12, Math.min(left, innerWidth - box.offsetWidth - 12))}px`;
-    box.style.top = `${Math.max(12, Math.min(bottom + 6, innerHeight - box.offsetHeight - 12))}px`;
-  };
   const focusFirst = () => (box.querySelector('button') ?? box).focus();
   const close = () => {
     if (!isOpen()) return;
@@ -47,13 +42,6 @@ export function createPopover(
     },
     { signal, capture: true },
   );
-  for (const type of ['scroll', 'resize']) {
-    addEventListener(type, () => isOpen() && place(), {
-      signal,
-      capture: true,
-      passive: true,
-    });
-  }
 
   return {
     isOpen,
@@ -61,7 +49,6 @@ export function createPopover(
     open() {
       box.showPopover();
       opener.setAttribute('aria-expanded', 'true');
-      place();
       focusFirst();
     },
     /** New content; focus stays on an action if it was on one. */
@@ -69,7 +56,6 @@ export function createPopover(
       const focused = root.activeElement !== null && root.activeElement !== opener;
       box.replaceChildren(...content);
       if (!isOpen()) return;
-      place();
       if (focused) focusFirst();
     },
   };

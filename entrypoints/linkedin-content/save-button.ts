@@ -1,5 +1,5 @@
 import type { ErrorName } from '../../lib/errors.ts';
-import type { Translate, WordKey } from '../../lib/model/words.ts';
+import type { Say, WordKey } from '../../lib/model/words.ts';
 import { h } from './dom.ts';
 import { createHost } from './host.ts';
 
@@ -16,7 +16,7 @@ export interface SaveActions {
 }
 
 /** `<assay-save>`: one click stores the person; *Saved · undo* stands in its place afterwards. */
-export function createSaveButton(t: Translate, actions: SaveActions) {
+export function createSaveButton(t: Say, actions: SaveActions) {
   const { host, root } = createHost('assay-save');
   return {
     host,
@@ -25,7 +25,7 @@ export function createSaveButton(t: Translate, actions: SaveActions) {
 }
 
 /** The same controls stand beside the name and in the panel. */
-export function saveControls(t: Translate, state: SaveState, actions: SaveActions): Node[] {
+export function saveControls(t: Say, state: SaveState, actions: SaveActions): Node[] {
   if (state.is === 'saved') {
     const undo = h('button', { class: 'plain', onclick: actions.undo }, t('page_undo'));
     return [h('span', { class: 'done', role: 'status' }, t('page_saved'), state.undo ? undo : null)];

@@ -1,6 +1,6 @@
 import type { Call } from '../../lib/messages/protocol.ts';
 import type { Mode } from '../../lib/model/settings.ts';
-import type { Translate } from '../../lib/model/words.ts';
+import type { Say } from '../../lib/model/words.ts';
 import { routeOf } from '../../lib/pages/index.ts';
 import { showBadges } from './badges.ts';
 import { removeHosts } from './host.ts';
@@ -9,7 +9,7 @@ import { showProfile } from './profile.ts';
 
 export interface Session {
   call: Call;
-  t: Translate;
+  t: Say;
   mode: Mode;
   /** Calls back when leads, ICPs or settings changed. */
   onChanged: (listener: () => void, signal: AbortSignal) => void;

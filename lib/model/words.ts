@@ -9,10 +9,11 @@ export type PluralKey = WordKey extends infer K ? (K extends `${infer Base}_othe
 
 export type Params = Record<string, string | number>;
 
+/** The message of a key with each `{name}` replaced. */
+export type Say = (key: WordKey, params?: Params) => string;
+
 /** Gives the words of one language; handed down from the entrypoints, never imported. */
-export interface Translate {
-  /** The message with each `{name}` replaced. */
-  (key: WordKey, params?: Params): string;
+export interface Translate extends Say {
   /** The right plural form for `count`, which also replaces `{count}`. */
   plural(key: PluralKey, count: number, params?: Params): string;
   locale: Locale;
