@@ -27,7 +27,9 @@ export function clean(text: string): string {
 
 /** A name written twice in a row (the visible text and its twin for screen readers) once. */
 export function once(text: string): string {
-  return /^(.{2,}?)[\s,]*\1$/u.exec(text)?.[1] ?? text;
+  // "Thomas Thomas" is a name; a twin follows without a gap, or repeats more than one word.
+  const [, close, words] = /^(?:(.{4,}?)\1|(\S+\s.+?)[\s,]*\2)$/u.exec(text) ?? [];
+  return close ?? words ?? text;
 }
 
 /** What people leave in a headline they do not want; LinkedIn shows it for an empty one. */
