@@ -15,7 +15,7 @@ const { terms_by_type, terms_by_country } = JSON.parse(readFileSync(source, 'utf
 >;
 /** Written without a space before or after the name. */
 const UNSPACED =
-  '株式会社 合同会社 有限会社 合資会社 合名会社 一般社団法人 一般財団法人 公益社団法人 公益財団法人 特定非営利活動法人 医療法人 学校法人 社会福祉法人 弁護士法人 税理士法人 監査法人 (株) (有) (同) 株式會社 주식회사 (주) 유한회사';
+  '株式会社 合同会社 有限会社 合資会社 合名会社 一般社団法人 一般財団法人 公益社団法人 公益財団法人 特定非営利活動法人 医療法人 学校法人 社会福祉法人 弁護士法人 税理士法人 監査法人 株式會社 주식회사 유한회사';
 /** Forms the source lacks. */
 const MORE = [
   'pvt ltd',

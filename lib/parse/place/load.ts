@@ -16,7 +16,7 @@ export interface Places {
 }
 
 /** Nominal numbers: a bare *Georgia* could be the country or the state, a bare *Berlin* is the city before the region. */
-const PEOPLE = { country: 25e6, region: 1e6 };
+const PEOPLE = { country: 25e6, region: 5e5, wideRegion: 5e6 };
 /** A name that is not the one shown may be old or rare (*Victoria* for Hong Kong). */
 const OTHER_NAME_FACTOR = 0.4;
 /** Where LinkedIn is used a lot: a bare *Barcelona* is the one in Spain. */
@@ -48,7 +48,7 @@ export function loadPlaces(bytes: Uint8Array | ArrayBuffer): Places {
         country: first,
         region: names[0] ?? null,
         city: null,
-        people: weigh(first, PEOPLE.region),
+        people: weigh(first, fourth === 'wide' ? PEOPLE.wideRegion : PEOPLE.region),
       };
       regions.push(names[0] ?? '');
       addAll(names, region);
@@ -62,7 +62,10 @@ export function loadPlaces(bytes: Uint8Array | ArrayBuffer): Places {
       const city = { country: first, region, city: shown, people: weigh(first, Number(third) * 1000) };
       add(places.byName, foldWords(shown), city);
       const rarer = { ...city, people: city.people * OTHER_NAME_FACTOR };
-      for (const name of others) add(places.byName, name, rarer);
+      for (const name of others) {
+        const isRegions = places.byName.get(name)?.some((c) => c.region === region && region && !c.city);
+        add(places.byName, name, isRegions ? city : rarer);
+      }
     } else throw new Error('not the table of places');
   }
   return places;

@@ -71,12 +71,13 @@ function build(first: string): TitleIndex {
 function addLexicon(index: TitleIndex, lexicon: Lexicon): void {
   const own = new Map<string, Entry>();
   const genders = phrasesOf(lexicon.genders ?? '').map((rule) => rule.split('>') as [string, string]);
+  const variants: [string, string][] = [];
   const set = (text: string | undefined, entry: Entry) => {
     for (const phrase of phrasesOf(text ?? '')) {
       merge(own, phrase, entry);
       const [ending, other] = genders.find(([from]) => phrase.endsWith(from)) ?? [];
       if (ending && other && (entry.level || entry.occupation || entry.deputy))
-        merge(own, phrase.slice(0, -ending.length) + other, entry);
+        variants.push([phrase.slice(0, -ending.length) + other, phrase]);
     }
   };
   const each = <K extends string | number>(
@@ -94,6 +95,7 @@ function addLexicon(index: TitleIndex, lexicon: Lexicon): void {
   set(lexicon.deputies, { deputy: true });
   set(lexicon.scopes, { scope: true });
   set(lexicon.at, { at: true });
+  for (const [variant, phrase] of variants) merge(own, variant, own.get(phrase) ?? {});
   for (const [phrase, entry] of own) {
     if (index.phrases.has(phrase)) continue;
     index.phrases.set(phrase, entry);

@@ -1,0 +1,30 @@
+import type { Band } from '../model/band.ts';
+
+/** Company sizes as pages and people write them. */
+export const SIZE_EXAMPLES: readonly [string, Band | null][] = [
+  ['51-200 employees', 'D'],
+  ['51–200', 'D'],
+  ['1,001-5,000 employees', 'G'],
+  ['1.001-5.000 dipendenti', 'G'],
+  ['1 001-5 000 employés', 'G'],
+  ['1’001–5’000 Mitarbeitende', 'G'],
+  ['従業員 51-200名', 'D'],
+  ['従業員数：11～50名', 'C'],
+  ['１１－５０名', 'C'],
+  ['10.000+', 'H'],
+  ['10,001+ employees', 'I'],
+  ['10.001+ Mitarbeiter', 'I'],
+  ['5,001-10,000', 'H'],
+  ['2-10 medewerkers', 'B'],
+  ['501 a 1.000 empleados', 'F'],
+  ['١١-٥٠ موظفًا', 'C'],
+  ['350 employees', 'E'],
+  ['3k people', 'G'],
+  ['1万名', 'H'],
+  ['Self-employed', 'A'],
+  ['1 employee', 'A'],
+  ['D', 'D'],
+  ['0', null],
+  ['many', null],
+  ['', null],
+];
