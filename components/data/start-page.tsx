@@ -5,7 +5,7 @@ import type { Translate, WordKey } from '../../lib/model/words.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { ToastProvider } from '../Toast.tsx';
 import { WordsProvider } from '../Words.tsx';
-import { type App, AppProvider } from './app.ts';
+import { type App, AppProvider, useApp } from './app.ts';
 import { useSettings } from './use-settings.ts';
 
 export interface Start {
@@ -33,19 +33,24 @@ export function startPage({ app, translate, title, root, children }: Start): voi
 }
 
 function InLanguage({ translate, title, children }: Pick<Start, 'translate' | 'title' | 'children'>) {
+  const { db } = useApp();
   const settings = useSettings();
   const [t, setT] = useState<Translate | null>(null);
   const chosen = settings && settings.locale;
+
+  useEffect(() => {
+    const stop = new AbortController();
+    // Live queries keep silent about a store that refused to open: newer data, a damaged disk.
+    db.open().catch((error: unknown) => stop.signal.aborted || fail(error, setT));
+    return () => stop.abort();
+  }, [db]);
 
   useEffect(() => {
     if (chosen === undefined) return;
     const stop = new AbortController();
     translate(chosen).then(
       (words) => stop.signal.aborted || setT(() => words),
-      (error: unknown) =>
-        setT(() => {
-          throw error;
-        }),
+      (error: unknown) => stop.signal.aborted || fail(error, setT),
     );
     return () => stop.abort();
   }, [chosen, translate]);
@@ -57,4 +62,11 @@ function InLanguage({ translate, title, children }: Pick<Start, 'translate' | 't
   }, [t, title]);
 
   return t && <WordsProvider t={t}>{children}</WordsProvider>;
+}
+
+/** Hands an error to the boundary above: React takes what is thrown while drawing, not what a promise rejects with. */
+function fail(error: unknown, setT: (next: () => never) => void): void {
+  setT(() => {
+    throw error;
+  });
 }
