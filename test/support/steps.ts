@@ -2,7 +2,7 @@ import type { Lead } from '../../lib/model/lead.ts';
 import { type PracticePerson, profilePath, type SiteFrontend } from '../site/person.ts';
 import type { Tab } from './browsers/browser.ts';
 import type { HostContent } from './browsers/closed-roots.ts';
-import { until } from './wait.ts';
+import { settled, until } from './wait.ts';
 import type { World } from './world.ts';
 
 const SCORED = ['is-fit', 'is-undecided', 'is-not-fit'];
@@ -40,21 +40,19 @@ export const openProfile = (
 /** The number of the badge inside, `86` or `~72`, without the words. */
 export const numberOf = ({ text }: HostContent): string => /~?\d+|–/.exec(text)?.[0] ?? text;
 
-/** Waits for the one chip to show a fit that stays for a while: late cards may still raise it. */
-export async function settledChip(tab: Tab): Promise<HostContent> {
-  let last = '';
-  let since = Date.now();
-  return until(async () => {
-    const chips = await tab.hosts('assay-chip');
-    const [chip] = chips;
-    if (chips.length !== 1 || !chip || !isScored(chip)) return null;
-    if (chip.text !== last) {
-      last = chip.text;
-      since = Date.now();
-    }
-    return Date.now() - since > 700 ? chip : null;
+/** Waits for the one chip to show a fit that stays. */
+export const settledChip = (tab: Tab): Promise<HostContent> =>
+  settled(async () => {
+    const [chip, ...others] = await tab.hosts('assay-chip');
+    return chip && others.length === 0 && isScored(chip) ? chip : null;
   }, 'one chip shows a fit');
-}
+
+/** Waits for a fit on the toolbar icon that stays. */
+export const settledToolbar = (world: World, tab: Tab): Promise<string> =>
+  settled(async () => {
+    const text = await world.toolbar(tab);
+    return /^~?\d+$/.test(text) ? text : null;
+  }, 'the toolbar shows a fit');
 
 /** Presses *Save as lead* and waits for the row. */
 export async function save(world: World, tab: Tab, person: PracticePerson): Promise<Lead> {

@@ -31,3 +31,19 @@ export async function until<T>(
     await pause(40);
   }
 }
+
+/** Waits until the answer is something and has not changed for a while: late parts of a page may still change it. */
+export async function settled<T>(ask: () => Promise<T | null>, what: string, stillMs = 700): Promise<T> {
+  let last = '';
+  let since = Date.now();
+  const answer = await until(async () => {
+    const now = await ask();
+    const text = JSON.stringify(now);
+    if (text !== last) {
+      last = text;
+      since = Date.now();
+    }
+    return now !== null && Date.now() - since > stillMs && { now };
+  }, what);
+  return answer.now;
+}

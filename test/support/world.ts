@@ -3,6 +3,7 @@ import { type LogEntry, type Site, startSite } from '../site/server.ts';
 import type { BrowserName, Tab, TestBrowser } from './browsers/browser.ts';
 import { launch } from './browsers/launch.ts';
 import { readTable } from './browsers/read-table.ts';
+import { pause } from './wait.ts';
 
 export interface WorldOptions {
   /** Language of the browser. */
@@ -47,7 +48,8 @@ export async function openWorld(name: BrowserName, { locale }: WorldOptions = {}
     photograph: async (base) => {
       for (const [at, tab] of browser.tabs.entries()) {
         // A closed or crashed tab has no picture; the story's own error is what counts.
-        await tab.screenshot(`${base}-${at}.png`).catch(() => undefined);
+        const picture = tab.front().then(() => tab.screenshot(`${base}-${at}.png`));
+        await Promise.race([picture.catch(() => undefined), pause(5_000)]);
       }
     },
     close: async () => {
