@@ -109,7 +109,10 @@ function add(wanted: Prepared, sign: Seen, degree: number, setting: Setting, int
       into.no = strength;
       seenFor.no = sign;
     }
-  } else if (isStronger(strength, sign, partly.strength, partly.seen)) {
+  } else if (
+    isStronger(strength, sign, partly.strength, partly.seen) ||
+    (isEqual(strength, sign, partly.strength, partly.seen) && degree > partly.share)
+  ) {
     partly.strength = strength;
     partly.share = degree;
     partly.seen = sign;
@@ -121,6 +124,9 @@ function isStronger(strength: number, sign: Seen, best: number, bestSign: Seen |
   if (strength !== best || bestSign === null) return strength > best;
   return sign.seenAt !== bestSign.seenAt ? sign.seenAt > bestSign.seenAt : sign.text < bestSign.text;
 }
+
+const isEqual = (strength: number, sign: Seen, best: number, bestSign: Seen | null): boolean =>
+  strength === best && sign.seenAt === bestSign?.seenAt && sign.text === bestSign.text;
 
 /** A keyword is missing only when the headline is known and no text has it. */
 function judgeTexts(wanted: Prepared, texts: Sign<string>[], setting: Setting, into: Judgement): void {

@@ -22,7 +22,7 @@ const MAX_PARTS = 5;
 const MAX_MEANINGS = 8;
 const MAX_ALTERNATIVES = 8;
 /** A meaning this much rarer than the best is not an alternative. */
-const RARER = 8;
+const RARER = 10;
 const NOTHING: PlaceMeaning = { country: null, region: null, city: null, alternatives: [] };
 
 /** One part of the line with what it may mean. */
