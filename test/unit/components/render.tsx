@@ -49,3 +49,15 @@ export const press = (target: EventTarget, key: string, more: KeyboardEventInit 
   act(async () => {
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
   });
+
+/** Lets time pass until `check` no longer throws; what React has to draw is drawn in between. */
+export async function eventually(check: () => void): Promise<void> {
+  for (let left = 100; ; left--) {
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
+    try {
+      return check();
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+// First, because live queries only run where the page itself has IndexedDB.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import { type App, AppProvider } from '../../../components/data/app.ts';
+import { CurrentPerson } from '../../../components/data/CurrentPerson.tsx';
+import { fail, ok, type Result } from '../../../lib/errors.ts';
+import type { Call } from '../../../lib/messages/protocol.ts';
+import type { Score } from '../../../lib/model/fit.ts';
+import type { Person, Reading } from '../../../lib/model/reading.ts';
+import { openDb } from '../../../lib/store/db.ts';
+import { click, eventually, render, t, the } from './render.tsx';
+
+const seen = (value: string) => ({ value, via: 'hook', confidence: 1, seenAt: 0 });
+const person: Person = {
+  keys: [{ kind: 'slug', value: 'giulia' }],
+  url: 'https://www.linkedin.com/in/giulia/',
+  fields: { name: seen('Giulia'), title: seen('Direttrice'), company: seen('Valdarno') },
+  positions: [],
+  education: [],
+  morePositions: false,
+};
+const reading: Reading = {
+  kind: 'profile',
+  frontend: 'classic',
+  locale: 'it',
+  subject: person,
+  people: [],
+  company: null,
+  misses: [],
+  refusal: null,
+};
+const score: Score = {
+  lower: 60,
+  expected: 73,
+  upper: 90,
+  verdict: 'undecided',
+  icpName: 'Leaders',
+  stage: null,
+  leadId: null,
+  doNotContact: false,
+};
+
+type Answers = Partial<Record<Parameters<Call>[0], Result<unknown>>>;
+
+/** The popup's top over a page that answers `answer` and a worker that answers `answers`. */
+async function draw(answer: unknown, answers: Answers = {}) {
+  const now = () => Date.UTC(2026, 0, 1);
+  const db = openDb({ now, indexedDB: new IDBFactory() });
+  const call = vi.fn(async (name: Parameters<Call>[0]) => answers[name] ?? fail('unreachable'));
+  const app: App = {
+    db,
+    call: call as unknown as Call,
+    now,
+    tabs: { ask: async () => answer, paused: async () => false, open: vi.fn() },
+    access: { granted: async () => true, request: async () => true },
+  };
+  const place = render(
+    <AppProvider value={app}>
+      <CurrentPerson tabId={7} />
+    </AppProvider>,
+  );
+  const settle = (state: string) =>
+    eventually(() => expect(the(place, '.current').dataset.state).toBe(state));
+  return { place, call, db, settle };
+}
+
+describe('the person in front', () => {
+  it('says when nobody on the page answers', async () => {
+    const { place, settle } = await draw(null);
+    await settle('silent');
+    expect(place.textContent).toBe(t('popup_not_linkedin'));
+  });
+
+  it('gives the reason for a refusal, and neither a name nor a save', async () => {
+    const { place, settle } = await draw({
+      url: 'https://www.linkedin.com/in/me/',
+      reading: { ...reading, subject: null, refusal: 'own-profile' },
+    });
+    await settle('refused');
+    expect(place.textContent).toBe(t('refusal_own_profile'));
+  });
+
+  it('counts the people of a list and those who fit', async () => {
+    const { place, settle } = await draw(
+      {
+        url: 'https://www.linkedin.com/search/',
+        reading: { ...reading, subject: null, people: [person, person] },
+      },
+      { 'person.score': ok({ subject: null, people: [{ ...score, verdict: 'fit' }, null] }) },
+    );
+    await settle('people');
+    expect(place.textContent).toBe(t('popup_people', { people: 2, fits: 1 }));
+  });
+
+  it('saves whom it shows, from the page it was read on, and takes it back', async () => {
+    const { place, call, db, settle } = await draw(
+      { url: 'https://www.linkedin.com/in/giulia/', reading },
+      {
+        'person.score': ok({ subject: score, people: [] }),
+        'lead.save': ok({ leadId: 'l1', operation: 'op-1', created: true, score }),
+        'lead.undo': ok({ undone: true }),
+      },
+    );
+    await settle('person');
+    expect(the(place, '.assay-badge').textContent).toBe('~73');
+    await db.open();
+    await db.leads.put({ id: 'l1', name: 'Giulia', stage: 'lead', facts: {}, fit: null, words: [] } as never);
+    await click(place, '[data-action="save"]');
+    expect(call).toHaveBeenCalledWith('lead.save', {
+      person,
+      kind: 'profile',
+      page: 'https://www.linkedin.com/in/giulia/',
+    });
+    await eventually(() => void the(place, '.person [data-action="undo"]'));
+    expect(the(place, '.saved').textContent).toContain(t('popup_saved_as', { stage: t('stage_lead') }));
+    await click(place, '.person [data-action="undo"]');
+    expect(call).toHaveBeenCalledWith('lead.undo', { save: 'op-1' });
+    await eventually(() => void the(place, '[data-action="save"]'));
+  });
+
+  it('says why a save failed and keeps the button', async () => {
+    const { place, settle } = await draw(
+      { url: 'https://www.linkedin.com/in/giulia/', reading },
+      { 'person.score': ok({ subject: score, people: [] }), 'lead.save': fail('not-saved') },
+    );
+    await settle('person');
+    await click(place, '[data-action="save"]');
+    expect(the(place, '[role="alert"]').textContent).toBe(t('error_not_saved'));
+    await eventually(() =>
+      expect(the<HTMLButtonElement>(place, '[data-action="save"]').disabled).toBe(false),
+    );
+  });
+});
