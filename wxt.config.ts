@@ -22,12 +22,29 @@ const CSP = [
   "style-src 'self' 'unsafe-inline'",
 ].join('; ');
 
+/**
+ * WXT wraps an unlisted script in a logger that a production build cannot use: half a kilobyte in every LinkedIn tab.
+ * This loads the script without it.
+ */
+const bareInPageScript = {
+  name: 'assay:bare-in-page-script',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  load(id: string) {
+    const [, entry] = id.split('virtual:wxt-unlisted-script-entrypoint?');
+    return entry ? `import script from ${JSON.stringify(entry)}; script.main();` : null;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
-  vite: () => ({ build: { target: 'es2023', modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [bareInPageScript],
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
