@@ -27,7 +27,7 @@ export function LeadMove({ lead, advice, onMove }: Props) {
           <button
             key={stage}
             type="button"
-            className={stage === next && stage !== 'archived' ? 'button is-main' : 'button'}
+            className={stage === next && stage !== 'archived' && !asked ? 'button is-main' : 'button'}
             data-action="move"
             data-to={stage}
             aria-expanded={advice(stage) ? asked === stage : undefined}
