@@ -4,6 +4,7 @@ import { WEIGHT } from '../model/icp.ts';
 import type { Place } from '../model/place.ts';
 import { LEVELS } from '../model/title.ts';
 import { foldWords } from '../parse/fold.ts';
+import { halfLifeOf } from './reliability.ts';
 import { cappedShares } from './weights.ts';
 
 /** A criterion made ready for many people: sets as bit masks, words folded. */
@@ -13,6 +14,8 @@ export interface Prepared {
   share: number;
   /** Bits of `anyOf`: level, band or function index. */
   mask: number;
+  /** Of its evidence, in milliseconds. */
+  halfLife: number;
   places: { place: Place; city: string | null; region: string | null }[];
   industries: Set<number>;
   words: string[];
@@ -40,7 +43,15 @@ export function prepare(icp: Pick<Icp, 'criteria'>): PreparedIcp {
 }
 
 function prepareOne(test: Criterion, share: number): Prepared {
-  const one: Prepared = { test, share, mask: 0, places: [], industries: new Set(), words: [] };
+  const one: Prepared = {
+    test,
+    share,
+    mask: 0,
+    halfLife: halfLifeOf(test.attribute),
+    places: [],
+    industries: new Set(),
+    words: [],
+  };
   switch (test.attribute) {
     case 'seniority':
       for (const level of test.anyOf) one.mask |= 1 << LEVELS.indexOf(level);

@@ -98,7 +98,7 @@ function judgeSigns(wanted: Prepared, evidence: Evidence, setting: Setting, into
 }
 
 function add(wanted: Prepared, sign: Seen, degree: number, setting: Setting, into: Judgement): void {
-  const strength = weightOf(sign, wanted.test.attribute, setting.now);
+  const strength = weightOf(sign, wanted.halfLife, setting.now);
   if (degree === YES) {
     if (isStronger(strength, sign, into.yes, seenFor.yes)) {
       into.yes = strength;
@@ -131,11 +131,15 @@ const isEqual = (strength: number, sign: Seen, best: number, bestSign: Seen | nu
 /** A keyword is missing only when the headline is known and no text has it. */
 function judgeTexts(wanted: Prepared, texts: Sign<string>[], setting: Setting, into: Judgement): void {
   for (const sign of texts) {
-    const found = wanted.words.some((words) => containsWords(sign.value, words));
-    if (found) add(wanted, sign, YES, setting, into);
+    if (hasAny(sign.value, wanted.words)) add(wanted, sign, YES, setting, into);
     else add(wanted, sign, sign.field === 'headline' ? NO : OPEN, setting, into);
   }
   if (into.yes > 0) into.no = 0;
+}
+
+function hasAny(text: string, keywords: string[]): boolean {
+  for (const words of keywords) if (containsWords(text, words)) return true;
+  return false;
 }
 
 function close(into: Judgement, baseRate: number): void {

@@ -22,15 +22,18 @@ function shareOfRange(low: number, high: number, mask: number): number {
   return hits / (high - low + 1);
 }
 
-export const matchLevels = ([low, high]: [Level, Level], { mask }: Prepared): number =>
-  shareOfRange(LEVEL_INDEX[low], LEVEL_INDEX[high], mask);
+/** By index: taking a pair apart would cost an iterator for each of 100,000 people. */
+export const matchLevels = (range: [Level, Level], { mask }: Prepared): number =>
+  shareOfRange(LEVEL_INDEX[range[0]], LEVEL_INDEX[range[1]], mask);
 
-export const matchBands = ([low, high]: [Band, Band], { mask }: Prepared): number =>
-  shareOfRange(BAND_INDEX[low], BAND_INDEX[high], mask);
+export const matchBands = (range: [Band, Band], { mask }: Prepared): number =>
+  shareOfRange(BAND_INDEX[range[0]], BAND_INDEX[range[1]], mask);
 
 /** Somebody with several functions matches when one of them is wanted. */
-export const matchFunctions = (ids: number[], { mask }: Prepared): number =>
-  ids.some((id) => mask & (1 << id)) ? YES : NO;
+export function matchFunctions(ids: number[], { mask }: Prepared): number {
+  for (const id of ids) if (mask & (1 << id)) return YES;
+  return NO;
+}
 
 /** All readings of an ambiguous place must agree, or it stays open. */
 export function matchPlaces(readings: Place[], wanted: Prepared): number {
@@ -64,13 +67,27 @@ function matchPlace(known: Place, { places }: Prepared): number {
 function matchName(known: string | null, wanted: string | null): number {
   if (wanted === null) return YES;
   if (known === null) return OPEN;
-  return foldWords(known) === wanted ? YES : NO;
+  return folded(known) === wanted ? YES : NO;
+}
+
+const foldedNames = new Map<string, string>();
+/** Enough for the places of any pipeline; then it starts afresh. */
+const MOST_NAMES = 10_000;
+
+/** Folds a name once: the same places come back for person after person. */
+function folded(name: string): string {
+  const known = foldedNames.get(name);
+  if (known !== undefined) return known;
+  if (foldedNames.size >= MOST_NAMES) foldedNames.clear();
+  const words = foldWords(name);
+  foldedNames.set(name, words);
+  return words;
 }
 
 /** `chain`: the company's industry, then the wider ones it belongs to. A wider one than wanted is open. */
 export function matchIndustry(chain: number[], wanted: Prepared, industries: Industries | null): number {
-  if (chain.some((id) => wanted.industries.has(id))) return YES;
-  const [own] = chain;
+  for (const id of chain) if (wanted.industries.has(id)) return YES;
+  const own = chain[0];
   if (industries && own !== undefined)
     for (const id of wanted.industries) if (isWithin(id, own, industries)) return OPEN;
   return NO;

@@ -18,22 +18,33 @@ function whereToLook(attribute: Attribute, evidence: Evidence): Where {
  */
 export function nextQuestion(fit: Fit, evidence: Evidence): Fit['next'] {
   if (fit.verdict !== 'undecided') return null;
-  const questions = [
-    ...fit.gates
-      .filter(({ state }) => state === 'open')
-      .map(({ criterion, test }) => ({ criterion, order: 0, points: 0, test })),
-    ...fit.pieces
-      .filter(({ open }) => open > 0)
-      .map(({ criterion, open, test }) => ({
+  let best: Question | null = null;
+  for (const { state, criterion, test } of fit.gates)
+    if (state === 'open')
+      best = better(best, { criterion, where: whereToLook(test.attribute, evidence), order: 0, points: 0 });
+  for (const { open, criterion, test } of fit.pieces)
+    if (open > 0)
+      best = better(best, {
         criterion,
+        where: whereToLook(test.attribute, evidence),
         order: settles(fit, open) ? 1 : 2,
         points: open,
-        test,
-      })),
-  ].map((question) => ({ ...question, where: whereToLook(question.test.attribute, evidence) }));
-  questions.sort((a, b) => a.order - b.order || b.points - a.points || EFFORT[a.where] - EFFORT[b.where]);
-  const [first] = questions;
-  return first ? { criterion: first.criterion, where: first.where } : null;
+      });
+  return best && { criterion: best.criterion, where: best.where };
+}
+
+interface Question {
+  criterion: string;
+  where: Where;
+  /** 0 an open gate, 1 alone settles the sum, 2 the rest. */
+  order: number;
+  points: number;
+}
+
+/** The better question first; of equal ones the one given first. */
+function better(a: Question | null, b: Question): Question {
+  if (a === null) return b;
+  return (b.order - a.order || a.points - b.points || EFFORT[b.where] - EFFORT[a.where]) < 0 ? b : a;
 }
 
 const settles = ({ lower, upper, gate }: Fit, open: number): boolean =>

@@ -13,12 +13,14 @@ const HALF_LIFE_MONTHS: Record<Attribute, number> = {
   location: 72,
 };
 
+/** Half-life in milliseconds. */
+export const halfLifeOf = (attribute: Attribute): number => HALF_LIFE_MONTHS[attribute] * MONTH;
+
 /**
  * How far a sign counts at `now` (ms UTC), 0 to 1: in full for a third of the half-life, then its reliability
  * halves with every half-life. Old evidence so re-opens the question instead of lowering the fit.
  */
-export function weightOf(sign: Sign<unknown>, attribute: Attribute, now: number): number {
-  const halfLife = HALF_LIFE_MONTHS[attribute] * MONTH;
+export function weightOf(sign: Sign<unknown>, halfLife: number, now: number): number {
   const overdue = now - sign.seenAt - halfLife / 3;
   return overdue <= 0 ? sign.reliability : sign.reliability * 0.5 ** (overdue / halfLife);
 }

@@ -44,39 +44,47 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
   const { weighted, gates } = prepare(icp);
   const setting = settingOf(options);
   const rates = options.baseRates ?? icp.baseRates;
-  const judgements = weighted.map((wanted) => {
-    const judgement = emptyJudgement();
-    judge(wanted, evidence, rates[wanted.test.id] ?? UNKNOWN_BASE_RATE, setting, judgement);
-    return judgement;
-  });
+  const scratch = emptyJudgement();
+  const [matched, open, lost]: [number[], number[], number[]] = [[], [], []];
+  const pieces: Piece[] = [];
   let [lower, expected, upper] = [0, 0, 0];
-  weighted.forEach(({ share }, index) => {
-    const { lower: l, expected: e, upper: u } = judgements[index] as Judgement;
-    lower += share * l;
-    expected += share * e;
-    upper += share * u;
-  });
-  const gatePieces = gates.map((wanted): GatePiece => {
-    const judgement = emptyJudgement();
-    judge(wanted, evidence, UNKNOWN_BASE_RATE, setting, judgement);
-    return {
-      criterion: wanted.test.id,
-      state: answerOf(judgement),
-      test: wanted.test,
-      seen: judgement.seen,
-    };
-  });
-  const gate = gatePieces.reduce<GateState>(
-    (state, piece) => both(state, gateStateOf(piece.test.gate, piece.state)),
-    'pass',
-  );
+  for (const wanted of weighted) {
+    const { share, test } = wanted;
+    judge(wanted, evidence, rates[test.id] ?? UNKNOWN_BASE_RATE, setting, scratch);
+    lower += share * scratch.lower;
+    expected += share * scratch.expected;
+    upper += share * scratch.upper;
+    matched.push(100 * share * scratch.lower);
+    open.push(100 * share * (scratch.upper - scratch.lower));
+    lost.push(100 * share * (1 - scratch.upper));
+    pieces.push({ criterion: test.id, matched: 0, open: 0, lost: 0, test, seen: scratch.seen });
+  }
+  let gate: GateState = 'pass';
+  const gatePieces: GatePiece[] = [];
+  for (const wanted of gates) {
+    judge(wanted, evidence, UNKNOWN_BASE_RATE, setting, scratch);
+    const state = answerOf(scratch);
+    gate = both(gate, gateStateOf(wanted.test.gate, state));
+    gatePieces.push({ criterion: wanted.test.id, state, test: wanted.test, seen: scratch.seen });
+  }
   const whole = wholeBounds(lower, expected, upper);
+  // The three columns add up to what the bounds show, so together to 100.
+  const columns = {
+    matched: wholeNumbers(matched, whole.lower),
+    open: wholeNumbers(open, whole.upper - whole.lower),
+    lost: wholeNumbers(lost, 100 - whole.upper),
+  };
+  pieces.forEach((piece, index) => {
+    piece.matched = columns.matched[index] as number;
+    piece.open = columns.open[index] as number;
+    piece.lost = columns.lost[index] as number;
+  });
   const fit: Fit = {
     ...whole,
     coverage: 1 - (upper - lower),
     gate,
     verdict: verdictOf(gate, whole.lower, whole.upper),
-    pieces: piecesOf(weighted, judgements, whole),
+    pieces,
     gates: gatePieces,
     next: null,
     icp: { id: icp.id, version: icp.version },
@@ -162,28 +170,4 @@ function both(a: GateState, b: GateState): GateState {
 function verdictOf(gate: GateState, lower: number, upper: number): Verdict {
   if (gate === 'fail' || upper < THRESHOLD) return 'not-fit';
   return gate === 'pass' && lower >= THRESHOLD ? 'fit' : 'undecided';
-}
-
-/** Each criterion's whole points; the three columns add up to what the bounds show. */
-function piecesOf(
-  weighted: PreparedIcp['weighted'],
-  judgements: Judgement[],
-  { lower, upper }: { lower: number; upper: number },
-): Piece[] {
-  const column = (share: (judgement: Judgement) => number, total: number) =>
-    wholeNumbers(
-      weighted.map((wanted, index) => 100 * wanted.share * share(judgements[index] as Judgement)),
-      total,
-    );
-  const matched = column((j) => j.lower, lower);
-  const open = column((j) => j.upper - j.lower, upper - lower);
-  const lost = column((j) => 1 - j.upper, 100 - upper);
-  return weighted.map(({ test }, index) => ({
-    criterion: test.id,
-    matched: matched[index] as number,
-    open: open[index] as number,
-    lost: lost[index] as number,
-    test,
-    seen: judgements[index]?.seen ?? null,
-  }));
 }
