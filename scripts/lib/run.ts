@@ -27,8 +27,12 @@ export function runTool(
     child.stderr?.on('data', (part: Buffer) => held.push(part));
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      if (code !== 0) process.stderr.write(Buffer.concat(held));
+      if (code !== 0) process.stderr.write(withoutSpinner(Buffer.concat(held).toString()));
       resolve(signal ? 1 : (code ?? 1));
     });
   });
 }
+
+/** A build's progress wheel draws itself hundreds of times where nobody watches. */
+const withoutSpinner = (text: string): string =>
+  text.replaceAll(/[\u2800-\u28ff][^\n\u001b]*\u001b\[K/g, '').replaceAll(/\u001b\[(\?25[lh]|K)/g, '');

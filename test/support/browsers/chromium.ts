@@ -18,6 +18,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-client-side-phishing-detection',
   '--disable-domain-reliability',
+  '--disable-features=AutofillServerCommunication',
   '--disable-sync',
   '--metrics-recording-only',
   '--no-pings',
@@ -87,13 +88,15 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   };
 }
 
-/** Runs in the worker. */
+/** Runs in the worker. Dexie keeps bound copies of `transaction`, so the use of a transaction is what is counted. */
 function countInWorker(): void {
   const scope = globalThis as unknown as { assayWrites: number };
   scope.assayWrites = 0;
-  const real = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function (...args) {
-    if (args[1] === 'readwrite') scope.assayWrites += 1;
-    return real.apply(this, args);
+  const seen = new WeakSet<IDBTransaction>();
+  const real = IDBTransaction.prototype.objectStore;
+  IDBTransaction.prototype.objectStore = function (name) {
+    if (this.mode === 'readwrite' && !seen.has(this)) scope.assayWrites += 1;
+    seen.add(this);
+    return real.call(this, name);
   };
 }

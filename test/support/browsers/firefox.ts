@@ -96,7 +96,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
 
 interface BackgroundApi {
   runtime: {
-    getBackgroundPage(): Promise<Window & { assayWrites?: number; IDBDatabase: typeof IDBDatabase }>;
+    getBackgroundPage(): Promise<Window & { assayWrites?: number; IDBTransaction: typeof IDBTransaction }>;
   };
 }
 
@@ -105,10 +105,14 @@ async function countInBackgroundPage(): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: BackgroundApi };
   const background = await chrome.runtime.getBackgroundPage();
   background.assayWrites = 0;
-  const prototype = background.IDBDatabase.prototype;
-  const real = prototype.transaction;
-  prototype.transaction = function (...args) {
-    if (args[1] === 'readwrite') background.assayWrites = (background.assayWrites ?? 0) + 1;
-    return real.apply(this, args);
+  const seen = new WeakSet<IDBTransaction>();
+  const prototype = background.IDBTransaction.prototype;
+  const real = prototype.objectStore;
+  prototype.objectStore = function (name) {
+    if (this.mode === 'readwrite' && !seen.has(this)) {
+      background.assayWrites = (background.assayWrites ?? 0) + 1;
+    }
+    seen.add(this);
+    return real.call(this, name);
   };
 }

@@ -1,0 +1,47 @@
+import { expect } from 'vitest';
+import { person } from '../site/people.ts';
+import { agree, firstActionOfPanel, leadOf, openProfile, save, settledChip } from '../support/steps.ts';
+import { until } from '../support/wait.ts';
+import { scenario } from './scenario.ts';
+
+const somebody = person('giulia-valdosso');
+
+scenario(
+  'the worker may end between view and save, and between save and undo',
+  async (world) => {
+    await agree(world);
+    const profile = await openProfile(world, somebody);
+    await settledChip(profile);
+    await world.browser.killBackground();
+    const lead = await save(world, profile, somebody);
+    expect(lead.name).toBe(somebody.name);
+    expect(await world.rows('leads')).toHaveLength(1);
+    await world.browser.killBackground();
+    await firstActionOfPanel(profile);
+    await until(async () => (await leadOf(world, somebody)) === undefined, 'undo removes the lead');
+  },
+  // Firefox's driver cannot end the background page.
+  { only: 'chromium' },
+);
+
+scenario('two clicks store one person once', async (world) => {
+  await agree(world);
+  const profile = await openProfile(world, somebody);
+  const again = await openProfile(world, somebody);
+  await settledChip(again);
+  await profile.front();
+  await settledChip(profile);
+  await profile.click('assay-save');
+  await again.front();
+  await again.click('assay-save');
+  await until(() => leadOf(world, somebody), 'the person is stored');
+  await until(
+    async () => /Saved/.test((await again.hosts('assay-save'))[0]?.text ?? ''),
+    'the second tab knows it',
+  );
+  expect(await world.rows('leads')).toHaveLength(1);
+  const captured = (await world.rows<{ kind: string }>('activities')).filter(
+    ({ kind }) => kind === 'captured',
+  );
+  expect(captured).toHaveLength(1);
+});
