@@ -47,7 +47,9 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
   const scratch = emptyJudgement();
   const [matched, open, lost]: [number[], number[], number[]] = [[], [], []];
   const pieces: Piece[] = [];
-  let [lower, expected, upper] = [0, 0, 0];
+  let lower = 0;
+  let expected = 0;
+  let upper = 0;
   for (const wanted of weighted) {
     const { share, test } = wanted;
     judge(wanted, evidence, rates[test.id] ?? UNKNOWN_BASE_RATE, setting, scratch);
@@ -67,7 +69,7 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
     gate = both(gate, gateStateOf(wanted.test.gate, state));
     gatePieces.push({ criterion: wanted.test.id, state, test: wanted.test, seen: scratch.seen });
   }
-  const whole = wholeBounds(lower, expected, upper);
+  const whole = quickFit(lower, expected, upper, gate);
   // The three columns add up to what the bounds show, so together to 100.
   const columns = {
     matched: wholeNumbers(matched, whole.lower),
@@ -80,10 +82,12 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
     piece.lost = columns.lost[index] as number;
   });
   const fit: Fit = {
-    ...whole,
+    lower: whole.lower,
+    expected: whole.expected,
+    upper: whole.upper,
     coverage: 1 - (upper - lower),
     gate,
-    verdict: verdictOf(gate, whole.lower, whole.upper),
+    verdict: whole.verdict,
     pieces,
     gates: gatePieces,
     next: null,
@@ -116,7 +120,9 @@ export function quickScorer(icp: ScoredIcp, options: ScoreOptions): (evidence: E
   const baseRates = weighted.map(({ test }) => rates[test.id] ?? UNKNOWN_BASE_RATE);
   const scratch = emptyJudgement();
   return (evidence) => {
-    let [lower, expected, upper] = [0, 0, 0];
+    let lower = 0;
+    let expected = 0;
+    let upper = 0;
     for (let index = 0; index < weighted.length; index++) {
       const wanted = weighted[index] as PreparedIcp['weighted'][number];
       judge(wanted, evidence, baseRates[index] as number, setting, scratch);
@@ -129,8 +135,7 @@ export function quickScorer(icp: ScoredIcp, options: ScoreOptions): (evidence: E
       judge(wanted, evidence, UNKNOWN_BASE_RATE, setting, scratch);
       gate = both(gate, gateStateOf(wanted.test.gate, answerOf(scratch)));
     }
-    const whole = wholeBounds(lower, expected, upper);
-    return { ...whole, gate, verdict: verdictOf(gate, whole.lower, whole.upper) };
+    return quickFit(lower, expected, upper, gate);
   };
 }
 
@@ -144,11 +149,17 @@ const settingOf = (options: ScoreOptions): Setting => ({
 });
 
 /** Shares in [0, 1] as whole numbers of 100; rounding keeps their order. */
-const wholeBounds = (lower: number, expected: number, upper: number) => ({
-  lower: Math.round(100 * lower),
-  expected: Math.round(100 * expected),
-  upper: Math.round(100 * upper),
-});
+function quickFit(lower: number, expected: number, upper: number, gate: GateState): QuickFit {
+  const least = Math.round(100 * lower);
+  const most = Math.round(100 * upper);
+  return {
+    lower: least,
+    expected: Math.round(100 * expected),
+    upper: most,
+    gate,
+    verdict: verdictOf(gate, least, most),
+  };
+}
 
 /** Only evidence that is reliable enough, and stronger than what contradicts it, answers a gate. */
 function answerOf({ yes, no }: Judgement): GatePiece['state'] {
