@@ -32,7 +32,7 @@ export function createContext(startJobs: () => void): Context {
     }),
     async language() {
       const { locale } = await readSettings(db);
-      const chosen = chooseLocale(locale, [browser.i18n.getUILanguage()]);
+      const chosen = chooseLocale(locale, [browser.i18n.getMessage('ext_locale')]);
       const catalogue =
         catalogues.get(chosen) ??
         ((await (await loadFile(`/_locales/${chosen}/messages.json`)).json()) as Catalogue);

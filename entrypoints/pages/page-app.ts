@@ -23,8 +23,8 @@ export function pageApp(): App {
   };
 }
 
-/** The words of the chosen language; null follows the browser. */
+/** The words of the chosen language; null follows the browser: the catalogue that it chose itself. */
 export const translate = (chosen: Locale | null): Promise<Translate> =>
-  loadTranslate(chooseLocale(chosen, [browser.i18n.getUILanguage()]), async (path) =>
+  loadTranslate(chooseLocale(chosen, [browser.i18n.getMessage('ext_locale')]), async (path) =>
     (await loadFile(path)).json(),
   );
