@@ -1,4 +1,4 @@
-import type { Score } from '../../lib/model/fit.ts';
+import type { Look } from '../../lib/model/look.ts';
 import type { Person } from '../../lib/model/reading.ts';
 import { keyOf, type ListReader, listReaderOf, scrollRoot } from '../../lib/pages/index.ts';
 import { createBadge } from './badge.ts';
@@ -33,13 +33,13 @@ export function showBadges(life: PageLife): void {
   onPageChange(begin, AbortSignal.any([waiting.signal, life.signal]));
 }
 
-function badgeCards(reader: ListReader, { call, t, onChanged, signal }: PageLife): void {
+function badgeCards(reader: ListReader, { call, onChanged, signal }: PageLife): void {
   let drawn = new WeakMap<Element, Drawn>();
-  const scores = new Map<string, Score | null>();
+  const looks = new Map<string, Look | undefined>();
 
   const again = watchCards(reader, scrollRoot(document), update, signal);
   onChanged(() => {
-    scores.clear();
+    looks.clear();
     drawn = new WeakMap();
     removeHosts();
     again();
@@ -55,13 +55,13 @@ function badgeCards(reader: ListReader, { call, t, onChanged, signal }: PageLife
         before?.host?.remove();
         drawn.set(card, { key, host: null, insertions: 0 });
       }
-      if (key && !scores.has(key)) unknown.set(key, person as Person);
+      if (key && !looks.has(key)) unknown.set(key, person as Person);
     }
     if (unknown.size > 0) {
       const answer = await call('person.score', { subject: null, people: [...unknown.values()] });
       if (signal.aborted || !answer.ok) return;
       [...unknown.keys()].forEach((key, index) => {
-        scores.set(key, answer.value.people[index] ?? null);
+        looks.set(key, answer.value.people[index] ? answer.value.looks[index] : undefined);
       });
     }
     for (const card of shown) draw(card);
@@ -70,11 +70,11 @@ function badgeCards(reader: ListReader, { call, t, onChanged, signal }: PageLife
   /** Draws for whom the card shows by now, which may be somebody else than was asked about. */
   function draw(card: Element): void {
     const state = drawn.get(card);
-    const score = state?.key && scores.get(state.key);
-    if (!score || state.host?.isConnected || state.insertions >= MOST_INSERTIONS) return;
+    const look = state?.key && looks.get(state.key);
+    if (!look || state.host?.isConnected || state.insertions >= MOST_INSERTIONS) return;
     const place = reader.cardAnchor(card);
     if (!place) return;
-    state.host = createBadge(t, score);
+    state.host = createBadge(look);
     state.insertions++;
     place.after(state.host);
   }

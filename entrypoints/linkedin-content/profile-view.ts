@@ -1,5 +1,6 @@
 import type { Explanation } from '../../lib/messages/protocol.ts';
-import { type ChipState, createChip } from './chip.ts';
+import type { Look } from '../../lib/model/look.ts';
+import { createChip, plainLook } from './chip.ts';
 import { panelContent } from './panel.ts';
 import { createPopover } from './popover.ts';
 import { createSaveButton, type SaveState } from './save-button.ts';
@@ -16,28 +17,30 @@ interface Actions {
 
 /** Chip, save button and panel of one page. */
 export function createProfileView({ t, signal }: PageLife, { explain, ...actions }: Actions) {
-  let chipState: ChipState = { is: 'reading' };
   let saveState: SaveState = { is: 'ready' };
-  let explanation: Explanation | null = null;
+  /** Why there is no score yet; shown in the panel. */
+  let message: string | null = t('page_reading');
+  let panelOf: Explanation['panel'] | null = null;
   let insertions = 0;
 
   const chip = createChip(t, toggle);
   const button = createSaveButton(t, actions);
   const panel = createPopover(chip.root, chip.host, chip.button, t('page_panel_label'), signal);
+  chip.show(plainLook(message));
   signal.addEventListener('abort', () => {
     chip.host.remove();
     button.host.remove();
   });
 
-  function fill(): void {
-    const view = { chip: chipState, save: saveState, explanation };
-    panel.fill(panelContent(t, view, { ...actions, close: panel.close }));
-  }
+  const fill = () =>
+    panel.fill(
+      panelContent(t, { message, save: saveState, panel: panelOf }, { ...actions, close: panel.close }),
+    );
 
   async function refresh(): Promise<void> {
     fill();
     if (!panel.isOpen()) return;
-    explanation = await explain();
+    panelOf = (await explain())?.panel ?? null;
     fill();
   }
 
@@ -49,20 +52,27 @@ export function createProfileView({ t, signal }: PageLife, { explain, ...actions
   }
 
   return {
-    /** Puts both after the name; where the page shows no name of its person, on top of its content. */
+    /** Puts both after the name; where the page shows none, on top of its content. */
     insert(name: Element | null): void {
       if (chip.host.isConnected || insertions >= MOST_INSERTIONS) return;
       insertions++;
       if (name) name.after(chip.host, button.host);
       else (document.querySelector('main') ?? document.body).prepend(chip.host, button.host);
     },
-    /** New states; null leaves the chip as it is. */
-    show(state: ChipState | null, save: SaveState = saveState): void {
-      chipState = state ?? chipState;
+    /** Nothing can be saved here, and why. */
+    refuse(sentence: string): void {
+      message = sentence;
+      chip.show(plainLook(t('page_not_read')));
+      button.host.hidden = true;
+      fill();
+    },
+    /** Null leaves the chip as it is. */
+    show(look: Look | null, save: SaveState): void {
       saveState = save;
-      chip.show(chipState);
-      button.show(saveState);
-      button.host.hidden = chipState.is !== 'scored';
+      message = null;
+      if (look) chip.show(look);
+      button.show(save);
+      button.host.hidden = false;
       refresh();
     },
   };

@@ -3,7 +3,7 @@ import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Person, Reading } from '../../lib/model/reading.ts';
 import { nameElement, readPage } from '../../lib/pages/index.ts';
 import { createProfileView } from './profile-view.ts';
-import type { SaveState } from './save-button.ts';
+import { errorKey, type SaveState, snake } from './save-button.ts';
 import type { PageLife } from './session.ts';
 import { onPageChange } from './watch.ts';
 
@@ -14,7 +14,7 @@ const PASSING = new Set(['stale', 'not-loaded', 'identity-conflict']);
 
 /** Reads a profile page as it loads, and shows chip and save button beside the name (or the toolbar text alone). */
 export function showProfile(life: PageLife): void {
-  const { call, mode, url, signal } = life;
+  const { call, t, mode, url, signal } = life;
   const began = Date.now();
   const view = mode === 'badges' ? createProfileView(life, { save, undo, explain }) : null;
   let last = '';
@@ -44,12 +44,9 @@ export function showProfile(life: PageLife): void {
   async function score({ subject, refusal }: Reading): Promise<void> {
     const answer = await call('person.score', { subject, people: [], unread: subject === null });
     if (signal.aborted || subject !== person) return;
-    if (refusal) view?.show({ is: 'refused', refusal });
-    else if (!answer.ok) view?.show({ is: 'failed', name: answer.error.name });
-    else {
-      const { subject: shown, leadId } = answer.value;
-      view?.show({ is: 'scored', score: shown }, leadId ? saved() : { is: 'ready' });
-    }
+    if (refusal) view?.refuse(t(`refusal_${snake(refusal)}`));
+    else if (!answer.ok) view?.refuse(t(errorKey(answer.error.name)));
+    else view?.show(answer.value.look, answer.value.leadId ? saved() : { is: 'ready' });
   }
 
   async function save(): Promise<void> {
@@ -64,7 +61,7 @@ export function showProfile(life: PageLife): void {
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer.error.name);
     undoable = answer.value.created ? answer.value.operation : null;
-    view?.show({ is: 'scored', score: answer.value.score }, saved());
+    view?.show(answer.value.look, saved());
   }
 
   async function undo(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ErrorName } from '../../lib/errors.ts';
-import type { Say, WordKey } from '../../lib/model/words.ts';
+import type { Say } from '../../lib/model/words.ts';
 import { h } from './dom.ts';
 import { createHost } from './host.ts';
 
@@ -37,4 +37,8 @@ export function saveControls(t: Say, state: SaveState, actions: SaveActions): No
   return [button, h('span', { class: 'failed note', role: 'alert' }, t(errorKey(state.name)))];
 }
 
-export const errorKey = (name: ErrorName): WordKey => `error_${name.replaceAll('-', '_')}` as WordKey;
+/** Names have hyphens, catalogue keys cannot. */
+export const snake = <N extends string>(name: N) => name.replaceAll('-', '_') as Snake<N>;
+type Snake<N extends string> = N extends `${infer A}-${infer B}` ? `${A}_${Snake<B>}` : N;
+
+export const errorKey = (name: ErrorName) => `error_${snake(name)}` as const;

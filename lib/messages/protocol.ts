@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Result } from '../errors.ts';
 import type { Fit, Score } from '../model/fit.ts';
 import { IcpDraftSchema } from '../model/icp.ts';
+import type { Block, Look } from '../model/look.ts';
 import { KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
 import { LOCALES } from '../model/settings.ts';
@@ -100,6 +101,8 @@ export interface Explanation {
   stored: StoredLine[];
   /** How well they fit each other live ICP. */
   others: { name: string; expected: number }[];
+  /** The same as the in-page panel draws it, above and below its actions. */
+  panel: { head: Block[]; reasons: Block[] };
 }
 
 /** What each command answers. */
@@ -107,9 +110,22 @@ export interface CommandOutput {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;
   /** A score is null while no ICP is live; `leadId` says whether the subject is saved, also then. */
-  'person.score': { subject: Score | null; leadId: string | null; people: (Score | null)[] };
+  'person.score': {
+    subject: Score | null;
+    leadId: string | null;
+    people: (Score | null)[];
+    /** How the subject and each of `people` look in the page. */
+    look: Look;
+    looks: Look[];
+  };
   'person.explain': Explanation;
-  'lead.save': { leadId: string; operation: string; created: boolean; score: Score | null };
+  'lead.save': {
+    leadId: string;
+    operation: string;
+    created: boolean;
+    score: Score | null;
+    look: Look;
+  };
   'lead.undo': { undone: boolean };
   'health.report': null;
   'lead.move': { leadId: string; from: Stage; to: Stage };

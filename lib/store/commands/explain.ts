@@ -8,6 +8,7 @@ import { shownFact, shownText } from '../facts.ts';
 import { findLead } from '../identities.ts';
 import { judgePerson } from '../save-lead.ts';
 import { type Context, judgeWithOf } from './context.ts';
+import { panelHead, panelReasons } from './look.ts';
 import { companyOfPerson, scoreOf } from './score.ts';
 
 /** All about the one person opened, in the user's language. */
@@ -23,12 +24,18 @@ export const explainPerson =
       ? explain(fit, t, judgeWith.industries)
       : { for: [], against: [], open: [], next: null };
     const icpName = judgeWith.icps.find((icp) => icp.id === fit?.icp.id)?.name ?? '';
+    const score = fit && scoreOf(fit, icpName, lead);
+    const stored = storedLines(person, lead, t, context.now());
     return {
-      score: fit && scoreOf(fit, icpName, lead),
+      score,
       fit,
       reasons,
       next,
-      stored: storedLines(person, lead, t, context.now()),
+      stored,
+      panel: {
+        head: panelHead(score, t),
+        reasons: panelReasons({ reasons, next, stored }, lead !== null, t),
+      },
       others: others.map(({ icp, expected }) => ({ name: icp.name, expected })),
     };
   };

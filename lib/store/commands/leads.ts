@@ -6,6 +6,7 @@ import { currentIcps } from '../queries.ts';
 import { saveLead } from '../save-lead.ts';
 import { undoSave } from '../undo-save.ts';
 import { type Context, operationOf, writerOf } from './context.ts';
+import { lookOf } from './look.ts';
 import { scoreOf } from './score.ts';
 
 export const save =
@@ -18,11 +19,14 @@ export const save =
     const lead = await context.db.leads.get(saved.leadId);
     const icp = (await currentIcps(context.db)).find(({ id }) => id === lead?.fit?.icpId);
     context.tellTabs();
+    const score = lead?.fit ? scoreOf(lead.fit, icp?.name ?? '', lead) : null;
+    const { t } = await context.language();
     return {
       leadId: saved.leadId,
       operation: request.op,
       created: saved.created,
-      score: lead?.fit ? scoreOf(lead.fit, icp?.name ?? '', lead) : null,
+      score,
+      look: lookOf(score, t),
     };
   };
 

@@ -11,6 +11,7 @@ import type { JudgeWith } from '../judge.ts';
 import { currentIcps, readSettings } from '../queries.ts';
 import { judgePerson } from '../save-lead.ts';
 import { type Context, judgeWithOf } from './context.ts';
+import { lookOf } from './look.ts';
 
 /** Scores people as shown, in memory: nothing is written, whoever they are (design, decision 3). */
 export const scorePeople =
@@ -23,12 +24,16 @@ export const scorePeople =
     const shown = subject && (await scorePerson(context.db, subject, lead, judgeWith));
     const { mode } = await readSettings(context.db);
     show?.(mode === 'untouched' && (shown || unread) ? badgeOf(shown).text : '');
+    const scores = await Promise.all(
+      people.map(async (p) => scorePerson(context.db, p, await findLead(context.db, p.keys), judgeWith)),
+    );
+    const { t } = await context.language();
     return {
       subject: shown,
       leadId: lead?.id ?? null,
-      people: await Promise.all(
-        people.map(async (p) => scorePerson(context.db, p, await findLead(context.db, p.keys), judgeWith)),
-      ),
+      people: scores,
+      look: lookOf(shown, t),
+      looks: scores.map((score) => lookOf(score, t)),
     };
   };
 

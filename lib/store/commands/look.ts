@@ -1,0 +1,68 @@
+import type { Explanation } from '../../messages/protocol.ts';
+import { badgeOf } from '../../model/badge.ts';
+import type { Score } from '../../model/fit.ts';
+import type { Block, Look } from '../../model/look.ts';
+import { VERDICT_WORD } from '../../model/verdict-word.ts';
+import type { Translate } from '../../model/words.ts';
+
+/** How a score looks on chip and badge; `null` is nobody scored, because no ICP is live. */
+export function lookOf(score: Score | null, t: Translate): Look {
+  const { text, className } = badgeOf(score);
+  if (!score) return { text, className, word: t('page_no_icp'), note: null, label: t('page_no_icp') };
+  const word = t(VERDICT_WORD[score.verdict]);
+  const stage = score.stage && t(`stage_${score.stage}`);
+  const note = score.doNotContact ? t('page_do_not_contact') : stage;
+  const label = [t('page_badge_label', { text, verdict: word }), note].filter(Boolean).join(', ');
+  return { text, className, word, note, label };
+}
+
+/** The head of the panel: verdict, ICP, and the range drawn. */
+export function panelHead(score: Score | null, t: Translate): Block[] {
+  if (!score) return [['p', {}, t('page_no_icp_help')]];
+  const { lower, expected, upper, icpName } = score;
+  const { text, className, word } = lookOf(score, t);
+  const range = t('page_range', { lower, expected, upper });
+  const style = `--lower:${lower};--expected:${expected};--upper:${upper}`;
+  return [
+    [
+      'div',
+      { class: 'head' },
+      ['span', { class: className, 'aria-hidden': 'true' }, text],
+      ['span', {}, word],
+      ['span', { class: 'icp' }, icpName],
+    ],
+    ['span', { class: 'assay-bar', style, role: 'img', 'aria-label': range }],
+    ['p', { class: 'range' }, range],
+  ];
+}
+
+/** Below the actions: reasons, what is open, exactly what is or would be stored. */
+export function panelReasons(
+  { reasons, next, stored }: Pick<Explanation, 'reasons' | 'next' | 'stored'>,
+  isSaved: boolean,
+  t: Translate,
+): Block[] {
+  return [
+    ...list(t('page_for'), reasons.for),
+    ...list(t('page_against'), reasons.against),
+    ...list(t('page_open'), reasons.open),
+    ...(next ? [['p', { class: 'next' }, next] satisfies Block] : []),
+    ['h2', {}, t(isSaved ? 'page_stored' : 'page_would_store')],
+    [
+      'dl',
+      {},
+      ...stored.flatMap(({ label, value }): Block[] => [
+        ['dt', {}, label],
+        ['dd', { dir: 'auto' }, value],
+      ]),
+    ],
+  ];
+}
+
+const list = (title: string, lines: readonly string[]): Block[] =>
+  lines.length === 0
+    ? []
+    : [
+        ['h2', {}, title],
+        ['ul', {}, ...lines.map((line): Block => ['li', {}, line])],
+      ];
