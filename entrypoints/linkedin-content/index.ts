@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAlive, onMessage, sendMessage } from '../../lib/browser.page.ts';
+import { onMessage, sendMessage } from '../../lib/browser.page.ts';
 import { fillIn } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
+import type { Say } from '../../lib/model/words.ts';
 import { readPage } from '../../lib/pages/index.ts';
 import { removeHosts, useStyle } from './host.ts';
 import { startSession } from './session.ts';
@@ -12,7 +13,6 @@ import { startSession } from './session.ts';
  * pages, so that a choice made there counts at once. It owns no data and touches nothing that it did not insert.
  */
 export default defineUnlistedScript(() => {
-  const life = new AbortController();
   const changes = new EventTarget();
   const call = createCall({
     send: sendMessage,
@@ -41,10 +41,8 @@ export default defineUnlistedScript(() => {
     useStyle(style);
     const onChanged = (listener: () => void, signal: AbortSignal) =>
       changes.addEventListener('changed', listener, { signal });
-    startSession(
-      { call, t: (key, params) => fillIn(words[key]?.message ?? key, params), mode, onChanged },
-      AbortSignal.any([session.signal, life.signal]),
-    );
+    const t: Say = (key, params) => fillIn(words[key]?.message ?? key, params);
+    startSession({ call, t, mode, onChanged }, session.signal);
   };
 
   onMessage((message, _sender, respond) => {
@@ -54,18 +52,7 @@ export default defineUnlistedScript(() => {
       const url = location.href;
       respond(agreed ? { url, reading: readPage(document, url, Date.now()) } : null);
     }
-    return undefined;
-  }, life.signal);
-
-  // After an update or removal nobody listens any more: take everything back and stop.
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (!isAlive()) life.abort();
-    },
-    { signal: life.signal },
-  );
-  life.signal.addEventListener('abort', () => removeHosts());
+  });
 
   removeHosts();
   ask();
