@@ -19,7 +19,6 @@ function valueOf(args, option) {
 
 /** Kinds of browser (`chromium`, `firefox`) without which a script cannot do its work. */
 function browsersFor(name, args) {
-  if (name === 'bench') return ['chromium'];
   if (name === 'test')
     return (valueOf(args, '--only') ?? 'e2e').includes('e2e') ? ['chromium', 'firefox'] : [];
   if (name !== 'start') return [];

@@ -38,7 +38,7 @@ user_pref("extensions.webextensions.keepUuidOnUninstall", true);
 
 /** Arguments of a browser as a person would start it. */
 export function liveArguments(name: BrowserName, profile: string, byHand: boolean): string[] {
-  if (name === 'firefox') return ['--no-remote', '--profile', profile, SITE];
+  if (name === 'firefox') return ['--new-instance', '--profile', profile, SITE];
   return [
     `--user-data-dir=${profile}`,
     '--no-first-run',

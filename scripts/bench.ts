@@ -1,0 +1,18 @@
+/** `npm run bench`: sizes and ratios against the budgets of the design. Ends with 1 when one is broken. */
+import type { Line } from '../test/bench/measure.ts';
+import { scoring } from '../test/bench/scoring.ts';
+import { sizes } from '../test/bench/sizes.ts';
+import { buildFor } from './lib/build.ts';
+
+if (!(await buildFor('chrome'))) process.exit(1);
+
+const show = ({ what, value, budget, unit }: Line) => {
+  const broken = budget !== null && value > budget;
+  const limit = budget === null ? '' : `at most ${budget} ${unit}`;
+  console.log(
+    `${broken ? '✗' : '✓'} ${what.padEnd(40)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)} ${limit}`,
+  );
+  return !broken;
+};
+const kept = [...sizes(), ...scoring()].map(show);
+process.exitCode = kept.every(Boolean) ? 0 : 1;

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Line } from './measure.ts';
+
+const KILO = 1_000;
+
+const linesOf = (
+  what: string,
+  files: readonly string[],
+  budget: number | null,
+  zipped: number | null,
+): Line[] => {
+  const bytes = files.map((file) => readFileSync(file));
+  return [
+    { what, value: bytes.reduce((sum, part) => sum + part.length, 0) / KILO, budget, unit: 'kB' },
+    {
+      what: `${what}, gzip`,
+      value: bytes.reduce((sum, part) => sum + gzipSync(part).length, 0) / KILO,
+      budget: zipped,
+      unit: 'kB',
+    },
+  ];
+};
+
+/** Scripts that a page of the build loads: its own, and what they import. */
+function scriptsOf(build: string, page: string): string[] {
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = readFileSync(`${build}/${file}`, 'utf8');
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    for (const [, path = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      follow(folder + path);
+  };
+  const html = readFileSync(`${build}/${page}`, 'utf8');
+  for (const [, path = ''] of html.matchAll(/<script[^>]+src="\/?([^"]+)"/g)) follow(path);
+  return [...found].map((file) => `${build}/${file}`);
+}
+
+/** Exact sizes of what is shipped. */
+export function sizes(): Line[] {
+  const build = '.output/chrome-mv3';
+  const data = readdirSync(`${build}/data`).map((file) => `${build}/data/${file}`);
+  return [
+    ...linesOf('in-page script', [`${build}/linkedin-content.js`], 60, 20),
+    ...linesOf('popup scripts', scriptsOf(build, 'popup.html'), 430, 135),
+    ...linesOf('workspace scripts', scriptsOf(build, 'workspace.html'), null, null),
+    ...linesOf('background', [`${build}/background.js`], null, null),
+    ...linesOf('packaged data', data, 1_500, null),
+  ];
+}
