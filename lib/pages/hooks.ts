@@ -67,7 +67,7 @@ export const PAGE = hooks('page', {
 
 export const CLASSIC = hooks('classic.topcard', {
   name: [2301, 'main h1', 0.98],
-  nameClass: [2407, 'h1.text-heading-xlarge,[data-member-id] h1'],
+  nameClass: [2407, 'h1.text-heading-xlarge,section h1'],
   self: [2301, 'a[href*="/overlay/"]'],
   member: [2301, '[data-member-id]', 0.97],
   own: [2301, 'a[href*="/edit/"]'],
@@ -91,7 +91,7 @@ export const SDUI = hooks('sdui.topcard', {
   name: [2605, 'h2,h1', 0.98],
   vanity: [2605, 'a[href*="vanityName="]'],
   message: [2605, 'a[href*="profileUrn="]'],
-  own: [2605, 'a[href*="/edit/"],a[href*="/opportunities/"]'],
+  own: [2605, 'a[href*="/edit/"]'],
   ownViews: [2605, 'main a[href*="/analytics/profile-views"]'],
   headline: [2605, 'p', 0.95],
   location: [2605, 'p', 0.95],

@@ -122,5 +122,5 @@ function companyOf(page: Page, card: Element, work: Work): Badge | null {
   if (school || work.positions.some(({ company }) => company === said)) return badge;
   const schools = section(page, CLASSIC_SECTION.education);
   const isSchool = schools && all(schools, CLASSIC_LEAF).some((leaf) => text(leaf) === said);
-  return isSchool || work.positions.some(({ ongoing }) => ongoing) ? null : { ...badge, confidence: 0.6 };
+  return isSchool || work.state === 'read' ? null : { ...badge, confidence: 0.6 };
 }

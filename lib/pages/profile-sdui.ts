@@ -87,7 +87,7 @@ interface SduiBadge extends Badge {
 function badgesOf({ card, name }: Top): SduiBadge[] {
   return all(card, SDUI.badge.css).flatMap((el) => {
     const said = all(el, 'p').map(text).find(Boolean);
-    if (!said || !name || !precedes(name, el) || !first(el, 'figure,img,svg')) return [];
+    if (!said || !name || !precedes(name, el) || !first(el, 'img,svg')) return [];
     const is = first(el, SDUI.company.css) ? 'company' : first(el, SDUI.school.css) ? 'school' : 'unmarked';
     const hook = is === 'company' ? SDUI.company : SDUI.badge;
     return [{ said, is, hook, confidence: hook.confidence }];
@@ -95,11 +95,11 @@ function badgesOf({ card, name }: Top): SduiBadge[] {
 }
 
 /** With a logo instead of the icon only the order is left: company, then school, either of which may be missing. */
-function companyOf(badges: SduiBadge[], { positions }: Work): Badge | null {
+function companyOf(badges: SduiBadge[], { positions, state }: Work): Badge | null {
   const marked = badges.find(({ is }) => is === 'company');
   const [one, other] = badges.filter(({ is }) => is === 'unmarked');
   if (marked || !one || positions.some(({ company }) => company === one.said)) return marked ?? one ?? null;
-  return !other && positions.some(({ ongoing }) => ongoing) ? null : { ...one, confidence: 0.6 };
+  return !other && state === 'read' ? null : { ...one, confidence: 0.6 };
 }
 
 /** One key may stand on a card and on its wrapper, or on an empty placeholder beside the card. */

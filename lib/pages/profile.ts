@@ -23,8 +23,9 @@ export function readSubject(
   readTop: () => TopFacts,
   readCompany: (work: Work) => Badge | null,
 ): Outcome {
-  const work = attempt(readWork) ?? DRIFTED;
+  // The top card first: what a giant section below costs must not take it away.
   const top = attempt(readTop);
+  const work = attempt(readWork) ?? DRIFTED;
   const role = currentRole(work, attempt(() => readCompany(work)) ?? null, now);
   const subject = personOf(keysOf(namesOf(witness)), { ...top?.fields, ...role.fields });
   subject.positions = work.positions;

@@ -40,7 +40,11 @@ export function readRoles(
   const dated = leaves.filter((leaf, at) => leaf.dates && at > 0);
   const blocks = dated.map((leaf) => blockOf(item, leaves, leaf));
   const head = leaves.findIndex((leaf) => blocks.find((block) => block)?.leaves[0] === leaf);
-  const found = blocks.map((block) => block && roleOf(item, leaves.slice(0, head), block, via));
+  // Several roles without a company above them have lost it.
+  const headless = head === 0 && blocks.length > 1;
+  const found = blocks.map((block) =>
+    block && !headless ? roleOf(item, leaves.slice(0, head), block, via) : null,
+  );
   const roles = found.filter((role) => role !== null);
   const torn = found.length === 0 ? 0 : found.indexOf(null);
   return { roles, torn: torn < 0 ? null : torn, empty: leaves.length === 0 };

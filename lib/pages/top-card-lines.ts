@@ -1,4 +1,5 @@
 import { parseDegree } from './degree.ts';
+import { parts } from './text.ts';
 
 /** What the paragraphs of an SDUI top card say, in page order and without language. */
 export interface TopLines {
@@ -24,17 +25,17 @@ export function readTopLines(lines: string[], badges: string[]): TopLines {
   const found = lines.findIndex((line) => parseDegree(line) !== null);
   const degree = found >= 0 && found < 2 ? parseDegree(lines[found] ?? '') : null;
   const rest = degree ? lines.filter((_, at) => at !== found) : lines;
-  const joined = [...badges, badges.join(' · ')];
+  const isCompanys = (line: string): boolean => parts(line).some((part) => badges.includes(part));
   const location = rest.at(-1) ?? null;
   let above = rest.slice(0, -1);
   const unknown: TopLines = { headline: null, location: null, degree, known: false, unsure: false };
   // The last line is the company's: the place is missing, and what stands above cannot be told apart.
-  if (!location || above.length === 0 || (above.length > 0 && joined.includes(location))) return unknown;
-  const last = above.length - 1;
-  if (last > 0 && badges.some((badge) => above[last]?.includes(badge))) above = above.slice(0, -1);
-  else if (last === 0 && joined.includes(above[0] ?? '')) return { ...unknown, location };
-  if (above.length > 1 && PRONOUNS.test(above[0] ?? '')) above = above.slice(1);
+  if (!location || above.length === 0 || isCompanys(location)) return unknown;
+  const last = above.at(-1) ?? '';
+  if (above.length > 1 && badges.some((badge) => last.includes(badge))) above = above.slice(0, -1);
+  else if (above.length === 1 && isCompanys(last)) return { ...unknown, location };
+  if (PRONOUNS.test(above[0] ?? '')) above = above.slice(1);
   const unsure = above.length === 2 && badges.length === 0;
-  if (above.length > 1 && !unsure) return { ...unknown, location };
+  if (above.length === 0 || (above.length > 1 && !unsure)) return { ...unknown, location };
   return { headline: above[0] ?? null, location, degree, known: true, unsure };
 }
