@@ -25,12 +25,11 @@ export function currentRole(
   const company = badge?.said ?? role?.company;
   const keyed = company ? keyedRole(work.positions, company) : undefined;
   const fields: Fields = {};
-  const confidence = 0.9;
-  if (role) fields.title = { value: role.title, via: role.via, confidence, seenAt: now };
+  const from = (one: Position): Pick<Hook, 'id' | 'confidence'> => ({ id: one.via, confidence: 0.9 });
+  if (role) fields.title = observed(role.title, from(role), now);
   if (badge) fields.company = observed(badge.said, badge.hook, now, badge.confidence);
-  else if (role?.company) fields.company = { value: role.company, via: role.via, confidence, seenAt: now };
-  if (keyed?.companyKey)
-    fields.companyKey = { value: keyed.companyKey, via: keyed.via, confidence, seenAt: now };
+  else if (role?.company) fields.company = observed(role.company, from(role), now);
+  if (keyed?.companyKey) fields.companyKey = observed(keyed.companyKey, from(keyed), now);
   const why = work.state !== 'read' ? work.state : Number.isFinite(work.sureUpTo) ? 'drift' : 'absent';
   const missing = (['title', 'company', 'companyKey'] as const).filter((field) => !fields[field]);
   return {

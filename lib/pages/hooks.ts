@@ -35,7 +35,7 @@ export const FRONTENDS = hooks('page', {
   ],
   classic: [
     2301,
-    'body.ember-application,body[class*="render-mode-"],meta[name="i18nLocale"],code[id^="bpr-guid-"],[data-member-id],[data-chameleon-result-urn],[class*="artdeco-"]',
+    'body.ember-application,meta[name="i18nLocale"],code[id^="bpr-guid-"],[data-member-id],[data-chameleon-result-urn],[class*="artdeco-"]',
   ],
 });
 

@@ -7,9 +7,10 @@ import type { ListReader, Page, Reader } from './reader.ts';
 import { READERS } from './registry.ts';
 import { type PageUrl, parseUrl } from './url.ts';
 
+export { canonicalUrl } from './canonical.ts';
 export { keyOf, personKeys } from './person.ts';
 export type { ListReader } from './reader.ts';
-export { canonicalUrl, type PageUrl, parseUrl } from './url.ts';
+export { type PageUrl, parseUrl } from './url.ts';
 
 /**
  * Reads a page: its subject or its people, what was missed, or why nothing is read. Depends on nothing but its
@@ -27,15 +28,13 @@ export function readPage(doc: Document, url: string, now: number): Reading {
   return { ...empty, refusal: wallOf(page) ?? outcome.refusal };
 }
 
-/** What an address alone says, without a look at the page: which kind, of whom, and whether it is read at all. */
-export function routeOf(url: string): { kind: Kind; reads: 'subject' | 'list' | null; key: string | null } {
+/** What an address alone says, without a look at the page: which kind, and whether it is read at all. */
+export function routeOf(url: string): { kind: Kind; reads: 'subject' | 'list' | null } {
   const at = parseUrl(url);
   const reader = at && !at.refusal ? READERS.find(({ kind }) => kind === at.kind) : undefined;
-  const [key] = at?.keys ?? [];
   return {
     kind: at?.kind ?? 'other',
     reads: reader ? (reader.list ? 'list' : 'subject') : null,
-    key: key ? `${key.kind}:${key.value}` : null,
   };
 }
 
@@ -82,7 +81,7 @@ function opened(doc: Document, url: string, now: number): Opened {
   return { page, kind, frontend, reader, refusal: at.refusal ?? (reader ? null : unread) };
 }
 
-const NOWHERE: PageUrl = { kind: 'other', keys: [], companyKey: null, canonical: null, refusal: null };
+const NOWHERE: PageUrl = { kind: 'other', keys: [], companyKey: null, refusal: null };
 
 /** A wall instead of the page that was asked for. */
 const wallOf = ({ root }: Page): Refusal | null =>

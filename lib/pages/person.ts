@@ -64,7 +64,7 @@ export const hasToken = (keys: PersonKey[], token: string | null): boolean =>
 /** A value with its origin. */
 export const observed = (
   value: string | number,
-  hook: Hook,
+  hook: Pick<Hook, 'id' | 'confidence'>,
   now: number,
   confidence = hook.confidence,
 ): Observed => ({

@@ -8,8 +8,6 @@ export interface PageUrl {
   keys: PersonKey[];
   /** `id:1234` or `slug:acme` of the company it names. */
   companyKey: string | null;
-  /** The one spelling of it: person, lead or company; null for anything else. */
-  canonical: string | null;
   /** Set where the address alone is reason enough to read nothing. */
   refusal: Refusal | null;
 }
@@ -19,7 +17,8 @@ const HOST = /^(?:[a-z0-9-]+\.)*linkedin\.com\.?$/;
 const DISGUISED = /[\p{Cc}\\]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu;
 const UNFIT = /[\p{Cc}\s%\\/?#\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|^\.*$/u;
 const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
-const HOME = 'https://www.linkedin.com';
+/** Where relative links lead, and canonical ones. */
+export const HOME = 'https://www.linkedin.com';
 
 /** Paths without a person or company, first match wins. */
 const ROUTES: [path: RegExp, kind: Kind, refusal?: Refusal][] = [
@@ -75,9 +74,6 @@ export function personAt(href: string): PageUrl | null {
 /** `id:1234` or `slug:acme` of the company a link points to. */
 export const companyKeyAt = (href: string): string | null => parseUrl(href)?.companyKey ?? null;
 
-/** The one spelling of a person's, lead's or company's address, or null. */
-export const canonicalUrl = (url: string): string | null => parseUrl(url)?.canonical ?? null;
-
 /** A slug as it is compared and stored. */
 export const foldSlug = (slug: string): string => slug.normalize('NFC').toLowerCase().normalize('NFC');
 
@@ -88,8 +84,6 @@ function named([first, ref, ...rest]: string[], at: URL): PageUrl | null {
   if (!first || !ref) return null;
   if (first === 'in') return person(ref, rest, at.searchParams.get('miniProfileUrn') ?? '');
   if (first === 'sales') return sales(ref, rest);
-  // Old public profiles: nothing in the address leads to today's slug.
-  if (first === 'pub' && ref !== 'dir') return page('other', { canonical: `${HOME}${at.pathname}` });
   return /^(?:company|school|showcase)$/.test(first)
     ? company(ref, rest[0] === 'people' ? 'company-people' : 'company')
     : null;
@@ -110,7 +104,6 @@ function person(ref: string, rest: string[], urn: string): PageUrl {
   if (!isToken) keys.unshift({ kind: 'slug', value: foldSlug(ref) });
   return page(kind, {
     keys,
-    canonical: keys[0] && keys[0].kind !== 'sales' ? personUrl(keys[0].value) : null,
     // Only one's own profile opens for editing.
     refusal: sub === 'edit' ? 'own-profile' : null,
   });
@@ -133,14 +126,13 @@ function sales(section: string, [ref = '']: string[]): PageUrl | null {
   const token = ref.split(',')[0] ?? '';
   if (section === 'company' && /^\d+$/.test(ref)) return company(ref, 'sales-account');
   if (!/^(?:lead|people|profile)$/.test(section) || memberId(token) === null) return null;
-  return page('sales-lead', { keys: keysOfToken(token), canonical: `${HOME}/sales/lead/${token}` });
+  return page('sales-lead', { keys: keysOfToken(token) });
 }
 
 function company(ref: string, kind: Kind): PageUrl {
   const value = foldSlug(ref);
   return page(kind, {
     companyKey: `${/^\d+$/.test(value) ? 'id' : 'slug'}:${value}`,
-    canonical: `${HOME}/company/${encodeURIComponent(value)}/`,
   });
 }
 
@@ -148,7 +140,6 @@ const page = (kind: Kind, more: Partial<PageUrl> = {}): PageUrl => ({
   kind,
   keys: [],
   companyKey: null,
-  canonical: null,
   refusal: null,
   ...more,
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_PEOPLE, MAX_POSITIONS, MAX_TEXT } from '../../../lib/model/reading.ts';
+import { canonicalUrl } from '../../../lib/pages/canonical.ts';
 import { DATE_EXAMPLES } from '../../../lib/pages/dates.examples.ts';
 import { parseDates } from '../../../lib/pages/dates.ts';
 import { DEGREE_EXAMPLES } from '../../../lib/pages/degree.examples.ts';
@@ -9,7 +10,7 @@ import { MOST_PEOPLE } from '../../../lib/pages/rows.ts';
 import { clean, LONGEST, once } from '../../../lib/pages/text.ts';
 import { memberId } from '../../../lib/pages/token.ts';
 import { URL_EXAMPLES, type UrlExample } from '../../../lib/pages/url.examples.ts';
-import { canonicalUrl, isLinkedIn, parseUrl } from '../../../lib/pages/url.ts';
+import { isLinkedIn, parseUrl } from '../../../lib/pages/url.ts';
 import { MOST_POSITIONS } from '../../../lib/pages/work-history.ts';
 
 function said(url: string): UrlExample | null {

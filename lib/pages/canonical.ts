@@ -1,0 +1,14 @@
+import { HOME, parseUrl, personUrl } from './url.ts';
+
+/** The one spelling of a person's, lead's or company's address; null for any other address. */
+export function canonicalUrl(url: string): string | null {
+  const at = parseUrl(url);
+  const [key] = at?.keys ?? [];
+  if (at?.kind === 'sales-lead') return `${HOME}/sales/lead/${key?.value}`;
+  if (at?.companyKey) return `${HOME}/company/${encodeURIComponent(at.companyKey.replace(/^\w+:/, ''))}/`;
+  // A Sales Navigator token is never made a public address.
+  if (key) return key.kind === 'sales' ? null : personUrl(key.value);
+  // Old public profiles: nothing in the address leads to today's slug, so it stays as it is.
+  const old = at && /^\/pub\/(?!dir\/)[^?#]+/.exec(new URL(url, HOME).pathname);
+  return old ? HOME + old[0] : null;
+}
