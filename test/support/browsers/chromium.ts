@@ -59,6 +59,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     scheme: true,
     hosts: readClosedRootsCdp,
     fresh: !options.profile,
+  }).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
   });
 
   return {

@@ -71,6 +71,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     scheme: false,
     hosts: readClosedRootsBidi,
     fresh: !options.profile,
+  }).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
   });
 
   return {

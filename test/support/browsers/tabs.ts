@@ -27,7 +27,6 @@ export async function openTabs(
     'tabs' | 'welcome' | 'openPage' | 'openExtension' | 'popup' | 'inside' | 'leaveToUser' | 'closed'
   >
 > {
-  const initial = await browser.pages();
   const inert = patient(await browser.newPage());
   await differences.go(inert, differences.extensionUrl('manifest.json'));
   await until(
@@ -44,12 +43,14 @@ export async function openTabs(
   const welcome = differences.fresh ? await findWelcome() : null;
 
   async function findWelcome(): Promise<Tab> {
-    const known = new Set([...initial, inert]);
-    const page = await until(
-      async () => (await browser.pages()).find((each) => !known.has(each)),
-      'the extension opens its welcome screen',
-    );
     const address = differences.extensionUrl('workspace.html');
+    const page = await until(async () => {
+      // Firefox's driver does not know the addresses of extension pages; the pages do.
+      for (const each of await browser.pages()) {
+        if ((await each.evaluate(() => location.href)).startsWith(address)) return each;
+      }
+      return null;
+    }, 'the extension opens its welcome screen');
     const id = await until(
       () =>
         inert.evaluate(async (start) => {
@@ -82,7 +83,10 @@ export async function openTabs(
     openExtension: (path) => open(differences.extensionUrl(path)),
     popup: (tab) => open(differences.extensionUrl(`popup.html?tab=${tab.id}`)),
     leaveToUser: async () => {
-      for (const page of [...initial, inert]) await page.close();
+      for (const page of await browser.pages()) {
+        if (page === inert || (await page.evaluate(() => location.href)) === 'about:blank')
+          await page.close();
+      }
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     inside: inert.evaluate.bind(inert) as unknown as TestBrowser['inside'],
