@@ -6,6 +6,7 @@ import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, createTranslate } from '../../lib/i18n.ts';
 import type { Locale } from '../../lib/model/settings.ts';
 import type { Catalogue } from '../../lib/model/words.ts';
+import { HOOK_DATA } from '../../lib/pages/hook-data.ts';
 import { loadIndustries } from '../../lib/parse/industry.ts';
 import { loadPlaces } from '../../lib/parse/place.ts';
 import type { Context } from '../../lib/store/commands/context.ts';
@@ -40,6 +41,7 @@ export function createContext(startJobs: () => void): Context {
       return { t: createTranslate(catalogue, chosen), catalogue };
     },
     style: tokens + fit + page,
+    hooks: HOOK_DATA,
     pausedTabs,
     toolbarTurn,
     tellTabs,

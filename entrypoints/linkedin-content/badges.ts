@@ -1,6 +1,6 @@
 import type { Look } from '../../lib/model/look.ts';
 import type { Person } from '../../lib/model/reading.ts';
-import { keyOf, type ListReader, listReaderOf, scrollRoot } from '../../lib/pages/index.ts';
+import { keyOf, type ListReader, listReaderOf, scrollRoot } from '../../lib/pages/read.ts';
 import { createBadge } from './badge.ts';
 import { watchCards } from './cards.ts';
 import { removeHosts } from './host.ts';

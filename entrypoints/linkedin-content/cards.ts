@@ -1,5 +1,5 @@
 import { CARD_ATTRIBUTES } from '../../lib/pages/card-attributes.ts';
-import type { ListReader } from '../../lib/pages/index.ts';
+import type { ListReader } from '../../lib/pages/read.ts';
 import { isForeign } from './watch.ts';
 
 /** Cards this far outside the window are handed over before they are seen. */

@@ -4,7 +4,8 @@ import { fillIn } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
 import type { Say } from '../../lib/model/words.ts';
-import { readPage } from '../../lib/pages/index.ts';
+import { useHooks } from '../../lib/pages/hooks.ts';
+import { readPage } from '../../lib/pages/read.ts';
 import { removeHosts, useStyle } from './host.ts';
 import { startSession } from './session.ts';
 
@@ -27,8 +28,9 @@ export default defineUnlistedScript(() => {
   const ask = async () => {
     const answer = await call('settings.inPage', {});
     if (!answer.ok) return;
-    const { mode, paused, locale, words, style } = answer.value;
+    const { mode, paused, locale, words, style, hooks } = answer.value;
     agreed = answer.value.agreed;
+    if (agreed) useHooks(hooks);
     const wanted = JSON.stringify([mode, paused, locale]);
     if (wanted === started) {
       changes.dispatchEvent(new Event('changed'));

@@ -1,7 +1,7 @@
 import type { ErrorName } from '../../lib/errors.ts';
 import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Person, Reading } from '../../lib/model/reading.ts';
-import { nameElement, readPage } from '../../lib/pages/index.ts';
+import { nameElement, readPage } from '../../lib/pages/read.ts';
 import { createProfileView } from './profile-view.ts';
 import { errorKey, type SaveState, snake } from './save-button.ts';
 import type { PageLife } from './session.ts';

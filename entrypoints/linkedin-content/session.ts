@@ -1,7 +1,7 @@
 import type { Call } from '../../lib/messages/protocol.ts';
 import type { Mode } from '../../lib/model/settings.ts';
 import type { Say } from '../../lib/model/words.ts';
-import { routeOf } from '../../lib/pages/index.ts';
+import { routeOf } from '../../lib/pages/read.ts';
 import { showBadges } from './badges.ts';
 import { removeHosts } from './host.ts';
 import { onEachPage } from './navigation.ts';

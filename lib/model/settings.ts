@@ -17,9 +17,15 @@ export interface Settings {
 }
 export const DEFAULT_SETTINGS: Settings = { mode: null, pausedUntil: null, locale: null, agreedAt: null };
 
+/** Markup that the page readers rely on, by part and key: when first seen (YYMM), selector, confidence. */
+export type HookTable = Record<
+  string,
+  Record<string, readonly [since: number, css: string, confidence?: number]>
+>;
+
 /**
- * All that the in-page script may know, plus its words in the user's language and its style sheet: it can load no
- * file itself, and both in its code would weigh on every LinkedIn tab.
+ * All that the in-page script may know, plus what would weigh on every LinkedIn tab if its code carried it: words in
+ * the user's language, style sheet, the readers' hooks. It can load no file itself.
  */
 export interface InPageSettings {
   agreed: boolean;
@@ -28,4 +34,5 @@ export interface InPageSettings {
   locale: Locale;
   words: Catalogue;
   style: string;
+  hooks: HookTable;
 }

@@ -1,10 +1,10 @@
 import type { Frontend } from '../model/reading.ts';
 import { all, attr, first } from './dom.ts';
-import { FRONTENDS, PAGE } from './hooks.ts';
+import { PAGE } from './hooks.ts';
 
 /** Which front end made this markup; null for a page without any sign yet. */
 export const frontendOf = (root: Element): Frontend =>
-  (['public', 'sdui', 'classic'] as const).find((frontend) => first(root, FRONTENDS[frontend].css)) ?? null;
+  (['public', 'sdui', 'classic'] as const).find((frontend) => first(root, PAGE[frontend].css)) ?? null;
 
 /** BCP 47 tag of the interface's language, or null. */
 export function localeOf(root: Element): string | null {

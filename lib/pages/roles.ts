@@ -10,8 +10,6 @@ const MOST_LEAVES = 400;
 // "5 yrs 11 mos", "3年1ヶ月": the length of a stay, never a company's line of a group's header.
 const DURATION = /^\d+\s?\p{L}+\.?(?:\s?\d+\s?\p{L}+\.?)?$/u;
 
-const PROSE = PAGE.description.css;
-
 interface Leaf {
   el: Element;
   said: string;
@@ -53,7 +51,11 @@ export function readRoles(
 /** Texts in document order without descriptions; an element that only wraps other leaves is none. */
 function leavesOf(item: Element, css: { leaf: string; noise: string }, locale: string | null): Leaf[] {
   return all(item, css.leaf).flatMap((el) => {
-    if (under(el, `${css.noise},${PROSE}`, item) || first(el, `${css.leaf},${PROSE}`)) return [];
+    if (
+      under(el, `${css.noise},${PAGE.description.css}`, item) ||
+      first(el, `${css.leaf},${PAGE.description.css}`)
+    )
+      return [];
     const said = text(el);
     return said ? [{ el, said, dates: parseDates(said, locale) }] : [];
   });

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../messages/protocol.ts';
 import type { Request } from '../../messages/router.ts';
+import type { HookTable } from '../../model/settings.ts';
 import type { Catalogue, Translate } from '../../model/words.ts';
 import type { AssayDb } from '../db.ts';
 import type { Operation, Writer } from '../edit.ts';
@@ -17,6 +18,8 @@ export interface Context {
   language: () => Promise<{ t: Translate; catalogue: Catalogue }>;
   /** Style sheet of the elements in the page. */
   style: string;
+  /** Hooks of the page readers. */
+  hooks: HookTable;
   /** Tabs in which Assay is paused until they close. */
   pausedTabs: {
     has: (tabId: number) => Promise<boolean>;

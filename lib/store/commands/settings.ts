@@ -17,8 +17,9 @@ export const inPage =
       isPaused(settings, context.now()) ||
       (caller.tabId !== null && (await context.pausedTabs.has(caller.tabId)));
     const agreed = settings.mode !== null;
-    const looks = agreed ? { words: pick(catalogue), style: context.style } : { words: {}, style: '' };
-    return { agreed, mode: settings.mode, paused, locale: t.locale, ...looks };
+    const { style, hooks } = context;
+    const load = agreed ? { words: pick(catalogue), style, hooks } : { words: {}, style: '', hooks: {} };
+    return { agreed, mode: settings.mode, paused, locale: t.locale, ...load };
   };
 
 export const choose =
