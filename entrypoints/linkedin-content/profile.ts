@@ -31,10 +31,11 @@ export function showProfile(life: PageLife): void {
   }, signal);
 
   function look(): void {
-    const reading = readPage(document, url, Date.now());
+    // One time for all looks: only what the page shows makes two readings differ.
+    const reading = readPage(document, url, began);
     if (reading.refusal && PASSING.has(reading.refusal) && Date.now() - began < PATIENCE) return;
     view?.insert(nameElement(document, url));
-    const seen = JSON.stringify([reading.refusal, reading.subject, reading.misses], withoutTime);
+    const seen = JSON.stringify(reading);
     if (seen === last) return;
     last = seen;
     person = reading.subject;
@@ -54,10 +55,8 @@ export function showProfile(life: PageLife): void {
     const reading = readPage(document, url, Date.now());
     if (signal.aborted || location.href !== url || !reading.subject) return failed('stale');
     view?.show(null, { is: 'saving' });
-    const page = url.split(/[?#]/, 1)[0] ?? url;
-    const answer = await call('lead.save', { person: reading.subject, kind: reading.kind, page });
-    const { kind, frontend, misses, refusal } = reading;
-    if (misses.some(({ why }) => why === 'drift')) call('health.report', { kind, frontend, misses, refusal });
+    const answer = await call('lead.save', { person: reading.subject, kind: reading.kind, page: url });
+    call('health.report', reading);
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer.error.name);
     undoable = answer.value.created ? answer.value.operation : null;
@@ -82,6 +81,3 @@ export function showProfile(life: PageLife): void {
   const saved = (): SaveState => ({ is: 'saved', undo: undoable !== null });
   const failed = (name: ErrorName) => view?.show(null, { is: 'failed', name });
 }
-
-/** Two readings of the same page differ in when they were made. */
-const withoutTime = (key: string, value: unknown) => (key === 'seenAt' ? undefined : value);

@@ -5,9 +5,10 @@ import { type Context, operationOf, writerOf } from './context.ts';
 /** Counts missed fields by reader, so that rot on LinkedIn's side shows; keeps no person. */
 export const report =
   (context: Context): Handler<'health.report'> =>
-  ({ kind, frontend, misses }, request) =>
-    edit(writerOf(context), operationOf('health.report', request), async (path) => {
-      const drifted = misses.filter(({ why }) => why === 'drift');
+  async ({ kind, frontend, misses }, request) => {
+    const drifted = misses.filter(({ why }) => why === 'drift');
+    if (drifted.length === 0) return null;
+    return edit(writerOf(context), operationOf('health.report', request), async (path) => {
       const ids = drifted.map(({ field, hook }) => `${frontend}:${kind}:${field}:${hook ?? ''}`);
       const known = await context.db.health.bulkGet(ids);
       await path.putHealth(
@@ -24,3 +25,4 @@ export const report =
       );
       return null;
     });
+  };

@@ -15,7 +15,10 @@ export const save =
     // Without a name nobody could find the lead again; the readers say so as a miss.
     if (!input.person.fields.name) throw new ExpectedError('bad-input', 'no name was read');
     const tables = await context.tables();
-    const saved = await saveLead(writerOf(context), operationOf('lead.save', request), input, tables);
+    // Search words and tracking codes of the address say nothing about the person.
+    const page = input.page.split(/[?#]/, 1)[0] ?? input.page;
+    const write = operationOf('lead.save', request);
+    const saved = await saveLead(writerOf(context), write, { ...input, page }, tables);
     const lead = await context.db.leads.get(saved.leadId);
     const icp = (await currentIcps(context.db)).find(({ id }) => id === lead?.fit?.icpId);
     context.tellTabs();
