@@ -176,6 +176,10 @@ function hits(tokens: Token[], index: TitleIndex): Hit[] {
   return found;
 }
 
+/** Lexicons list chief officers by what they do; the rank is in the words. */
+const withRank = (phrase: string, entry?: Entry): Entry | undefined =>
+  entry && /^chief .+ officer$/.test(phrase) ? { ...entry, level: 'cxo' } : entry;
+
 function longestPhrase(tokens: Token[], at: number, index: TitleIndex): { hit: Hit; words: number } | null {
   const first = tokens[at] as Token;
   for (let words = Math.min(index.longest, tokens.length - at); words > 0; words--) {
@@ -184,7 +188,7 @@ function longestPhrase(tokens: Token[], at: number, index: TitleIndex): { hit: H
       .slice(at, at + words)
       .map(({ word }) => word)
       .join(' ');
-    const entry = index.phrases.get(phrase);
+    const entry = withRank(phrase, index.phrases.get(phrase));
     if (!entry || (words === 1 && CAPITALS_ONLY.has(phrase) && !first.capitals)) continue;
     if (words === 1 && isChief(first.word) && chiefOfficer(tokens, at)) return null;
     const withInner = entry.level && words > 1 && !entry.functions?.length;
