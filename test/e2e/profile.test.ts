@@ -5,13 +5,13 @@ import { person } from '../site/people.ts';
 import type { SiteFrontend } from '../site/person.ts';
 import {
   agree,
-  firstActionOfPanel,
   leadOf,
   numberOf,
   openProfile,
   popupRows,
   save,
   settledChip,
+  undoInPanel,
 } from '../support/steps.ts';
 import { until } from '../support/wait.ts';
 import { scenario } from './scenario.ts';
@@ -57,7 +57,7 @@ for (const fe of FRONTENDS) {
       }, 'the popup shows the lead');
       expect(rows).toEqual([{ id: lead.id, stage: 'lead', name: expected.name, text: expect.any(String) }]);
 
-      await firstActionOfPanel(profile);
+      await undoInPanel(profile);
       await until(async () => (await leadOf(world, somebody)) === undefined, 'undo removes the lead');
       expect(await world.rows('activities')).toEqual([]);
       await until(async () => (await popupRows(popup)).length === 0, 'the popup is empty again');

@@ -69,14 +69,15 @@ export async function leadOf(world: World, { slug }: { slug: string }): Promise<
   );
 }
 
-/** Opens the chip's panel, whose first action has the focus, and presses Enter: save or undo. */
-export async function firstActionOfPanel(tab: Tab): Promise<void> {
+/** Opens the chip's panel once the page shows *Saved · undo*; the first action has the focus, and Enter takes the save back. */
+export async function undoInPanel(tab: Tab): Promise<void> {
   await tab.front();
-  await tab.click('assay-chip');
   await until(
-    async () => (await tab.hosts('assay-chip'))[0]?.classes.includes('actions'),
-    'the panel is open',
+    async () => /Undo/.test((await tab.hosts('assay-save'))[0]?.text ?? ''),
+    'the page offers to undo',
   );
+  await tab.click('assay-chip');
+  await until(async () => (await tab.hosts('assay-chip'))[0]?.expanded, 'the panel is open');
   await tab.press('Enter');
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../lib/model/settings.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import { type LogEntry, type Site, startSite } from '../site/server.ts';
 import type { BrowserName, Tab, TestBrowser } from './browsers/browser.ts';
 import { launch } from './browsers/launch.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../lib/model/settings.ts';
+import type { Locale } from '../../../lib/model/locale.ts';
 import type { HostContent } from './closed-roots.ts';
 
 export type BrowserName = 'chromium' | 'firefox';

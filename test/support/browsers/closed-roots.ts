@@ -8,6 +8,8 @@ export interface HostContent {
   classes: string[];
   /** `aria-label`s inside. */
   labels: string[];
+  /** Something inside says that it has opened (`aria-expanded`). */
+  expanded: boolean;
 }
 
 /** A node as either debugger reports it, reduced to what we read. */
@@ -27,6 +29,7 @@ function summarise(node: Seen): HostContent {
       .filter(Boolean)
       .join(' '),
     classes: [...(own.class?.split(/\s+/) ?? []), ...join(({ classes }) => classes)],
+    expanded: own['aria-expanded'] === 'true' || found.some(({ expanded }) => expanded),
     labels: [...(own['aria-label'] ? [own['aria-label']] : []), ...join(({ labels }) => labels)],
   };
 }
