@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from './model/settings.ts';
+import { LOCALES, type Locale } from './model/locale.ts';
 import type { Catalogue, Params, Translate } from './model/words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Locale } from '../../lib/model/settings.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import type { Translate, WordKey } from '../../lib/model/words.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { ToastProvider } from '../Toast.tsx';

@@ -4,7 +4,7 @@ import tokens from '../../components/tokens.css?inline';
 import { pausedTabs } from '../../lib/browser.tabs.ts';
 import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, createTranslate } from '../../lib/i18n.ts';
-import type { Locale } from '../../lib/model/settings.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import type { Catalogue } from '../../lib/model/words.ts';
 import { HOOK_DATA } from '../../lib/pages/hook-data.ts';
 import { loadIndustries } from '../../lib/parse/industry.ts';

@@ -4,7 +4,7 @@ import { keyOf, type ListReader, listReaderOf, scrollRoot } from '../../lib/page
 import { createBadge } from './badge.ts';
 import { watchCards } from './cards.ts';
 import { removeHosts } from './host.ts';
-import type { PageLife } from './session.ts';
+import type { PageLife } from './page-life.ts';
 import { onPageChange } from './watch.ts';
 
 /** A card that throws our badge out this often keeps none. */

@@ -1,10 +1,10 @@
 import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Look } from '../../lib/model/look.ts';
 import { createChip, plainLook } from './chip.ts';
+import type { PageLife } from './page-life.ts';
 import { panelContent } from './panel.ts';
 import { createPopover } from './popover.ts';
 import { createSaveButton, type SaveState } from './save-button.ts';
-import type { PageLife } from './session.ts';
 
 /** A page that throws our elements out this often does not want them. */
 const MOST_INSERTIONS = 3;

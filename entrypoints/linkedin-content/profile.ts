@@ -2,9 +2,9 @@ import type { ErrorName } from '../../lib/errors.ts';
 import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Person, Reading } from '../../lib/model/reading.ts';
 import { nameElement, readPage } from '../../lib/pages/read.ts';
+import type { PageLife } from './page-life.ts';
 import { createProfileView } from './profile-view.ts';
 import { errorKey, type SaveState, snake } from './save-button.ts';
-import type { PageLife } from './session.ts';
 import { onPageChange } from './watch.ts';
 
 /** So long a page may be unfinished before the chip says so, ms. */

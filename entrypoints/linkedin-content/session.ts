@@ -1,25 +1,9 @@
-import type { Call } from '../../lib/messages/protocol.ts';
-import type { Mode } from '../../lib/model/settings.ts';
-import type { Say } from '../../lib/model/words.ts';
 import { routeOf } from '../../lib/pages/read.ts';
 import { showBadges } from './badges.ts';
 import { removeHosts } from './host.ts';
 import { onEachPage } from './navigation.ts';
+import type { PageLife, Session } from './page-life.ts';
 import { showProfile } from './profile.ts';
-
-export interface Session {
-  call: Call;
-  t: Say;
-  mode: Mode;
-  /** Calls back when leads, ICPs or settings changed. */
-  onChanged: (listener: () => void, signal: AbortSignal) => void;
-}
-
-/** One page under one address; its signal ends with it. */
-export interface PageLife extends Session {
-  url: string;
-  signal: AbortSignal;
-}
 
 /** Works on every page the user opens until the signal ends; takes everything back then. */
 export function startSession(session: Session, signal: AbortSignal): void {

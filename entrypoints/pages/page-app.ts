@@ -3,7 +3,7 @@ import { askTab, hasAccess, openPage, pausedTabs, requestAccess } from '../../li
 import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, loadTranslate } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
-import type { Locale } from '../../lib/model/settings.ts';
+import type { Locale } from '../../lib/model/locale.ts';
 import type { Translate } from '../../lib/model/words.ts';
 import { openDb } from '../../lib/store/db.ts';
 

@@ -1,6 +1,6 @@
 import type { IcpDraft } from '../model/icp.ts';
 import type { Place } from '../model/place.ts';
-import type { Locale } from '../model/settings.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Translate } from '../model/words.ts';
 
 /** Where somebody who reads this language most likely sells first; meant to be edited. */

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Result } from '../errors.ts';
 import type { Fit, Score } from '../model/fit.ts';
 import { IcpDraftSchema } from '../model/icp.ts';
+import { LOCALES } from '../model/locale.ts';
 import type { Block, Look } from '../model/look.ts';
 import { KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
-import { LOCALES } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 
 /**

@@ -1,9 +1,8 @@
+import type { Locale } from './locale.ts';
 import type { Catalogue } from './words.ts';
 
 /** What the user agreed to: insert badges, leave pages untouched, or decide later. */
 export type Mode = 'badges' | 'untouched';
-export const LOCALES = ['en', 'it', 'ja'] as const;
-export type Locale = (typeof LOCALES)[number];
 
 /** All settings with their defaults; a missing row means the default. Scope decides what a team may share. */
 export interface Settings {

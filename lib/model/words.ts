@@ -1,5 +1,5 @@
 import type catalogue from '../../public/_locales/en/messages.json';
-import type { Locale } from './settings.ts';
+import type { Locale } from './locale.ts';
 
 /** Every key of the English catalogue; the other languages have the same (a repository test compares them). */
 export type WordKey = keyof typeof catalogue;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../lib/model/settings.ts';
+import { LOCALES } from '../../lib/model/locale.ts';
 import type { Catalogue } from '../../lib/model/words.ts';
 import { shipped } from './sources.ts';
 

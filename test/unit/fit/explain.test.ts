@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../../../lib/fit/explain.ts';
 import { scoreFit } from '../../../lib/fit/score.ts';
 import { createTranslate } from '../../../lib/i18n.ts';
-import { LOCALES, type Locale } from '../../../lib/model/settings.ts';
+import { LOCALES, type Locale } from '../../../lib/model/locale.ts';
 import type { Catalogue } from '../../../lib/model/words.ts';
 import { criterion, icpOf, NOW, nothingKnown, sign } from './people.ts';
 

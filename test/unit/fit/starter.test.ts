@@ -6,7 +6,7 @@ import { scoreFit } from '../../../lib/fit/score.ts';
 import { foundersIcp, starterIcp } from '../../../lib/fit/starter.ts';
 import type { Fact } from '../../../lib/model/fact.ts';
 import { IcpDraftSchema } from '../../../lib/model/icp.ts';
-import { LOCALES, type Locale } from '../../../lib/model/settings.ts';
+import { LOCALES, type Locale } from '../../../lib/model/locale.ts';
 import type { Translate } from '../../../lib/model/words.ts';
 import { loadPlaces } from '../../../lib/parse/place.ts';
 import { asIcp, NOW } from './people.ts';

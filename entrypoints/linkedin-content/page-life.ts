@@ -1,0 +1,18 @@
+import type { Call } from '../../lib/messages/protocol.ts';
+import type { Mode } from '../../lib/model/settings.ts';
+import type { Say } from '../../lib/model/words.ts';
+
+/** What everything that runs in a tab is given. */
+export interface Session {
+  call: Call;
+  t: Say;
+  mode: Mode;
+  /** Calls back when leads, ICPs or settings changed. */
+  onChanged: (listener: () => void, signal: AbortSignal) => void;
+}
+
+/** One page under one address; its signal ends with it. */
+export interface PageLife extends Session {
+  url: string;
+  signal: AbortSignal;
+}
