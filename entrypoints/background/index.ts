@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
 import { createRouter } from '../../lib/messages/router.ts';
 import { callerOf, type MessageSender } from '../../lib/messages/sender.ts';
-import { parseUrl } from '../../lib/pages/url.ts';
+import { parseUrl } from '../../lib/pages/index.ts';
 import { createHandlers } from '../../lib/store/commands/index.ts';
 import { readSettings } from '../../lib/store/queries.ts';
 import { createContext } from './context.ts';

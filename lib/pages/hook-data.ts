@@ -1,8 +1,8 @@
 import { CARD_REF } from './hooks.ts';
 
 /**
- * All markup that the readers rely on, as data: year and month (YYMM) when it was first seen, selector, and how far a
- * value found so is trusted (0 to 1; 0.9 where nothing stands). The id of a hook is `part.key`.
+ * All addresses and markup that the readers rely on, as data: year and month (YYMM) when it was first seen, selector,
+ * and how far a value found so is trusted (0 to 1; 0.9 where nothing stands). The id of a hook is `part.key`.
  */
 export type HookRow = readonly [since: number, css: string, confidence?: number];
 
@@ -11,6 +11,21 @@ const keyed = (start: string): string => `[componentkey^="${start}"],[id^="${sta
 const view = (start: string): string => `meta[name="pageKey"][content*="${start}"]`;
 
 export const HOOK_DATA = {
+  /** Paths without a person or company as regular expressions, by page kind or wall; first match wins. */
+  route: {
+    'people-search': [2301, '^search/results/people\\b'],
+    'all-search': [2301, '^search/results/all\\b'],
+    connections: [2301, '^mynetwork/invite-connect/connections\\b'],
+    'my-network': [2301, '^mynetwork(/grow)?$'],
+    post: [2301, '^(feed/update|posts)/'],
+    feed: [2301, '^feed$'],
+    event: [2301, '^events/.'],
+    'sales-search': [2301, '^sales/search/people\\b'],
+    'sales-list': [2301, '^sales/lists/people/.'],
+    'signed-out': [2301, '^(authwall|login|uas|checkpoint|signup|m/login)\\b'],
+    unavailable: [2301, '^(404|in/unavailable)$'],
+  },
+
   /** Pages that show no member although the address names one. */
   wall: {
     'signed-out': [

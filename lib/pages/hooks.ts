@@ -2,7 +2,7 @@ import type { HookTable } from '../model/settings.ts';
 import type { HookData } from './hook-data.ts';
 
 /**
- * One way to find one thing on a page. `id` is what a fact remembers as its origin and what the health view names;
+ * One way to find one thing on a page (or, for `route`, to tell a page by its path). `id` is what a fact remembers as its origin and what the health view names;
  * `confidence` (0 to 1) is how far a value found so is trusted.
  */
 export interface Hook {
@@ -17,6 +17,7 @@ export const CLASSIC_LEAF = 'span[aria-hidden="true"]';
 
 const part = <P extends keyof HookData>() => ({}) as Record<keyof HookData[P], Hook>;
 
+export const ROUTES = part<'route'>();
 export const PAGE = part<'page'>();
 export const WALLS = part<'wall'>();
 export const CLASSIC = part<'classic.topcard'>();
@@ -27,6 +28,7 @@ export const SDUI_ROLE = part<'sdui'>();
 export const SDUI_ROW = part<'sdui.search'>();
 
 const PARTS: { [P in keyof HookData]: Record<string, Hook> } = {
+  route: ROUTES,
   page: PAGE,
   wall: WALLS,
   'classic.topcard': CLASSIC,

@@ -1,8 +1,8 @@
 import type { Refusal } from '../model/reading.ts';
-import { all, attr } from './dom.ts';
+import { attr } from './dom.ts';
 import type { Names } from './person.ts';
 import { memberId, TOKEN } from './token.ts';
-import { decodeOnce, foldSlug, type PageUrl, personAt } from './url.ts';
+import { decodeOnce, foldSlug, type PageUrl, parseUrl } from './url.ts';
 
 /** What the page itself calls somebody; each list without doubles. */
 export interface Witness {
@@ -13,8 +13,12 @@ export interface Witness {
 }
 type Kind = keyof Witness;
 
-export const TOKEN_IN = new RegExp(TOKEN, 'g');
-export const MEMBER_IN = /urn:li:member:(\d+)/g;
+/** Names inside links and keys: all that is found, or its first group. */
+const NAMES_IN = {
+  slug: /(?:vanityName=|anchor_|AboveActivity|TriggerRef-)([^&# ]+)/g,
+  token: new RegExp(TOKEN, 'g'),
+  member: /urn:li:member:(\d+)/g,
+};
 
 /** A witness who has heard nothing yet. */
 export const newWitness = (): Witness => ({ slug: [], token: [], member: [] });
@@ -27,20 +31,18 @@ export function hear(witness: Witness, kind: Kind, value: string | null | undefi
 
 /** Adds the person a link points to. */
 export function hearLink(witness: Witness, link: Element): void {
-  for (const { kind, value, derived } of personAt(attr(link, 'href'))?.keys ?? [])
+  for (const { kind, value, derived } of parseUrl(attr(link, 'href'))?.keys ?? [])
     if (kind !== 'sales' && !derived) hear(witness, kind, value);
 }
 
-/** Adds what the attributes of all matches name: the pattern's first group, or all of what it finds. */
-export function hearAll(witness: Witness, root: Element, css: string, kind: Kind, pattern: RegExp): void {
-  for (const el of all(root, css)) hearKeys(witness, el, kind, pattern);
-}
-
-export function hearKeys(witness: Witness, el: Element, kind: Kind, pattern: RegExp): void {
-  // Keys stand in either attribute; where both are there they have to agree.
-  const text = ['href', 'componentkey', 'id'].map((name) => attr(el, name)).join(' ');
-  for (const [found, group] of text.replace(/%3A/gi, ':').matchAll(pattern))
-    hear(witness, kind, group ?? found);
+/** Adds what the attributes of these elements name. */
+export function hearKeys(witness: Witness, els: Element[], kind: Kind): void {
+  for (const el of els) {
+    // Keys stand in either attribute; where both are there they have to agree.
+    const text = ['href', 'componentkey', 'id'].map((name) => attr(el, name)).join(' ');
+    for (const [found, group] of text.replace(/%3A/gi, ':').matchAll(NAMES_IN[kind]))
+      hear(witness, kind, group ?? found);
+  }
 }
 
 /** True where the page contradicts itself. */

@@ -1,7 +1,7 @@
 import { all, raw } from './dom.ts';
 import { PAGE } from './hooks.ts';
 import { clean } from './text.ts';
-import { memberId, TOKEN } from './token.ts';
+import { memberId, tokenIn } from './token.ts';
 import { foldSlug, type PageUrl } from './url.ts';
 
 /** Most JSON parsed of one page, in UTF-16 units. */
@@ -28,7 +28,6 @@ export interface Islands {
 type Entity = Record<string, unknown>;
 const isEntity = (value: unknown): value is Entity => typeof value === 'object' && value !== null;
 const say = (value: unknown): string => (typeof value === 'string' ? clean(value) : '');
-const tokenIn = (urn: unknown): string => new RegExp(TOKEN).exec(say(urn))?.[0] ?? '';
 
 /** Reads the JSON islands of a classic page. */
 export function readIslands(root: Element, url: PageUrl): Islands {
@@ -40,7 +39,7 @@ export function readIslands(root: Element, url: PageUrl): Islands {
     .sort((a, b) => size(b) - size(a));
   return {
     profile: fullest ? profileOf(fullest, entities) : null,
-    viewer: tokenIn(of('.voyager.common.Me')[0]?.['*miniProfile']) || null,
+    viewer: tokenIn(say(of('.voyager.common.Me')[0]?.['*miniProfile'])) || null,
   };
 }
 
@@ -65,14 +64,14 @@ function entitiesOf(root: Element): Entity[] {
 const isNamed = ({ publicIdentifier, entityUrn }: Entity, { keys: [key, ...more] }: PageUrl): boolean =>
   key?.kind === 'slug'
     ? foldSlug(say(publicIdentifier)) === key.value
-    : more.some(({ value }) => value === memberId(tokenIn(entityUrn)));
+    : more.some(({ value }) => value === memberId(tokenIn(say(entityUrn))));
 
 function profileOf(entity: Entity, entities: Entity[]): IslandProfile {
   const geo = isEntity(entity.geoLocation) && entity.geoLocation['*geo'];
   const place = entities.find(({ entityUrn }) => geo && entityUrn === geo);
   return {
     slug: foldSlug(say(entity.publicIdentifier)),
-    token: tokenIn(entity.entityUrn),
+    token: tokenIn(say(entity.entityUrn)),
     member: /^urn:li:member:(\d+)$/.exec(say(entity.objectUrn))?.[1] ?? '',
     names: [say(entity.firstName), say(entity.lastName)],
     headline: say(entity.headline),

@@ -1,10 +1,9 @@
 import { all, attempt, closest } from './dom.ts';
 import { PAGE, SDUI_ROW } from './hooks.ts';
-import { hearAll, hearKeys, MEMBER_IN } from './identity.ts';
+import { hearKeys } from './identity.ts';
 import { showsOtherScreen } from './page.ts';
 import type { ListReader } from './reader.ts';
 import { readCardBy, readRows, rowAnchor } from './rows.ts';
-import { TOKEN } from './token.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -18,8 +17,6 @@ export const urls = {
     'https://www.linkedin.com/company/acme/people/',
   ],
 };
-
-const KEY = new RegExp(`SearchResults(?:snippet_)?(${TOKEN})`, 'g');
 
 /** People search in the server-driven (SDUI) front end. */
 export const peopleSearchSdui: ListReader = {
@@ -36,9 +33,8 @@ export const peopleSearchSdui: ListReader = {
   ],
   readCard: (card, now) =>
     readCardBy(card, SDUI_ROW, now, (witness) => {
-      hearKeys(witness, card, 'token', KEY);
-      hearAll(witness, card, SDUI_ROW.key.css, 'token', KEY);
-      hearAll(witness, card, PAGE.connect.css, 'member', MEMBER_IN);
+      hearKeys(witness, [card, ...all(card, SDUI_ROW.key.css)], 'token');
+      hearKeys(witness, all(card, PAGE.connect.css), 'member');
     }),
   cardAnchor: (card) => rowAnchor(card, SDUI_ROW),
 };

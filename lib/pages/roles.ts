@@ -3,7 +3,7 @@ import { type DateRange, parseDates } from './dates.ts';
 import { all, attr, first, holds, parent, precedes, text, under } from './dom.ts';
 import { PAGE } from './hooks.ts';
 import { parts } from './text.ts';
-import { companyKeyAt } from './url.ts';
+import { parseUrl } from './url.ts';
 
 /** More texts than any item of a work history has; a page with more is made to cost time. */
 const MOST_LEAVES = 400;
@@ -94,7 +94,7 @@ function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: strin
 /** The item's own company link; links further down belong to descriptions and media. */
 function companyKeyBefore(item: Element, dates: Element): string | null {
   const link = first(item, PAGE.company.css);
-  return link && precedes(link, dates) ? companyKeyAt(attr(link, 'href')) : null;
+  return link && precedes(link, dates) ? (parseUrl(attr(link, 'href'))?.companyKey ?? null) : null;
 }
 
 /** What follows the dates is a place, unless it is a link (to skills). */

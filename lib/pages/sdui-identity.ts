@@ -1,6 +1,6 @@
 import { all, attr, closest, first, holds, text } from './dom.ts';
 import { CARD_REF, PAGE, SDUI } from './hooks.ts';
-import { gate, hear, hearAll, hearLink, MEMBER_IN, newWitness, TOKEN_IN, type Witness } from './identity.ts';
+import { gate, hear, hearKeys, hearLink, newWitness, type Witness } from './identity.ts';
 import { showsOtherScreen } from './page.ts';
 import type { Page, Refused } from './reader.ts';
 import { TOKEN } from './token.ts';
@@ -37,12 +37,11 @@ export function topOf({ root, url }: Page): Top | Refused {
   // Mutual connections are linked in the top card as well.
   for (const link of all(card, PAGE.person.css))
     if ((name && holds(link, name)) || attr(link, 'href').includes('/overlay/')) hearLink(witness, link);
-  hearAll(witness, card, SDUI.vanity.css, 'slug', /vanityName=([^&# ]+)/g);
-  hearAll(witness, card, SDUI.message.css, 'token', TOKEN_IN);
-  hearAll(witness, card, PAGE.connect.css, 'member', MEMBER_IN);
+  hearKeys(witness, all(card, SDUI.vanity.css), 'slug');
+  hearKeys(witness, all(card, SDUI.message.css), 'token');
+  hearKeys(witness, all(card, PAGE.connect.css), 'member');
   // For a card without a link to itself: keys that end with the slug.
-  if (!witness.slug[0])
-    hearAll(witness, root, SDUI.slugKey.css, 'slug', /(?:anchor_|AboveActivity|TriggerRef-)([^ ]+)/g);
+  if (!witness.slug[0]) hearKeys(witness, all(root, SDUI.slugKey.css), 'slug');
   const refusal = gate(url, witness);
   if (refusal) return { refusal };
   const own = first(card, SDUI.own.css) || first(root, SDUI.ownViews.css);

@@ -1,5 +1,6 @@
 import type { Kind, PersonKey, Refusal } from '../model/reading.ts';
-import { memberId, TOKEN } from './token.ts';
+import { ROUTES, WALLS } from './hooks.ts';
+import { memberId, tokenIn } from './token.ts';
 
 /** What an address says by itself. */
 export interface PageUrl {
@@ -20,59 +21,21 @@ const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 /** Where relative links lead, and canonical ones. */
 export const HOME = 'https://www.linkedin.com';
 
-/** Paths without a person or company, first match wins. */
-const ROUTES: [path: RegExp, kind: Kind, refusal?: Refusal][] = [
-  [/^search\/results\/people\b/, 'people-search'],
-  [/^search\/results\/all\b/, 'all-search'],
-  [/^mynetwork\/invite-connect\/connections\b/, 'connections'],
-  [/^mynetwork(\/grow)?$/, 'my-network'],
-  [/^(feed\/update|posts)\//, 'post'],
-  [/^feed$/, 'feed'],
-  [/^events\/./, 'event'],
-  [/^sales\/search\/people\b/, 'sales-search'],
-  [/^sales\/lists\/people\/./, 'sales-list'],
-  [/^(authwall|login|uas|checkpoint|signup|m\/login)\b/, 'other', 'signed-out'],
-  [/^(404|in\/unavailable)$/, 'other', 'unavailable'],
-];
-
 /** Reads an address. Null where it is refused: another host, a disguised or doubly encoded path. */
 export function parseUrl(url: string): PageUrl | null {
   const raw = url.trim();
   if (DISGUISED.test(raw.split(/[?#]/, 1)[0] ?? '')) return null;
-  let at: URL;
-  try {
-    at = new URL(raw, HOME);
-  } catch {
-    return null;
-  }
-  if (!isLinkedIn(at.href) || at.username) return null;
+  const at = URL.parse(raw, HOME);
+  if (!at || !/^https?:$/.test(at.protocol) || !HOST.test(at.hostname) || at.username) return null;
   const path = at.pathname.split('/').filter(Boolean).map(decodeOnce);
   if (path.includes(null)) return null;
   const segments = path as string[];
   if (segments[0] === 'mwlite') segments.splice(0, segments[1] === 'profile' ? 2 : 1);
-  const route = ROUTES.find(([pattern]) => pattern.test(segments.join('/')));
-  if (route) return page(route[1], { refusal: route[2] ?? null });
-  return named(segments, at) ?? page('other');
+  const [route] =
+    Object.entries(ROUTES).find(([, { css }]) => new RegExp(css).test(segments.join('/'))) ?? [];
+  if (!route) return named(segments, at) ?? page('other');
+  return route in WALLS ? page('other', { refusal: route as Refusal }) : page(route as Kind);
 }
-
-/** True for an address of linkedin.com itself or a host under it. */
-export function isLinkedIn(url: string): boolean {
-  try {
-    const { protocol, hostname } = new URL(url);
-    return /^https?:$/.test(protocol) && HOST.test(hostname);
-  } catch {
-    return false;
-  }
-}
-
-/** The person a link points to; null for any other link. */
-export function personAt(href: string): PageUrl | null {
-  const at = parseUrl(href);
-  return at?.keys.length && at.kind !== 'sales-lead' ? at : null;
-}
-
-/** `id:1234` or `slug:acme` of the company a link points to. */
-export const companyKeyAt = (href: string): string | null => parseUrl(href)?.companyKey ?? null;
 
 /** A slug as it is compared and stored. */
 export const foldSlug = (slug: string): string => slug.normalize('NFC').toLowerCase().normalize('NFC');
@@ -99,7 +62,7 @@ function person(ref: string, rest: string[], urn: string): PageUrl {
         : 'other';
   if (ref === 'me') return page(kind, { refusal: 'own-profile' });
   const isToken = memberId(ref) !== null;
-  const token = isToken ? ref : (new RegExp(TOKEN).exec(urn)?.[0] ?? '');
+  const token = isToken ? ref : tokenIn(urn);
   const keys = keysOfToken(token);
   if (!isToken) keys.unshift({ kind: 'slug', value: foldSlug(ref) });
   return page(kind, {

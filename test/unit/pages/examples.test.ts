@@ -1,16 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_PEOPLE, MAX_POSITIONS, MAX_TEXT } from '../../../lib/model/reading.ts';
-import { canonicalUrl } from '../../../lib/pages/canonical.ts';
 import { DATE_EXAMPLES } from '../../../lib/pages/dates.examples.ts';
 import { parseDates } from '../../../lib/pages/dates.ts';
 import { DEGREE_EXAMPLES } from '../../../lib/pages/degree.examples.ts';
 import { parseDegree } from '../../../lib/pages/degree.ts';
+import { canonicalUrl, parseUrl } from '../../../lib/pages/index.ts';
 import { MOST_PEOPLE } from '../../../lib/pages/rows.ts';
 import { clean, LONGEST, once } from '../../../lib/pages/text.ts';
 import { memberId } from '../../../lib/pages/token.ts';
 import { URL_EXAMPLES, type UrlExample } from '../../../lib/pages/url.examples.ts';
-import { isLinkedIn, parseUrl } from '../../../lib/pages/url.ts';
 import { MOST_POSITIONS } from '../../../lib/pages/work-history.ts';
 
 function said(url: string): UrlExample | null {
@@ -53,9 +52,8 @@ describe('addresses', () => {
   });
 
   it('belong to LinkedIn by host alone', () => {
-    expect(isLinkedIn('https://www.linkedin.com/redir/redirect?url=x%2F%25')).toBe(true);
-    expect(isLinkedIn('https://www.linkedin.com.example.org/')).toBe(false);
-    expect(isLinkedIn('')).toBe(false);
+    expect(parseUrl('https://www.linkedin.com/redir/redirect?url=x%2F%25')?.kind).toBe('other');
+    expect(parseUrl('https://www.linkedin.com.example.org/redir')).toBeNull();
   });
 });
 

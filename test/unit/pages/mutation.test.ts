@@ -7,9 +7,10 @@ import { readPage } from '../../../lib/pages/index.ts';
 import { documentOf, readSaved, savedPage } from '../../pages/compact.ts';
 
 const root = join(import.meta.dirname, '../../pages');
-const hooks = Object.values(tables).flatMap((table) =>
-  typeof table === 'object' ? (Object.values(table) as Hook[]) : [],
-);
+const hooks = Object.values(tables)
+  .flatMap((table) => (typeof table === 'object' ? (Object.values(table) as Hook[]) : []))
+  // Addresses are no nodes.
+  .filter(({ id }) => !id.startsWith('route.'));
 /** Without an item or a row a page is whole, only shorter; without a stated number the derived one takes its place. */
 const WHOLE = /\.(?:role|roleEntity|row|key|card|searchKey|connect|member|island)$|^page\.(?:classic|sdui)$/;
 const ITEMS = 'li.artdeco-list__item,[componentkey^="entity-collection-item"],[id^="entity-collection-item"]';
