@@ -1,5 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
+import { until } from '../wait.ts';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { readClosedRootsBidi } from './closed-roots.ts';
 import { FIREFOX_ADDON, FIREFOX_BUILD, FIREFOX_UUID } from './identity.ts';
@@ -26,15 +27,18 @@ const QUIET = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** A page of the extension never reports that it has loaded, so nobody waits for it: the tests poll. */
+/** A page of the extension never reports that it has loaded: whether it has is asked in the page itself. */
 const go = async (page: Page, url: string): Promise<void> => {
   if (!url.startsWith('moz-extension:')) {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return;
   }
-  await page.goto(url, { timeout: 700 }).catch((error: Error) => {
-    if (!/timeout/i.test(error.message)) throw error;
-  });
+  // Its own promise only ever ends by patience.
+  page.goto(url).catch(() => undefined);
+  await until(
+    () => page.evaluate((wanted) => location.href === wanted && document.readyState !== 'loading', url),
+    `${url} is open`,
+  );
 };
 
 /** Starts Firefox with the built extension; every host name leads to the practice site at `port`. */

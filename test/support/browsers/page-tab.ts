@@ -49,7 +49,11 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
     evaluate,
     until: (what, run, ...args) => until(() => evaluate(run, ...args), what) as never,
     hosts: (selector) => differences.hosts(page, selector),
-    click: async (selector) => page.click(await visible(selector)),
+    // Nobody clicks in a tab that is not in front; Firefox would take seconds to find the place there.
+    click: async (selector) => {
+      await page.bringToFront();
+      await page.click(await visible(selector));
+    },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key as KeyInput);
     },
