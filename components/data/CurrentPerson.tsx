@@ -36,7 +36,7 @@ export function CurrentPerson({ tabId }: { tabId: number }) {
           {current.state === 'asking' && t('word_loading')}
           {current.state === 'silent' && t('popup_not_linkedin')}
           {current.state === 'refused' && t(REFUSAL_WORD[current.refusal])}
-          {current.state === 'people' && t('popup_people', { people: current.count, fits: current.fits })}
+          {current.state === 'people' && t('popup_people')}
         </p>
       )}
     </section>

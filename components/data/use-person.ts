@@ -10,8 +10,8 @@ export type Current =
   /** Not a LinkedIn page, or one opened before Assay. */
   | { state: 'silent' }
   | { state: 'refused'; refusal: Refusal }
-  /** A list of people: how many, and how many of them fit. */
-  | { state: 'people'; count: number; fits: number }
+  /** A list: whom to save is chosen by opening them. */
+  | { state: 'people' }
   | { state: 'person'; person: Person; kind: Reading['kind']; page: string; score: Score | null }
   | { state: 'failed'; error: ErrorName };
 
@@ -29,14 +29,9 @@ export function usePerson(tabId: number): Current {
     if (!isAnswer(answer)) return { state: 'silent' };
     const { reading, url } = answer;
     if (reading.refusal) return { state: 'refused', refusal: reading.refusal };
-    const people = reading.subject ? [] : reading.people.slice(0, 100);
-    if (!reading.subject && people.length === 0) return { state: 'refused', refusal: 'no-reader' };
-    const scored = await call('person.score', { subject: reading.subject, people });
+    if (!reading.subject) return { state: 'people' };
+    const scored = await call('person.score', { subject: reading.subject, people: [] });
     if (!scored.ok) return { state: 'failed', error: scored.error.name };
-    if (!reading.subject) {
-      const fits = scored.value.people.filter((score) => score?.verdict === 'fit').length;
-      return { state: 'people', count: people.length, fits };
-    }
     const { subject: score } = scored.value;
     return { state: 'person', person: reading.subject, kind: reading.kind, page: url, score };
   }, [call, tabs, tabId]);

@@ -5,7 +5,7 @@ import { createCall } from '../../lib/messages/client.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
 import type { Say } from '../../lib/model/words.ts';
 import { useHooks } from '../../lib/pages/hooks.ts';
-import { readPage } from '../../lib/pages/read.ts';
+import { readSubject } from '../../lib/pages/read.ts';
 import { removeHosts, useStyle } from './host.ts';
 import { startSession } from './session.ts';
 
@@ -52,7 +52,7 @@ export default defineUnlistedScript(() => {
     if (name === 'changed') ask();
     if (name === 'page.read') {
       const url = location.href;
-      respond(agreed ? { url, reading: readPage(document, url, Date.now()) } : null);
+      respond(agreed ? { url, reading: readSubject(document, url, Date.now()) } : null);
     }
   });
 

@@ -1,7 +1,7 @@
 import type { ErrorName } from '../../lib/errors.ts';
 import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Person, Reading } from '../../lib/model/reading.ts';
-import { nameElement, readPage } from '../../lib/pages/read.ts';
+import { nameElement, readSubject } from '../../lib/pages/read.ts';
 import type { PageLife } from './page-life.ts';
 import { createProfileView } from './profile-view.ts';
 import { errorKey, type SaveState, snake } from './save-button.ts';
@@ -32,7 +32,7 @@ export function showProfile(life: PageLife): void {
 
   function look(): void {
     // One time for all looks: only what the page shows makes two readings differ.
-    const reading = readPage(document, url, began);
+    const reading = readSubject(document, url, began);
     if (reading.refusal && PASSING.has(reading.refusal) && Date.now() - began < PATIENCE) return;
     view?.insert(nameElement(document, url));
     const seen = JSON.stringify(reading);
@@ -52,7 +52,7 @@ export function showProfile(life: PageLife): void {
 
   async function save(): Promise<void> {
     // Read again at the click: what is stored is what the page shows now, under the address it has now.
-    const reading = readPage(document, url, Date.now());
+    const reading = readSubject(document, url, Date.now());
     if (signal.aborted || location.href !== url || !reading.subject) return failed('stale');
     view?.show(null, { is: 'saving' });
     const answer = await call('lead.save', { person: reading.subject, kind: reading.kind, page: url });

@@ -5,3 +5,4 @@ import { useHooks } from './hooks.ts';
 useHooks(HOOK_DATA);
 
 export * from './read.ts';
+export { readPage } from './read-page.ts';

@@ -2,8 +2,8 @@ import { all, attempt, attr, first } from './dom.ts';
 import { CLASSIC, CLASSIC_ROW } from './hooks.ts';
 import { hear } from './identity.ts';
 import { readIslands } from './islands.ts';
-import type { ListReader } from './reader.ts';
-import { readCardBy, readRows, rowAnchor } from './rows.ts';
+import type { ListPage, ListReader } from './reader.ts';
+import { readCardBy, rowAnchor } from './rows.ts';
 import { outermost } from './work-history.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -21,21 +21,15 @@ export const urls = {
 
 /** People search in the classic front end. */
 export const peopleSearchClassic: ListReader = {
-  id: 'people-search-classic',
-  kind: 'people-search',
-  frontend: 'classic',
-  list: true,
-  read: (page) =>
-    readRows(
-      peopleSearchClassic,
-      page,
-      first(page.root, CLASSIC.member.css) !== null,
-      readIslands(page.root, page.url).viewer,
-    ),
   cards: (root) => outermost(attempt(() => all(root, CLASSIC_ROW.row.css)) ?? []),
   readCard: (card, now) =>
     readCardBy(card, CLASSIC_ROW, now, (witness) =>
       hear(witness, 'member', /:(\d+)$/.exec(attr(card, 'data-chameleon-result-urn'))?.[1]),
     ),
   cardAnchor: (card) => rowAnchor(card, CLASSIC_ROW),
+};
+
+export const classicSearch: ListPage = {
+  isStale: ({ root }) => first(root, CLASSIC.member.css) !== null,
+  viewer: ({ root, url }) => readIslands(root, url).viewer,
 };

@@ -2,8 +2,8 @@ import { all, attempt, closest } from './dom.ts';
 import { PAGE, SDUI_ROW } from './hooks.ts';
 import { hearKeys } from './identity.ts';
 import { showsOtherScreen } from './page.ts';
-import type { ListReader } from './reader.ts';
-import { readCardBy, readRows, rowAnchor } from './rows.ts';
+import type { ListPage, ListReader } from './reader.ts';
+import { readCardBy, rowAnchor } from './rows.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -20,11 +20,6 @@ export const urls = {
 
 /** People search in the server-driven (SDUI) front end. */
 export const peopleSearchSdui: ListReader = {
-  id: 'people-search-sdui',
-  kind: 'people-search',
-  frontend: 'sdui',
-  list: true,
-  read: (page) => readRows(peopleSearchSdui, page, showsOtherScreen(page.root, '.search.'), null),
   // Rows without a member's key are ads, filters, companies.
   cards: (root) => [
     ...new Set(
@@ -37,4 +32,10 @@ export const peopleSearchSdui: ListReader = {
       hearKeys(witness, all(card, PAGE.connect.css), 'member');
     }),
   cardAnchor: (card) => rowAnchor(card, SDUI_ROW),
+};
+
+export const sduiSearch: ListPage = {
+  isStale: ({ root }) => showsOtherScreen(root, '.search.'),
+  // Nothing on this page says who is looking.
+  viewer: () => null,
 };

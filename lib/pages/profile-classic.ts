@@ -5,7 +5,7 @@ import { CLASSIC, CLASSIC_LEAF, CLASSIC_ROW, CLASSIC_SECTION, type Hook, PAGE } 
 import { gate, hear, hearLink, namesOf, newWitness, type Witness } from './identity.ts';
 import { type IslandProfile, readIslands } from './islands.ts';
 import { type Fields, type Found, hasToken, keysOf, observed, outside, pick } from './person.ts';
-import { readSubject } from './profile.ts';
+import { readProfile } from './profile.ts';
 import type { Page, Refused, SubjectReader } from './reader.ts';
 import { isBlank } from './text.ts';
 import { readWork, type Work } from './work-history.ts';
@@ -28,18 +28,14 @@ export const urls = {
 
 /** A member's profile in the classic front end. */
 export const profileClassic: SubjectReader = {
-  id: 'profile-classic',
-  kind: 'profile',
-  frontend: 'classic',
-  list: false,
   read(page) {
     const top = topOf(page);
     if ('refusal' in top) return top;
     const items = [CLASSIC_SECTION.role, CLASSIC_SECTION.roleEntity];
-    return readSubject(
+    return readProfile(
       page,
       top.witness,
-      { name: CLASSIC.name, headline: CLASSIC.headline, location: CLASSIC.location, degree: CLASSIC.degree },
+      CLASSIC,
       () =>
         readWork(
           section(page, CLASSIC_SECTION.experience),

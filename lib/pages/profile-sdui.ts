@@ -2,7 +2,7 @@ import type { Badge } from './current-role.ts';
 import { all, first, holds, precedes, text, under } from './dom.ts';
 import { SDUI, SDUI_ROLE } from './hooks.ts';
 import { type Fields, observed, outside, visibleText } from './person.ts';
-import { readSubject, type TopFacts } from './profile.ts';
+import { readProfile, type TopFacts } from './profile.ts';
 import type { Page, SubjectReader } from './reader.ts';
 import { type Top, topOf } from './sdui-identity.ts';
 import { isBlank } from './text.ts';
@@ -25,17 +25,13 @@ export const urls = {
 
 /** A member's profile in the server-driven (SDUI) front end. */
 export const profileSdui: SubjectReader = {
-  id: 'profile-sdui',
-  kind: 'profile',
-  frontend: 'sdui',
-  list: false,
   read(page) {
     const top = topOf(page);
     if ('refusal' in top) return top;
-    return readSubject(
+    return readProfile(
       page,
       top.witness,
-      { name: SDUI.name, headline: SDUI.headline, location: SDUI.location, degree: SDUI.degree },
+      SDUI,
       () => workOf(page, top),
       () => topFacts(page, top),
       (work) => companyOf(badgesOf(top), work),

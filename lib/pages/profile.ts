@@ -14,11 +14,14 @@ export interface TopFacts {
   drifted?: Field[];
 }
 
+/** What every top card says. */
+const TOP = ['name', 'headline', 'location', 'degree'] as const;
+
 /** Composes a profile from its parts, each of which may fail alone. */
-export function readSubject(
+export function readProfile(
   { now }: Page,
   witness: Witness,
-  hooks: Partial<Record<Field, Hook>>,
+  hooks: Record<(typeof TOP)[number], Hook>,
   readWork: () => Work,
   readTop: () => TopFacts,
   readCompany: (work: Work) => Badge | null,
@@ -30,10 +33,8 @@ export function readSubject(
   const subject = personOf(keysOf(namesOf(witness)), { ...top?.fields, ...role.fields });
   subject.positions = work.positions;
   subject.morePositions = work.more;
-  const misses: Miss[] = (Object.keys(hooks) as Field[])
-    .filter((field) => !subject.fields[field])
-    .flatMap((field) =>
-      missesOf('subject', [field], top && !top.drifted?.includes(field) ? 'absent' : 'drift', hooks[field]),
-    );
-  return { subject, people: [], misses: [...misses, ...role.misses] };
+  const misses: Miss[] = TOP.filter((field) => !subject.fields[field]).flatMap((field) =>
+    missesOf('subject', [field], top && !top.drifted?.includes(field) ? 'absent' : 'drift', hooks[field]),
+  );
+  return { subject, misses: [...misses, ...role.misses] };
 }

@@ -3,7 +3,7 @@ import { attempt, first, renewBudget, rootOf } from './dom.ts';
 import { PAGE, WALLS } from './hooks.ts';
 import { frontendOf, localeOf } from './page.ts';
 import { outside } from './person.ts';
-import type { ListReader, Page, Reader } from './reader.ts';
+import type { ListReader, Outcome, Page, Reader } from './reader.ts';
 import { READERS } from './registry.ts';
 import { type PageUrl, parseUrl } from './url.ts';
 
@@ -13,35 +13,37 @@ export type { ListReader } from './reader.ts';
 export { type PageUrl, parseUrl } from './url.ts';
 
 /**
- * Reads a page: its subject or its people, what was missed, or why nothing is read. Depends on nothing but its
- * arguments and never throws for anything that a page contains.
- * @param url address that the browser shows now
- * @param now milliseconds UTC, the `seenAt` of every value
+ * Reads whom a page is about, what was missed, or why nothing is read; of a list only its kind, unless `readList`
+ * reads its rows. Parameters as for `readPage`.
  */
-export function readPage(doc: Document, url: string, now: number): Reading {
+export function readSubject(
+  doc: Document,
+  url: string,
+  now: number,
+  readList: (reader: ListReader, page: Page) => Outcome = () => ({}),
+): Reading {
   const { page, kind, frontend, reader, refusal } = opened(doc, url, now);
   const empty = { kind, frontend, locale: page.locale, subject: null, people: [], company: null, misses: [] };
   if (refusal || !reader) return { ...empty, refusal: refusal ?? 'no-reader' };
   // A page that costs too much before anybody is known has given no evidence.
-  const outcome = attempt(() => reader.read(page)) ?? { refusal: 'not-loaded' as const };
+  const outcome = attempt(() => (isList(reader) ? readList(reader, page) : reader.read(page))) ?? {
+    refusal: 'not-loaded' as const,
+  };
   if (!('refusal' in outcome)) return { ...empty, ...outcome, refusal: null };
   return { ...empty, refusal: wallOf(page) ?? outcome.refusal };
 }
 
 /** What an address alone says, without a look at the page: which kind, and whether it is read at all. */
 export function routeOf(url: string): { kind: Kind; reads: 'subject' | 'list' | null } {
-  const at = parseUrl(url);
-  const reader = at && !at.refusal ? READERS.find(({ kind }) => kind === at.kind) : undefined;
-  return {
-    kind: at?.kind ?? 'other',
-    reads: reader ? (reader.list ? 'list' : 'subject') : null,
-  };
+  const { kind, refusal } = parseUrl(url) ?? NOWHERE;
+  const [reader] = refusal ? [] : Object.values(READERS[kind] ?? {});
+  return { kind, reads: reader ? (isList(reader) ? 'list' : 'subject') : null };
 }
 
 /** The reader of this page's lists, for badges as cards appear; null where it has none. */
 export function listReaderOf(doc: Document, url: string): ListReader | null {
   const { reader, refusal } = opened(doc, url, 0);
-  return reader?.list && !refusal ? reader : null;
+  return reader && isList(reader) && !refusal ? reader : null;
 }
 
 /**
@@ -51,7 +53,7 @@ export function listReaderOf(doc: Document, url: string): ListReader | null {
 export function nameElement(doc: Document, url: string): Element | null {
   const { page, kind, reader, refusal } = opened(doc, url, 0);
   if (kind !== 'profile') return null;
-  const name = !refusal && reader?.list === false ? attempt(() => reader.anchor(page)) : null;
+  const name = reader && !isList(reader) && !refusal ? attempt(() => reader.anchor(page)) : null;
   const heading = name ?? first(page.root, PAGE.heading.css);
   return heading && outside(heading, null);
 }
@@ -74,12 +76,13 @@ function opened(doc: Document, url: string, now: number): Opened {
   const at = parseUrl(url) ?? NOWHERE;
   const frontend = frontendOf(root);
   const kind = frontend === 'public' && at.kind === 'profile' ? 'public-profile' : at.kind;
-  const readers = READERS.filter((reader) => reader.kind === kind);
   const page = { root, url: at, locale: localeOf(root), now };
-  const reader = readers.find((one) => one.frontend === frontend);
-  const unread = readers.length > 0 ? (wallOf(page) ?? 'not-loaded') : 'no-reader';
+  const reader = READERS[kind]?.[frontend ?? ''];
+  const unread = READERS[kind] ? (wallOf(page) ?? 'not-loaded') : 'no-reader';
   return { page, kind, frontend, reader, refusal: at.refusal ?? (reader ? null : unread) };
 }
+
+const isList = (reader: Reader): reader is ListReader => 'cards' in reader;
 
 const NOWHERE: PageUrl = { kind: 'other', keys: [], companyKey: null, refusal: null };
 

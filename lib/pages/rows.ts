@@ -1,26 +1,10 @@
-import type { Field, Miss, Person } from '../model/reading.ts';
+import type { Miss, Person } from '../model/reading.ts';
 import { parseDegree } from './degree.ts';
 import { all, attempt, closest, first, holds, renewBudget, text, under } from './dom.ts';
 import type { Hook } from './hooks.ts';
 import { hearLink, isTorn, namesOf, newWitness, type Witness } from './identity.ts';
-import {
-  type Fields,
-  hasToken,
-  keyOf,
-  keysOf,
-  missesOf,
-  observed,
-  outside,
-  personOf,
-  visibleText,
-} from './person.ts';
-import type { ListReader, Outcome, Page } from './reader.ts';
+import { type Fields, keyOf, keysOf, missesOf, observed, outside, personOf, visibleText } from './person.ts';
 import { isBlank, once } from './text.ts';
-
-/** The model's `MAX_PEOPLE` (which cannot be imported into the page). */
-export const MOST_PEOPLE = 200;
-/** What a row of people says of each. */
-const ROW: Field[] = ['name', 'headline', 'location', 'degree'];
 
 /** Where a list keeps what it says of a person. */
 export interface RowHooks {
@@ -84,34 +68,6 @@ export function rowAnchor(row: Element, hooks: RowHooks): Element | null {
   renewBudget();
   const link = attempt(() => nameLink(row, hooks));
   return link ? outside(link, row) : null;
-}
-
-/** Composes a reader's rows to a reading: each person once, without the viewer (their token). */
-export function readRows(
-  { cards, readCard }: Pick<ListReader, 'cards' | 'readCard'>,
-  { root, now }: Page,
-  isStale: boolean,
-  viewer: string | null,
-): Outcome {
-  const rows = cards(root);
-  if (rows.length === 0) return { refusal: isStale ? 'stale' : 'not-loaded' };
-  const people = new Map<string, Person>();
-  const misses: Miss[] = [];
-  for (const row of rows) {
-    if (people.size === MOST_PEOPLE) break;
-    const read = readCard(row, now);
-    if (Array.isArray(read)) misses.push(...read);
-    else if (!hasToken(read.keys, viewer) && !people.has(keyOf(read))) people.set(keyOf(read), read);
-  }
-  for (const [key, { fields }] of people)
-    misses.push(
-      ...missesOf(
-        key,
-        ROW.filter((field) => !fields[field]),
-        'absent',
-      ),
-    );
-  return { subject: null, people: [...people.values()], misses: misses.slice(0, 1_000) };
 }
 
 /** Reads one row within a budget of its own. */

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReadingSchema } from '../../lib/model/reading.ts';
-import { READERS } from '../../lib/pages/registry.ts';
 import { compact, readSaved, savedPage } from './compact.ts';
+import { readers } from './readers.ts';
 
 const folders = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true })
@@ -22,6 +22,6 @@ describe.each(folders(here))('%s', (reader) => {
   });
 });
 
-it.each(READERS.map(({ id }) => id))('%s has at least five saved pages', (id) => {
+it.each(readers.map(({ id }) => id))('%s has at least five saved pages', (id) => {
   expect(existsSync(join(here, id)) && folders(join(here, id)).length).toBeGreaterThanOrEqual(5);
 });

@@ -82,16 +82,14 @@ describe('the person in front', () => {
     expect(place.textContent).toBe(t('refusal_own_profile'));
   });
 
-  it('counts the people of a list and those who fit', async () => {
-    const { place, settle } = await draw(
-      {
-        url: 'https://www.linkedin.com/search/',
-        reading: { ...reading, subject: null, people: [person, person] },
-      },
-      { 'person.score': ok({ subject: null, people: [{ ...score, verdict: 'fit' }, null] }) },
-    );
+  it('says of a list what to do, and asks nothing about its people', async () => {
+    const { place, call, settle } = await draw({
+      url: 'https://www.linkedin.com/search/results/people/',
+      reading: { ...reading, kind: 'people-search', subject: null },
+    });
     await settle('people');
-    expect(place.textContent).toBe(t('popup_people', { people: 2, fits: 1 }));
+    expect(place.textContent).toBe(t('popup_people'));
+    expect(call).not.toHaveBeenCalled();
   });
 
   it('saves whom it shows, from the page it was read on, and takes it back', async () => {

@@ -6,7 +6,7 @@ import { parseDates } from '../../../lib/pages/dates.ts';
 import { DEGREE_EXAMPLES } from '../../../lib/pages/degree.examples.ts';
 import { parseDegree } from '../../../lib/pages/degree.ts';
 import { canonicalUrl, parseUrl } from '../../../lib/pages/index.ts';
-import { MOST_PEOPLE } from '../../../lib/pages/rows.ts';
+import { MOST_PEOPLE } from '../../../lib/pages/read-page.ts';
 import { clean, LONGEST, once } from '../../../lib/pages/text.ts';
 import { memberId } from '../../../lib/pages/token.ts';
 import { URL_EXAMPLES, type UrlExample } from '../../../lib/pages/url.examples.ts';

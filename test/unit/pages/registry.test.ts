@@ -1,31 +1,32 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../../lib/model/reading.ts';
-import { listReaderOf, readPage, routeOf } from '../../../lib/pages/index.ts';
-import { READERS } from '../../../lib/pages/registry.ts';
+import { listReaderOf, readPage, readSubject, routeOf } from '../../../lib/pages/index.ts';
+import { peopleSearchClassic } from '../../../lib/pages/people-search-classic.ts';
+import { peopleSearchSdui } from '../../../lib/pages/people-search-sdui.ts';
+import type { Reader } from '../../../lib/pages/reader.ts';
+import { readers } from '../../pages/readers.ts';
+import { people, viewer } from '../../site/people.ts';
+import type { PracticePerson } from '../../site/person.ts';
+import { renderProfile, renderSearch } from '../../site/render.ts';
 
-interface ReaderModule {
-  urls: { match: string[]; reject: string[] };
-}
+type ReaderModule = { urls: { match: string[]; reject: string[] } } & Record<string, Reader | object>;
 const modules = import.meta.glob<ReaderModule>('../../../lib/pages/{profile,people}-*.ts', { eager: true });
 const urlsOf = (id: string) => modules[`../../../lib/pages/${id}.ts`]?.urls;
 
 /** An empty page of a front end: whether a reader takes it shows in the refusal. */
-const shell = (frontend: string | null) =>
+const shell = (frontend: string) =>
   new JSDOM(frontend === 'sdui' ? '<main id="workspace"></main>' : '<body class="ember-application"></body>')
     .window.document;
 
-describe.each(READERS)('$id', (reader) => {
-  const { id, kind, frontend } = reader;
-
+describe.each(readers)('$id', ({ id, kind, frontend, reader }) => {
   it('lies in the file of its name, and every such file is registered', () => {
-    expect(urlsOf(id)).toBeDefined();
-    expect(Object.keys(modules).length).toBe(READERS.length);
+    expect(Object.values(modules[`../../../lib/pages/${id}.ts`] ?? {})).toContain(reader);
+    expect(Object.keys(modules).length).toBe(readers.length);
   });
 
   it('takes its addresses, and those that every other reader rejects are not its own', () => {
     for (const url of urlsOf(id)?.match ?? []) {
-      expect([url, routeOf(url)]).toEqual([url, { kind, reads: reader.list ? 'list' : 'subject' }]);
+      expect([url, routeOf(url)]).toEqual([url, { kind, reads: 'cards' in reader ? 'list' : 'subject' }]);
       const { refusal } = readPage(shell(frontend), url, 1);
       expect([url, refusal]).toEqual([url, 'not-loaded']);
     }
@@ -36,21 +37,28 @@ describe.each(READERS)('$id', (reader) => {
   });
 
   it('refuses what readers of other kinds take: is the address listed by two of them?', () => {
-    for (const other of READERS.filter((one) => one.kind !== kind))
+    for (const other of readers.filter((one) => one.kind !== kind))
       for (const url of urlsOf(other.id)?.match ?? [])
         expect([url, routeOf(url).kind]).not.toEqual([url, kind]);
   });
 });
 
-it('has one reader at most for a kind in a front end, of kinds the model knows', () => {
-  const places = READERS.map(({ kind, frontend }) => `${kind} ${frontend}`);
-  expect(new Set(places).size).toBe(places.length);
-  for (const { kind } of READERS) expect(KINDS).toContain(kind);
-});
-
 it('gives list readers to list pages alone', () => {
   const search = 'https://www.linkedin.com/search/results/people/?keywords=x';
-  expect(listReaderOf(shell('sdui'), search)?.id).toBe('people-search-sdui');
-  expect(listReaderOf(shell('classic'), search)?.id).toBe('people-search-classic');
+  expect(listReaderOf(shell('sdui'), search)).toBe(peopleSearchSdui);
+  expect(listReaderOf(shell('classic'), search)).toBe(peopleSearchClassic);
   expect(listReaderOf(shell('classic'), 'https://www.linkedin.com/in/jane-doe-123/')).toBeNull();
+});
+
+it('reads in the page what a page is about, and of a list only that it is one', () => {
+  const [a, b] = people.filter(({ slug }) => slug !== viewer.slug) as [PracticePerson, PracticePerson];
+  const doc = (html: string) => new JSDOM(html).window.document;
+  const profile = doc(renderProfile(a, { frontend: 'sdui' }));
+  const at = `https://www.linkedin.com/in/${encodeURIComponent(a.slug)}/`;
+  expect(readSubject(profile, at, 1).subject?.fields.name?.value).toBe(a.name);
+  expect(readSubject(profile, at, 1)).toEqual(readPage(profile, at, 1));
+  const list = doc(renderSearch([a, b], { frontend: 'classic' }));
+  const search = 'https://www.linkedin.com/search/results/people/?keywords=x';
+  expect(readPage(list, search, 1).people.length).toBe(2);
+  expect(readSubject(list, search, 1)).toEqual({ ...readPage(list, search, 1), people: [], misses: [] });
 });
