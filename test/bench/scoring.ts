@@ -63,7 +63,7 @@ function makeRows(): { id: number; evidence: Evidence }[] {
   });
   return Array.from({ length: PEOPLE }, (_, id) => ({
     id,
-    evidence: structuredClone(known[id % known.length] as Evidence),
+    evidence: structuredClone(known[(Math.imul(id + 1, 0x9e3779b1) >>> 8) % known.length] as Evidence),
   }));
 }
 
@@ -71,7 +71,9 @@ function makeRows(): { id: number; evidence: Evidence }[] {
 export function scoring(): Line[] {
   const rows = makeRows();
   const weights = criteria.map((_, at) => 1 + (at % 4));
-  const plain = rows.map(({ id }) => ({ id, matches: criteria.map((_, at) => ((id + at) % 3) / 2) }));
+  // Scattered like real people: few equal sums, no pattern that a sort could use.
+  const scatter = (id: number, at: number) => (Math.imul(id * 12 + at + 1, 0x9e3779b1) >>> 24) / 255;
+  const plain = rows.map(({ id }) => ({ id, matches: criteria.map((_, at) => scatter(id, at)) }));
   const baseline = () =>
     plain
       .map(({ id, matches }) => ({
