@@ -6,9 +6,11 @@ import type { Work } from './work-history.ts';
 /** The company that the top card names. */
 export interface Badge {
   said: string;
-  hook: Hook;
-  confidence: number;
+  hook: Pick<Hook, 'id' | 'confidence'>;
 }
+
+/** A badge whose being a company's is told by its place alone. */
+export const guessed = ({ said, hook: { id } }: Badge): Badge => ({ said, hook: { id, confidence: 0.6 } });
 
 const same = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
@@ -27,7 +29,7 @@ export function currentRole(
   const fields: Fields = {};
   const from = (one: Position): Pick<Hook, 'id' | 'confidence'> => ({ id: one.via, confidence: 0.9 });
   if (role) fields.title = observed(role.title, from(role), now);
-  if (badge) fields.company = observed(badge.said, badge.hook, now, badge.confidence);
+  if (badge) fields.company = observed(badge.said, badge.hook, now);
   else if (role?.company) fields.company = observed(role.company, from(role), now);
   if (keyed?.companyKey) fields.companyKey = observed(keyed.companyKey, from(keyed), now);
   const why = work.state !== 'read' ? work.state : Number.isFinite(work.sureUpTo) ? 'drift' : 'absent';

@@ -85,16 +85,12 @@ function monthNames(locale: string): string[][] {
 }
 
 function namesFromIntl(locale: string): string[][] {
-  const forms: Intl.DateTimeFormatOptions[] = [
-    { month: 'short' },
-    { month: 'long' },
-    { month: 'short', day: 'numeric' },
-    { month: 'long', day: 'numeric' },
-  ];
   try {
     // Calendar and digits are fixed: some languages default to others than LinkedIn shows.
-    const formats = forms.map((form) =>
-      Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' }),
+    const formats = (['short', 'long'] as const).flatMap((month) =>
+      ([undefined, 'numeric'] as const).map((day) =>
+        Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { month, day, timeZone: 'UTC' }),
+      ),
     );
     return Array.from({ length: 12 }, (_, month) =>
       formats.map((format) =>

@@ -1,3 +1,4 @@
+import { PAGE } from './hooks.ts';
 import { clean, LONGEST } from './text.ts';
 
 /**
@@ -75,9 +76,6 @@ export function first(root: ParentNode, css: string): Element | null {
   return native(root, 'querySelector').call(root, css);
 }
 
-/** Icons, buttons inside, and twins for screen readers. */
-const UNSEEN = 'svg,style,script,noscript,template,code,button,.visually-hidden,.a11y-text,.sr-only';
-
 /** Text of an element as a reader sees it. The layout is never asked. */
 export function text(el: Element): string {
   let said = '';
@@ -87,9 +85,12 @@ export function text(el: Element): string {
       if (said.length > LONGEST * 4) return;
       const type = native(child, 'nodeType');
       if (type === 3) said += native(child as Text, 'data');
-      else if (type === 1 && !matches(child as Element, UNSEEN)) visit(child);
+      else if (type === 1 && !matches(child as Element, PAGE.unseen.css)) visit(child);
     }
   };
   visit(el);
   return clean(said);
 }
+
+/** Texts of every match that has one, in document order. */
+export const texts = (root: Element, css: string): string[] => all(root, css).map(text).filter(Boolean);

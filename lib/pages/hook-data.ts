@@ -1,11 +1,10 @@
-import { CARD_REF } from './hooks.ts';
-
 /**
  * All addresses and markup that the readers rely on, as data: year and month (YYMM) when it was first seen, selector,
  * and how far a value found so is trusted (0 to 1; 0.9 where nothing stands). The id of a hook is `part.key`.
  */
 export type HookRow = readonly [since: number, css: string, confidence?: number];
 
+const CARD_REF = 'com.linkedin.sdui.profile.card.ref';
 /** Card keys stand in `componentkey`, since September 2026 also or only in `id`. */
 const keyed = (start: string): string => `[componentkey^="${start}"],[id^="${start}"]`;
 const view = (start: string): string => `meta[name="pageKey"][content*="${start}"]`;
@@ -50,6 +49,8 @@ export const HOOK_DATA = {
       2301,
       'body.ember-application,meta[name="i18nLocale"],code[id^="bpr-guid-"],[data-member-id],[data-chameleon-result-urn],[class*="artdeco-"]',
     ],
+    // Icons, buttons inside, and twins for screen readers.
+    unseen: [2301, 'svg,style,script,noscript,template,code,button,.visually-hidden,.a11y-text,.sr-only'],
     screen: [2605, '[data-sdui-screen]'],
     workspace: [2605, 'main#workspace'],
     island: [2301, 'code[id^="bpr-guid-"]', 0.95],
@@ -78,6 +79,8 @@ export const HOOK_DATA = {
     experience: [2301, '[id="experience"]'],
     education: [2301, '[id="education"]'],
     role: [2301, 'li.artdeco-list__item'],
+    // Visible texts; each has a twin for screen readers.
+    leaf: [2301, 'span[aria-hidden="true"]'],
     roleEntity: [2301, '[data-view-name="profile-component-entity"],[class*="pvs-entity"]', 0.8],
   },
   'sdui.topcard': {

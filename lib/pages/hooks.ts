@@ -11,10 +11,6 @@ export interface Hook {
   confidence: number;
 }
 
-export const CARD_REF = 'com.linkedin.sdui.profile.card.ref';
-/** Visible texts of the classic front end; each has a twin for screen readers. */
-export const CLASSIC_LEAF = 'span[aria-hidden="true"]';
-
 const part = <P extends keyof HookData>() => ({}) as Record<keyof HookData[P], Hook>;
 
 export const ROUTES = part<'route'>();

@@ -1,6 +1,5 @@
 import type { Refusal } from '../model/reading.ts';
 import { attr } from './dom.ts';
-import type { Names } from './person.ts';
 import { memberId, TOKEN } from './token.ts';
 import { decodeOnce, foldSlug, type PageUrl, parseUrl } from './url.ts';
 
@@ -47,13 +46,6 @@ export function hearKeys(witness: Witness, els: Element[], kind: Kind): void {
 
 /** True where the page contradicts itself. */
 export const isTorn = (witness: Witness): boolean => Object.values(witness).some((names) => names.length > 1);
-
-/** One name of each kind. */
-export const namesOf = ({ slug, token, member }: Witness): Names => ({
-  slug: slug[0],
-  token: token[0],
-  member: member[0],
-});
 
 /**
  * Lets a reading begin only when the page names the person whom the address names. Null is a pass.

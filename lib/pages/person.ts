@@ -1,27 +1,19 @@
 import type { Field, Miss, Observed, Person, PersonKey } from '../model/reading.ts';
-import { all, matches, parent, text } from './dom.ts';
-import type { Hook } from './hooks.ts';
-import { once } from './text.ts';
+import { all, matches, parent, text, texts } from './dom.ts';
+import { CLASSIC_SECTION, type Hook } from './hooks.ts';
+import type { Witness } from './identity.ts';
+import { isBlank, once } from './text.ts';
 import { memberId } from './token.ts';
 import { foldSlug, keysOfToken, personUrl } from './url.ts';
-
-/** Names of one person that a page shows; each at most once. */
-export interface Names {
-  slug?: string;
-  /** A profile or Sales Navigator token. */
-  token?: string;
-  /** Member number as the page itself states it. */
-  member?: string;
-}
 
 export type Fields = Person['fields'];
 
 /**
- * Keys in the contract's order. The number inside the token counts only while the page states none: LinkedIn
+ * Keys of whom the page names, one of each kind, in the contract's order. The number inside the token counts only while the page states none: LinkedIn
  * documents neither, and what is stated wins where they differ.
  */
-export function keysOf({ slug, token, member }: Names): PersonKey[] {
-  const decoded = keysOfToken(token ?? '');
+export function keysOf({ slug: [slug], token: [token = ''], member: [member] }: Witness): PersonKey[] {
+  const decoded = keysOfToken(token);
   const number: PersonKey[] = member ? [{ kind: 'member', value: member }] : decoded.slice(1);
   return [
     ...(slug ? [{ kind: 'slug' as const, value: foldSlug(slug) }] : []),
@@ -66,13 +58,29 @@ export const observed = (
   value: string | number,
   hook: Pick<Hook, 'id' | 'confidence'>,
   now: number,
-  confidence = hook.confidence,
 ): Observed => ({
   value,
   via: hook.id,
-  confidence,
+  confidence: hook.confidence,
   seenAt: now,
 });
+
+/** What top cards and rows say of everybody. */
+export const BASICS = ['name', 'headline', 'location', 'degree'] as const;
+type Basic = (typeof BASICS)[number];
+export type BasicHooks = Record<Basic, Hook>;
+
+/** Fields from what is said of somebody; what people leave in place of a headline says nothing. */
+export function fieldsOf(
+  said: Partial<Record<Basic, string | number | null>>,
+  hooks: BasicHooks,
+  now: number,
+): Fields {
+  const fields: Fields = {};
+  for (const [field, value] of Object.entries(said) as [Basic, string | number | null | undefined][])
+    if (value && !isBlank(`${value}`)) fields[field] = observed(value, hooks[field], now);
+  return fields;
+}
 
 /** One miss for each of `fields`. */
 export const missesOf = (
@@ -99,8 +107,7 @@ export function pick(root: Element, ...hooks: Hook[]): Found | null {
 }
 
 /** An element's text, the visible one where it is doubled for screen readers. */
-export const visibleText = (el: Element): string =>
-  once(all(el, 'span[aria-hidden="true"]').map(text).find(Boolean) ?? text(el));
+export const visibleText = (el: Element): string => once(texts(el, CLASSIC_SECTION.leaf.css)[0] ?? text(el));
 
 /** The outermost link or button around an element inside `card`, or the element: what is inserted goes after it. */
 export function outside(el: Element, card: Element | null): Element {

@@ -1,13 +1,12 @@
-import { type Badge } from './current-role.ts';
+import { type Badge, guessed } from './current-role.ts';
 import { parseDegree } from './degree.ts';
-import { all, attr, closest, first, text } from './dom.ts';
-import { CLASSIC, CLASSIC_LEAF, CLASSIC_ROW, CLASSIC_SECTION, type Hook, PAGE } from './hooks.ts';
-import { gate, hear, hearLink, namesOf, newWitness, type Witness } from './identity.ts';
+import { all, attr, closest, first, texts } from './dom.ts';
+import { CLASSIC, CLASSIC_ROW, CLASSIC_SECTION, type Hook, PAGE } from './hooks.ts';
+import { gate, hear, hearLink, newWitness, type Witness } from './identity.ts';
 import { type IslandProfile, readIslands } from './islands.ts';
-import { type Fields, type Found, hasToken, keysOf, observed, outside, pick } from './person.ts';
+import { type Fields, type Found, fieldsOf, hasToken, keysOf, outside, pick } from './person.ts';
 import { readProfile } from './profile.ts';
 import type { Page, Refused, SubjectReader } from './reader.ts';
-import { isBlank } from './text.ts';
 import { readWork, type Work } from './work-history.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -39,7 +38,7 @@ export const profileClassic: SubjectReader = {
       () =>
         readWork(
           section(page, CLASSIC_SECTION.experience),
-          { items, leaf: CLASSIC_LEAF, noise: '.visually-hidden' },
+          { items, leaf: CLASSIC_SECTION.leaf.css, noise: '.visually-hidden' },
           page.locale,
         ),
       () => ({ fields: topFields(page, top) }),
@@ -75,7 +74,7 @@ function topOf({ root, url }: Page): Top | Refused {
   for (const kind of ['slug', 'token', 'member'] as const) hear(witness, kind, island?.[kind]);
   const refusal = gate(url, witness);
   if (refusal) return { refusal };
-  const own = hasToken(keysOf(namesOf(witness)), viewer) || first(card, CLASSIC.own.css);
+  const own = hasToken(keysOf(witness), viewer) || first(card, CLASSIC.own.css);
   return own ? { refusal: 'own-profile' } : { name, card, witness, island };
 }
 
@@ -87,21 +86,15 @@ function belongs(island: IslandProfile, { slug, member }: Witness, name: string)
 }
 
 function topFields({ now }: Page, { name, card, island }: Top): Fields {
-  const fields: Fields = { name: observed(name.said, name.hook, now) };
-  const set = (field: 'headline' | 'location', ...hooks: Hook[]): void => {
-    const found = pick(card, ...hooks);
-    const embedded = island?.[field];
-    const said = found?.said ?? embedded ?? '';
-    const hook = found?.hook ?? PAGE.island;
-    // Two layers that differ: what is shown counts, but less.
-    const confidence = embedded && embedded !== said ? 0.7 : hook.confidence;
-    if (!isBlank(said)) fields[field] = observed(said, hook, now, confidence);
-  };
-  set('headline', CLASSIC.headline, CLASSIC.headlineClass);
-  set('location', CLASSIC.location);
+  const embedded = (field: 'headline' | 'location') => ({ said: island?.[field], hook: PAGE.island });
+  const headline = pick(card, CLASSIC.headline, CLASSIC.headlineClass) ?? embedded('headline');
+  const location = pick(card, CLASSIC.location) ?? embedded('location');
   const degree = parseDegree(pick(card, CLASSIC.degree)?.said ?? '');
-  if (degree) fields.degree = observed(degree, CLASSIC.degree, now);
-  return fields;
+  return fieldsOf(
+    { name: name.said, headline: headline.said, location: location.said, degree },
+    { ...CLASSIC, name: name.hook, headline: headline.hook, location: location.hook },
+    now,
+  );
 }
 
 /** The section of an anchor such as `#experience`; the ids are English in every language. */
@@ -112,11 +105,11 @@ function section({ root }: Page, { css }: Hook): Element | null {
 
 /** The company among the one or two badges; company stands before school, but either may be missing. */
 function companyOf(page: Page, card: Element, work: Work): Badge | null {
-  const [said, school] = all(card, CLASSIC.company.css).map(text).filter(Boolean);
+  const [said, school] = texts(card, CLASSIC.company.css);
   if (!said) return null;
-  const badge = { said, hook: CLASSIC.company, confidence: CLASSIC.company.confidence };
+  const badge = { said, hook: CLASSIC.company };
   if (school || work.positions.some(({ company }) => company === said)) return badge;
   const schools = section(page, CLASSIC_SECTION.education);
-  const isSchool = schools && all(schools, CLASSIC_LEAF).some((leaf) => text(leaf) === said);
-  return isSchool || work.state === 'read' ? null : { ...badge, confidence: 0.6 };
+  const isSchool = schools && texts(schools, CLASSIC_SECTION.leaf.css).includes(said);
+  return isSchool || work.state === 'read' ? null : guessed(badge);
 }

@@ -1,11 +1,10 @@
-import type { Badge } from './current-role.ts';
-import { all, first, holds, precedes, text, under } from './dom.ts';
+import { type Badge, guessed } from './current-role.ts';
+import { all, first, holds, precedes, text, texts, under } from './dom.ts';
 import { SDUI, SDUI_ROLE } from './hooks.ts';
-import { type Fields, observed, outside, visibleText } from './person.ts';
+import { BASICS, fieldsOf, outside, visibleText } from './person.ts';
 import { readProfile, type TopFacts } from './profile.ts';
 import type { Page, SubjectReader } from './reader.ts';
 import { type Top, topOf } from './sdui-identity.ts';
-import { isBlank } from './text.ts';
 import { readTopLines } from './top-card-lines.ts';
 import { readWork, type Work } from './work-history.ts';
 
@@ -44,21 +43,17 @@ export const profileSdui: SubjectReader = {
 };
 
 function topFacts({ now }: Page, top: Top): TopFacts {
-  const fields: Fields = {};
-  const name = top.name && visibleText(top.name);
-  if (name) fields.name = observed(name, SDUI.name, now);
   const lines = linesOf(top);
-  const said = readTopLines(
+  const { known, unsure, ...said } = readTopLines(
     lines ?? [],
     badgesOf(top).map((badge) => badge.said),
   );
-  const { headline, location, degree } = said;
-  const confidence = said.unsure ? 0.7 : SDUI.headline.confidence;
-  if (headline && !isBlank(headline)) fields.headline = observed(headline, SDUI.headline, now, confidence);
-  if (location) fields.location = observed(location, SDUI.location, now);
-  if (degree) fields.degree = observed(degree, SDUI.degree, now);
-  const drifted = said.known ? (['name'] as const) : (['name', 'headline', 'location'] as const);
-  return { fields, drifted: lines ? [...drifted] : [...drifted, 'degree'] };
+  const name = top.name && visibleText(top.name);
+  const headline = { ...SDUI.headline, ...(unsure && { confidence: 0.7 }) };
+  return {
+    fields: fieldsOf({ name, ...said }, { ...SDUI, headline }, now),
+    drifted: known ? ['name'] : lines ? ['name', 'headline', 'location'] : BASICS,
+  };
 }
 
 /** Texts between name and contact link, without badges and video players; null where no end is found. */
@@ -82,11 +77,11 @@ interface SduiBadge extends Badge {
 /** Company and school below the place, told apart by their icon's id. */
 function badgesOf({ card, name }: Top): SduiBadge[] {
   return all(card, SDUI.badge.css).flatMap((el) => {
-    const said = all(el, 'p').map(text).find(Boolean);
+    const [said] = texts(el, 'p');
     if (!said || !name || !precedes(name, el) || !first(el, 'img,svg')) return [];
     const is = first(el, SDUI.company.css) ? 'company' : first(el, SDUI.school.css) ? 'school' : 'unmarked';
     const hook = is === 'company' ? SDUI.company : SDUI.badge;
-    return [{ said, is, hook, confidence: hook.confidence }];
+    return [{ said, is, hook }];
   });
 }
 
@@ -95,7 +90,7 @@ function companyOf(badges: SduiBadge[], { positions, state }: Work): Badge | nul
   const marked = badges.find(({ is }) => is === 'company');
   const [one, other] = badges.filter(({ is }) => is === 'unmarked');
   if (marked || !one || positions.some(({ company }) => company === one.said)) return marked ?? one ?? null;
-  return !other && state === 'read' ? null : { ...one, confidence: 0.6 };
+  return !other && state === 'read' ? null : guessed(one);
 }
 
 /** One key may stand on a card and on its wrapper, or on an empty placeholder beside the card. */

@@ -1,9 +1,8 @@
 import type { Field, Miss } from '../model/reading.ts';
 import { type Badge, currentRole } from './current-role.ts';
 import { attempt } from './dom.ts';
-import type { Hook } from './hooks.ts';
-import { namesOf, type Witness } from './identity.ts';
-import { type Fields, keysOf, missesOf, personOf } from './person.ts';
+import type { Witness } from './identity.ts';
+import { BASICS, type BasicHooks, type Fields, keysOf, missesOf, personOf } from './person.ts';
 import type { Outcome, Page } from './reader.ts';
 import { DRIFTED, type Work } from './work-history.ts';
 
@@ -11,17 +10,14 @@ import { DRIFTED, type Work } from './work-history.ts';
 export interface TopFacts {
   fields: Fields;
   /** Fields whose absence means that the markup changed. */
-  drifted?: Field[];
+  drifted?: readonly Field[];
 }
-
-/** What every top card says. */
-const TOP = ['name', 'headline', 'location', 'degree'] as const;
 
 /** Composes a profile from its parts, each of which may fail alone. */
 export function readProfile(
   { now }: Page,
   witness: Witness,
-  hooks: Record<(typeof TOP)[number], Hook>,
+  hooks: BasicHooks,
   readWork: () => Work,
   readTop: () => TopFacts,
   readCompany: (work: Work) => Badge | null,
@@ -30,10 +26,10 @@ export function readProfile(
   const top = attempt(readTop);
   const work = attempt(readWork) ?? DRIFTED;
   const role = currentRole(work, attempt(() => readCompany(work)) ?? null, now);
-  const subject = personOf(keysOf(namesOf(witness)), { ...top?.fields, ...role.fields });
+  const subject = personOf(keysOf(witness), { ...top?.fields, ...role.fields });
   subject.positions = work.positions;
   subject.morePositions = work.more;
-  const misses: Miss[] = TOP.filter((field) => !subject.fields[field]).flatMap((field) =>
+  const misses: Miss[] = BASICS.filter((field) => !subject.fields[field]).flatMap((field) =>
     missesOf('subject', [field], top && !top.drifted?.includes(field) ? 'absent' : 'drift', hooks[field]),
   );
   return { subject, misses: [...misses, ...role.misses] };

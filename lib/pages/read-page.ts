@@ -1,14 +1,12 @@
-import type { Field, Miss, Person, Reading } from '../model/reading.ts';
+import type { Miss, Person, Reading } from '../model/reading.ts';
 import { classicSearch, peopleSearchClassic } from './people-search-classic.ts';
 import { peopleSearchSdui, sduiSearch } from './people-search-sdui.ts';
-import { hasToken, keyOf, missesOf } from './person.ts';
+import { BASICS, hasToken, keyOf, missesOf } from './person.ts';
 import { readSubject } from './read.ts';
 import type { ListPage, ListReader, Outcome, Page } from './reader.ts';
 
 /** The model's `MAX_PEOPLE` (which cannot be imported into the page). */
 export const MOST_PEOPLE = 200;
-/** What a row of people says of each. */
-const ROW: Field[] = ['name', 'headline', 'location', 'degree'];
 
 const AROUND = new Map<ListReader, ListPage>([
   [peopleSearchClassic, classicSearch],
@@ -43,7 +41,7 @@ function readRows(reader: ListReader, page: Page): Outcome {
     misses.push(
       ...missesOf(
         key,
-        ROW.filter((field) => !fields[field]),
+        BASICS.filter((field) => !fields[field]),
         'absent',
       ),
     );

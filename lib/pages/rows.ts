@@ -2,18 +2,25 @@ import type { Miss, Person } from '../model/reading.ts';
 import { parseDegree } from './degree.ts';
 import { all, attempt, closest, first, holds, renewBudget, text, under } from './dom.ts';
 import type { Hook } from './hooks.ts';
-import { hearLink, isTorn, namesOf, newWitness, type Witness } from './identity.ts';
-import { type Fields, keyOf, keysOf, missesOf, observed, outside, personOf, visibleText } from './person.ts';
-import { isBlank, once } from './text.ts';
+import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
+import {
+  type BasicHooks,
+  fieldsOf,
+  keyOf,
+  keysOf,
+  missesOf,
+  outside,
+  personOf,
+  visibleText,
+} from './person.ts';
+import { once } from './text.ts';
 
 /** Where a list keeps what it says of a person. */
-export interface RowHooks {
+export interface RowHooks extends BasicHooks {
   /** Links to people; the first with text that is not noise is the person's. */
   name: Hook;
-  degree: Hook;
   /** Lines of text below the name: headline, then place. */
   headline: Hook;
-  location: Hook;
   /** What is not of this person: mutual connections, actions. */
   noise: Hook;
 }
@@ -23,11 +30,11 @@ export function readRow(row: Element, hooks: RowHooks, now: number, witness: Wit
   const link = nameLink(row, hooks);
   const [photo] = all(row, hooks.name.css).filter((el) => isOwn(el, row, hooks));
   for (const own of [photo, link]) if (own) hearLink(witness, own);
-  const keys = keysOf(namesOf(witness));
+  const keys = keysOf(witness);
   if (!photo || keys.length === 0) return [];
   const name = link && nameOf(link);
   if (!name || isTorn(witness)) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
-  return personOf(keys, { name: observed(name, hooks.name, now), ...lines(row, link, hooks, now) });
+  return personOf(keys, fieldsOf({ name, ...lines(row, link, hooks) }, hooks, now));
 }
 
 const isOwn = (el: Element, row: Element, { noise }: RowHooks): boolean =>
@@ -43,8 +50,7 @@ export function nameLink(row: Element, hooks: RowHooks): Element | null {
 const nameOf = (link: Element): string =>
   once(visibleText(first(link, 'p') ?? link).replace(/\s*[·•][^·•]*$/, ''));
 
-function lines(row: Element, link: Element, hooks: RowHooks, now: number): Fields {
-  const fields: Fields = {};
+function lines(row: Element, link: Element, hooks: RowHooks) {
   const line = first(link, 'p') ?? closest(link, 'p');
   const badges = hooks.degree.css === 'p' ? [line] : all(row, hooks.degree.css);
   const said = all(row, hooks.headline.css)
@@ -54,13 +60,9 @@ function lines(row: Element, link: Element, hooks: RowHooks, now: number): Field
   const degree = [...badges.map((el) => el && visibleText(el)), said[0]]
     .map((one) => parseDegree(one ?? ''))
     .find(Boolean);
-  if (degree) fields.degree = observed(degree, hooks.degree, now);
   const [headline, location] = said.filter((one) => !parseDegree(one));
   // One line alone could be either; wrong data is worse than none.
-  if (headline === undefined || location === undefined) return fields;
-  if (!isBlank(headline)) fields.headline = observed(headline, hooks.headline, now);
-  if (!isBlank(location)) fields.location = observed(location, hooks.location, now);
-  return fields;
+  return { degree, ...(location !== undefined && { headline, location }) };
 }
 
 /** The element after which a row's badge goes. */

@@ -1,5 +1,5 @@
 import { all, attr, closest, first, holds, text } from './dom.ts';
-import { CARD_REF, PAGE, SDUI } from './hooks.ts';
+import { PAGE, SDUI } from './hooks.ts';
 import { gate, hear, hearKeys, hearLink, newWitness, type Witness } from './identity.ts';
 import { showsOtherScreen } from './page.ts';
 import type { Page, Refused } from './reader.ts';
@@ -50,7 +50,7 @@ export function topOf({ root, url }: Page): Top | Refused {
 
 /** All keyed cards in page order, without what is suggested: those are strangers. */
 function cardsOf(root: Element): Card[] {
-  const key = new RegExp(`${CARD_REF}(${TOKEN})(\\w+)`);
+  const key = new RegExp(`card\\.ref(${TOKEN})(\\w+)`);
   const cards = all(root, SDUI.card.css).flatMap((el) =>
     ['componentkey', 'id'].flatMap((attribute) => {
       const [, token, name] = key.exec(attr(el, attribute)) ?? [];

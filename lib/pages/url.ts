@@ -61,12 +61,10 @@ function person(ref: string, rest: string[], urn: string): PageUrl {
         ? 'profile-details'
         : 'other';
   if (ref === 'me') return page(kind, { refusal: 'own-profile' });
-  const isToken = memberId(ref) !== null;
-  const token = isToken ? ref : tokenIn(urn);
-  const keys = keysOfToken(token);
-  if (!isToken) keys.unshift({ kind: 'slug', value: foldSlug(ref) });
+  const ofToken = keysOfToken(ref);
+  const slug = { kind: 'slug' as const, value: foldSlug(ref) };
   return page(kind, {
-    keys,
+    keys: ofToken[0] ? ofToken : [slug, ...keysOfToken(tokenIn(urn))],
     // Only one's own profile opens for editing.
     refusal: sub === 'edit' ? 'own-profile' : null,
   });
@@ -86,10 +84,9 @@ export function keysOfToken(token: string): PersonKey[] {
 }
 
 function sales(section: string, [ref = '']: string[]): PageUrl | null {
-  const token = ref.split(',')[0] ?? '';
+  const keys = keysOfToken(ref.split(',')[0] ?? '');
   if (section === 'company' && /^\d+$/.test(ref)) return company(ref, 'sales-account');
-  if (!/^(?:lead|people|profile)$/.test(section) || memberId(token) === null) return null;
-  return page('sales-lead', { keys: keysOfToken(token) });
+  return keys[0] && /^(?:lead|people|profile)$/.test(section) ? page('sales-lead', { keys }) : null;
 }
 
 function company(ref: string, kind: Kind): PageUrl {
