@@ -28,12 +28,13 @@ export async function openTabs(
   >
 > {
   const inert = patient(await browser.newPage());
-  await differences.go(inert, differences.extensionUrl('manifest.json'));
-  await until(
-    () =>
-      inert.evaluate(() => typeof (globalThis as { chrome?: { tabs?: object } }).chrome?.tabs === 'object'),
-    'the inert page has the extension API',
-  );
+  // Chromium starts before it has loaded the extension: until then its pages do not exist.
+  await until(async () => {
+    await differences.go(inert, differences.extensionUrl('manifest.json'));
+    return inert.evaluate(
+      () => typeof (globalThis as { chrome?: { tabs?: object } }).chrome?.tabs === 'object',
+    );
+  }, 'the inert page has the extension API');
   const ids = () =>
     inert.evaluate(async () => {
       const all = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
