@@ -86,9 +86,14 @@ function belongs(island: IslandProfile, { slug, member }: Witness, name: string)
 }
 
 function topFields({ now }: Page, { name, card, island }: Top): Fields {
-  const embedded = (field: 'headline' | 'location') => ({ said: island?.[field], hook: PAGE.island });
-  const headline = pick(card, CLASSIC.headline, CLASSIC.headlineClass) ?? embedded('headline');
-  const location = pick(card, CLASSIC.location) ?? embedded('location');
+  const either = (shown: Found | null, embedded: string | undefined) => {
+    if (!shown) return { said: embedded, hook: PAGE.island };
+    // Two layers that differ: what is shown counts, but less.
+    const differ = embedded && embedded !== shown.said;
+    return { said: shown.said, hook: { ...shown.hook, ...(differ && { confidence: 0.7 }) } };
+  };
+  const headline = either(pick(card, CLASSIC.headline, CLASSIC.headlineClass), island?.headline);
+  const location = either(pick(card, CLASSIC.location), island?.location);
   const degree = parseDegree(pick(card, CLASSIC.degree)?.said ?? '');
   return fieldsOf(
     { name: name.said, headline: headline.said, location: location.said, degree },

@@ -95,9 +95,10 @@ function companyOf(badges: SduiBadge[], { positions, state }: Work): Badge | nul
 
 /** One key may stand on a card and on its wrapper, or on an empty placeholder beside the card. */
 function workOf({ locale }: Page, { cards }: Top): Work {
+  const css = { items: [SDUI_ROLE.role], leaf: 'p', noise: SDUI.noise.css };
   const works = cards
     .filter(({ name }) => /^Experience(TopLevelSection)?$/.test(name))
-    .map(({ el }) => readWork(el, { items: [SDUI_ROLE.role], leaf: 'p', noise: SDUI.noise.css }, locale));
+    .map(({ el }) => readWork(el, css, locale));
   const inState = (state: Work['state']) => works.find((work) => work.state === state);
-  return inState('read') ?? inState('drift') ?? readWork(null, { items: [], leaf: '', noise: '' }, locale);
+  return inState('read') ?? inState('drift') ?? readWork(null, css, locale);
 }

@@ -25,8 +25,9 @@ export const HOME = 'https://www.linkedin.com';
 export function parseUrl(url: string): PageUrl | null {
   const raw = url.trim();
   if (DISGUISED.test(raw.split(/[?#]/, 1)[0] ?? '')) return null;
-  const at = URL.parse(raw, HOME);
-  if (!at || !/^https?:$/.test(at.protocol) || !HOST.test(at.hostname) || at.username) return null;
+  if (!URL.canParse(raw, HOME)) return null;
+  const at = new URL(raw, HOME);
+  if (!/^https?:$/.test(at.protocol) || !HOST.test(at.hostname) || at.username) return null;
   const path = at.pathname.split('/').filter(Boolean).map(decodeOnce);
   if (path.includes(null)) return null;
   const segments = path as string[];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,6 +9,7 @@ import {
   readPage,
   scrollRoot,
 } from '../../../lib/pages/index.ts';
+import { readSaved, savedPage } from '../../pages/compact.ts';
 
 const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
 const PROFILE = 'https://www.linkedin.com/in/jane-doe-123/';
@@ -119,6 +121,19 @@ describe('places for what is inserted', () => {
     expect(nameElement(doc, SEARCH)).toBeNull();
     expect(scrollRoot(page('<main></main>'))).toBeNull();
   });
+});
+
+describe('text and embedded data of the classic page', () => {
+  const headlineOf = (name: string) =>
+    readSaved(savedPage(join(import.meta.dirname, '../../pages/profile-classic', name, 'page.html'))).subject
+      ?.fields.headline;
+
+  it.each([
+    ['en-single-and-grouped', 'classic.topcard.headline', 0.95],
+    ['hidden-headline-from-json', 'page.island', 0.95],
+    // What is shown counts, but less where the other says otherwise.
+    ['experience-drift', 'classic.topcard.headline', 0.7],
+  ])('%s', (name, via, confidence) => expect(headlineOf(name)).toMatchObject({ via, confidence }));
 });
 
 describe('pages made to cost time', () => {
