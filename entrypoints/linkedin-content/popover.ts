@@ -29,12 +29,16 @@ export function createPopover(
     opener.focus();
   };
 
-  root.addEventListener('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
-    if (isOpen() && key === 'Escape') close();
-    // The page has shortcuts of its own; keys meant for the panel are not for it.
-    if (isOpen()) event.stopPropagation();
-  });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !isOpen()) return;
+      close();
+      // The page has an Escape of its own; this one was for the panel.
+      event.stopPropagation();
+    },
+    { signal, capture: true },
+  );
   document.addEventListener(
     'pointerdown',
     (event) => {

@@ -20,6 +20,7 @@ export function showProfile(life: PageLife): void {
   let last = '';
   let person: Person | null = null;
   let undoable: string | null = null;
+  let saving = false;
 
   onPageChange(look, signal);
   // Nothing may change any more on a page that never finishes: look once more when patience ends.
@@ -53,10 +54,13 @@ export function showProfile(life: PageLife): void {
   async function save(): Promise<void> {
     // Read again at the click: what is stored is what the page shows now, under the address it has now.
     const reading = readSubject(document, url, Date.now());
+    if (saving) return;
     if (signal.aborted || location.href !== url || !reading.subject) return failed('stale');
+    saving = true;
     view?.show(null, { is: 'saving' });
     const answer = await call('lead.save', { person: reading.subject, kind: reading.kind, page: url });
     call('health.report', reading);
+    saving = false;
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer.error.name);
     undoable = answer.value.created ? answer.value.operation : null;

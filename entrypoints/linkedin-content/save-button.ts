@@ -20,7 +20,11 @@ export function createSaveButton(t: Say, actions: SaveActions) {
   const { host, root } = createHost('assay-save');
   return {
     host,
-    show: (state: SaveState) => root.replaceChildren(...saveControls(t, state, actions)),
+    show(state: SaveState) {
+      const focused = root.activeElement;
+      root.replaceChildren(...saveControls(t, state, actions));
+      if (focused) root.querySelector('button')?.focus();
+    },
   };
 }
 
@@ -32,7 +36,8 @@ export function saveControls(t: Say, state: SaveState, actions: SaveActions): No
   }
   const text = t(state.is === 'saving' ? 'page_saving' : 'page_save');
   const button = h('button', { class: 'save', onclick: actions.save }, text);
-  button.disabled = state.is === 'saving';
+  // Not `disabled`: that would throw the focus out of the button.
+  if (state.is === 'saving') button.ariaDisabled = 'true';
   if (state.is !== 'failed') return [button];
   return [button, h('span', { class: 'failed note', role: 'alert' }, t(errorKey(state.name)))];
 }

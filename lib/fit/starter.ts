@@ -1,6 +1,6 @@
 import type { IcpDraft } from '../model/icp.ts';
-import type { Place } from '../model/place.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Place } from '../model/place.ts';
 import type { Translate } from '../model/words.ts';
 
 /** Where somebody who reads this language most likely sells first; meant to be edited. */
@@ -29,14 +29,15 @@ export function starterIcp(t: Translate): IcpDraft {
         id: 'location',
         attribute: 'location',
         anyOf: HOME[t.locale].map(wholeCountry),
-        importance: 'useful',
+        importance: 'important',
         gate: null,
       },
       {
         id: 'size',
         attribute: 'companySize',
         anyOf: ['C', 'D', 'E', 'F', 'G'],
-        importance: 'useful',
+        // No profile shows it: as more than a trifle it would leave everybody undecided.
+        importance: 'minor',
         gate: null,
       },
     ],

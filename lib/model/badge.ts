@@ -2,7 +2,7 @@ import type { Verdict } from './fit.ts';
 
 /** What a fit badge shows: text, and the class that `components/fit.css` draws. */
 export interface Badge {
-  /** `86`, `~72` while undecided, `–` when nobody has been scored. */
+  /** `86`, `~72` while undecided, `?` while nothing is known, `–` when nobody has been scored. */
   text: string;
   className: string;
 }
@@ -14,8 +14,12 @@ const CLASS: Record<Verdict, string> = {
 };
 
 /** The badge of a score, the same in page, popup and workspace; `null` is somebody without a score. */
-export function badgeOf(score: { expected: number; verdict: Verdict } | null): Badge {
+export function badgeOf(
+  score: { lower: number; expected: number; upper: number; verdict: Verdict } | null,
+): Badge {
   if (!score) return { text: '–', className: 'assay-badge is-none' };
+  // From 0 to 100 everything is possible: a number would only look like a middling fit.
+  if (score.lower === 0 && score.upper === 100) return { text: '?', className: CLASS[score.verdict] };
   const number = String(Math.round(score.expected));
   return {
     text: score.verdict === 'undecided' ? `~${number}` : number,

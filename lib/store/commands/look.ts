@@ -9,9 +9,11 @@ import type { Translate } from '../../model/words.ts';
 export function lookOf(score: Score | null, t: Translate): Look {
   const { text, className } = badgeOf(score);
   if (!score) return { text, className, word: t('page_no_icp'), note: null, label: t('page_no_icp') };
-  const word = t(VERDICT_WORD[score.verdict]);
-  const stage = score.stage && t(`stage_${score.stage}`);
-  const note = score.doNotContact ? t('page_do_not_contact') : stage;
+  // Whoever asked to be left alone: that is the first thing to see, the number the last.
+  const warned = score.doNotContact;
+  const word = t(warned ? 'page_do_not_contact' : VERDICT_WORD[score.verdict]);
+  const note = score.stage && t(`stage_${score.stage}`);
+  if (warned) return { text: '⊘', className: 'assay-badge is-stop', word, note, label: word };
   const label = [t('page_badge_label', { text, verdict: word }), note].filter(Boolean).join(', ');
   return { text, className, word, note, label };
 }

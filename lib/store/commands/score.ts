@@ -1,5 +1,4 @@
 import type { Handler } from '../../messages/router.ts';
-import { badgeOf } from '../../model/badge.ts';
 import type { Company } from '../../model/company.ts';
 import type { Fit, Score, StoredFit } from '../../model/fit.ts';
 import type { Icp } from '../../model/icp.ts';
@@ -22,17 +21,18 @@ export const scorePeople =
     const judgeWith = await judgeWithOf(context);
     const lead = subject && (await findLead(context.db, subject.keys));
     const shown = subject && (await scorePerson(context.db, subject, lead, judgeWith));
-    const { mode } = await readSettings(context.db);
-    show?.(mode === 'untouched' && (shown || unread) ? badgeOf(shown).text : '');
     const scores = await Promise.all(
       people.map(async (p) => scorePerson(context.db, p, await findLead(context.db, p.keys), judgeWith)),
     );
     const { t } = await context.language();
+    const look = lookOf(shown, t);
+    const { mode } = await readSettings(context.db);
+    show?.(mode === 'untouched' && (shown || unread) ? look.text : '');
     return {
       subject: shown,
       leadId: lead?.id ?? null,
       people: scores,
-      look: lookOf(shown, t),
+      look,
       looks: scores.map((score) => lookOf(score, t)),
     };
   };
