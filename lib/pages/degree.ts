@@ -1,10 +1,8 @@
-// The suffixes of ordinals in the languages of the interface; the number alone carries the meaning.
-const DEGREE =
-  /(?:^|[·•]\s*)([123])(?:st|nd|rd|ers?|res?|[eè](?:mes?)?|[-:]?[aeйяе]|\.?[ºª°]|\.|\s?[次度级級촌])?(?:\/[123]re)?(?:\s?\+|\s(?:et|y|e|und|en|i|og)\s\+)?$/u;
+import { SHAPES } from './hooks.ts';
 
 /** Distance in LinkedIn's network from a badge such as `· 2nd` or `• 3e et +`; null for any other text. */
 export function parseDegree(text: string): 1 | 2 | 3 | null {
-  const digit = DEGREE.exec(ascii(text.trim()))?.[1];
+  const digit = new RegExp(SHAPES.degree.css, 'u').exec(ascii(text.trim()))?.[1];
   return digit ? (Number(digit) as 1 | 2 | 3) : null;
 }
 

@@ -2,8 +2,9 @@ import type { HookTable } from '../model/settings.ts';
 import type { HookData } from './hook-data.ts';
 
 /**
- * One way to find one thing on a page (or, for `route`, to tell a page by its path). `id` is what a fact remembers as its origin and what the health view names;
- * `confidence` (0 to 1) is how far a value found so is trusted.
+ * One way to find one thing on a page (for `route` and `shape` a path or text, by a regular expression). `id` is what a
+ * fact remembers as its origin and what the health view names; `confidence` (0 to 1) is how far a value found so is
+ * trusted.
  */
 export interface Hook {
   id: string;
@@ -14,6 +15,7 @@ export interface Hook {
 const part = <P extends keyof HookData>() => ({}) as Record<keyof HookData[P], Hook>;
 
 export const ROUTES = part<'route'>();
+export const SHAPES = part<'shape'>();
 export const PAGE = part<'page'>();
 export const WALLS = part<'wall'>();
 export const CLASSIC = part<'classic.topcard'>();
@@ -25,6 +27,7 @@ export const SDUI_ROW = part<'sdui.search'>();
 
 const PARTS: { [P in keyof HookData]: Record<string, Hook> } = {
   route: ROUTES,
+  shape: SHAPES,
   page: PAGE,
   wall: WALLS,
   'classic.topcard': CLASSIC,
@@ -39,7 +42,7 @@ const PARTS: { [P in keyof HookData]: Record<string, Hook> } = {
  * Hands the readers their hooks, before the first page is read. They are data and no code, so that the script in every
  * LinkedIn tab gets them with its settings instead of carrying them before anybody agreed.
  */
-export function useHooks(data: HookTable): void {
+export function setHooks(data: HookTable): void {
   for (const name of Object.keys(PARTS) as (keyof HookData)[])
     for (const [key, [, css, confidence = 0.9]] of Object.entries(data[name] ?? {}))
       PARTS[name][key] = { id: `${name}.${key}`, css, confidence };

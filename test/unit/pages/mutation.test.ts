@@ -9,8 +9,8 @@ import { documentOf, readSaved, savedPage } from '../../pages/compact.ts';
 const root = join(import.meta.dirname, '../../pages');
 const hooks = Object.values(tables)
   .flatMap((table) => (typeof table === 'object' ? (Object.values(table) as Hook[]) : []))
-  // Addresses are no nodes.
-  .filter(({ id }) => !id.startsWith('route.'));
+  // Regular expressions find no nodes.
+  .filter(({ id }) => !/^(?:route|shape)\./.test(id));
 /** Without an item or a row a page is whole, only shorter; without a stated number the derived one takes its place. */
 const WHOLE = /\.(?:role|roleEntity|row|key|card|searchKey|connect|member|island)$|^page\.(?:classic|sdui)$/;
 const ITEMS = 'li.artdeco-list__item,[componentkey^="entity-collection-item"],[id^="entity-collection-item"]';
