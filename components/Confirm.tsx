@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import { useEscape } from './use-escape.ts';
 import { useWords } from './Words.tsx';
 
 interface Props {
@@ -14,9 +15,11 @@ interface Props {
 export function Confirm({ title, text, act, onAct, onCancel }: Props) {
   const t = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  useEscape(dialog, true, onCancel);
   const name = useId();
   const described = useId();
-  useEffect(() => {
+  // Before the browser forgets the dialog: only one that still stands in the page gives focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

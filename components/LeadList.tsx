@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Stage } from '../lib/model/stage.ts';
 import type { WordKey } from '../lib/model/words.ts';
+import { Confirm } from './Confirm.tsx';
 import { LeadRow } from './LeadRow.tsx';
 import type { LeadView } from './lead-view.ts';
 import { useWords } from './Words.tsx';
@@ -16,29 +17,61 @@ interface Props {
   onMore: () => void;
   advice: (lead: LeadView, to: Stage) => WordKey | null;
   onMove: (lead: LeadView, to: Stage, reason: string | null) => void;
+  /** Deletes the person; the user has confirmed it. */
+  onErase: (lead: LeadView) => Promise<void>;
+  /** The only row is about to go: the keyboard needs another place. */
+  onLast: () => void;
 }
 
-/** Leads, best fit first; when one is moved away, the keyboard goes on with the next. */
-export function LeadList({ leads, empty, mixed, more, onMore, advice, onMove }: Props) {
+/** Leads, best fit first; when one is moved away or deleted, the keyboard goes on with the next. */
+export function LeadList({ leads, empty, mixed, more, onMore, advice, onMove, onErase, onLast }: Props) {
   const t = useWords();
   const list = useRef<HTMLUListElement>(null);
+  const [erasing, setErasing] = useState<LeadView | null>(null);
   if (!leads) return <p className="empty is-loading">{t('word_loading')}</p>;
   if (leads.length === 0) return <p className="empty">{t(empty)}</p>;
 
-  const move = (lead: LeadView, to: Stage, reason: string | null) => {
-    const row = list.current?.children[leads.indexOf(lead)];
+  /** Where the keyboard goes on without the row of `lead`; taken before the row goes. */
+  const goOn = (lead: LeadView) => {
+    const row = list.current?.children[leads.findIndex(({ id }) => id === lead.id)];
     const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
-    neighbour?.querySelector<HTMLElement>('[data-action="stage"]')?.focus();
+    const button = neighbour?.querySelector<HTMLElement>('[data-action="stage"]');
+    return () => (button ? button.focus() : onLast());
+  };
+  const move = (lead: LeadView, to: Stage, reason: string | null) => {
+    goOn(lead)();
     onMove(lead, to, reason);
+  };
+  const erase = async (lead: LeadView) => {
+    const next = goOn(lead);
+    setErasing(null);
+    await onErase(lead);
+    next();
   };
   return (
     <>
       <ul className="leads" ref={list}>
         {leads.map((lead) => (
           // The stage is part of the key: a lead that moved starts with its panel closed.
-          <LeadRow key={lead.id + lead.stage} lead={lead} showStage={mixed} advice={advice} onMove={move} />
+          <LeadRow
+            key={lead.id + lead.stage}
+            lead={lead}
+            showStage={mixed}
+            advice={advice}
+            onMove={move}
+            onErase={setErasing}
+          />
         ))}
       </ul>
+      {erasing && (
+        <Confirm
+          title={t('lead_erase_title', { name: erasing.name })}
+          text={t('lead_erase_text')}
+          act={t('lead_erase_act')}
+          onCancel={() => setErasing(null)}
+          onAct={() => erase(erasing)}
+        />
+      )}
       {more && (
         <button type="button" className="button more" data-action="more" onClick={onMore}>
           {t('lead_show_more')}

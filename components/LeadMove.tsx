@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { ARCHIVE_REASONS, STAGES, type Stage } from '../lib/model/stage.ts';
 import type { WordKey } from '../lib/model/words.ts';
 import type { LeadView } from './lead-view.ts';
@@ -10,10 +10,12 @@ interface Props {
   /** The sentence that says what a gate misses, or null when the move is free. */
   advice: (to: Stage) => WordKey | null;
   onMove: (to: Stage, reason: string | null) => void;
+  /** Asked to delete the person; whoever hears it asks again first. */
+  onErase: () => void;
 }
 
-/** The other stages; where a gate says no it asks for the reason right here. */
-export function LeadMove({ lead, advice, onMove }: Props) {
+/** The other stages, and deletion; where a gate says no it asks for the reason right here. */
+export function LeadMove({ lead, advice, onMove, onErase }: Props) {
   const t = useWords();
   const [asked, setAsked] = useState<Stage | null>(null);
   const choose = (to: Stage) => (advice(to) ? setAsked(to) : onMove(to, null));
@@ -36,6 +38,9 @@ export function LeadMove({ lead, advice, onMove }: Props) {
             {t(STAGE_WORD[stage])}
           </button>
         ))}
+        <button type="button" className="button is-danger" data-action="erase" onClick={onErase}>
+          {t('lead_erase')}
+        </button>
       </div>
       {asked === 'archived' && <ArchiveReasons onChoose={(reason) => onMove('archived', reason)} />}
       {asked && asked !== 'archived' && (
@@ -77,10 +82,12 @@ function ReasonForm(props: { ask: WordKey; stage: Stage; onGive: (reason: string
   const t = useWords();
   const [reason, setReason] = useState('');
   const [empty, setEmpty] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim()) props.onGive(reason.trim());
-    else setEmpty(true);
+    if (reason.trim()) return props.onGive(reason.trim());
+    setEmpty(true);
+    input.current?.focus();
   };
   return (
     <form className="move-reason" onSubmit={submit} noValidate>
@@ -89,6 +96,7 @@ function ReasonForm(props: { ask: WordKey; stage: Stage; onGive: (reason: string
         <input
           // The form opened because the user chose a stage: the reason is the next thing to do.
           autoFocus
+          ref={input}
           name="reason"
           maxLength={500}
           value={reason}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Stage } from '../lib/model/stage.ts';
 import { VERDICT_WORD } from '../lib/model/verdict-word.ts';
 import type { WordKey } from '../lib/model/words.ts';
@@ -7,6 +7,7 @@ import { Icon } from './Icon.tsx';
 import { LeadMove } from './LeadMove.tsx';
 import { type LeadView, roleLine } from './lead-view.ts';
 import { reasonText, STAGE_WORD } from './stage-words.ts';
+import { useEscape } from './use-escape.ts';
 import { useWords } from './Words.tsx';
 
 interface Props {
@@ -15,16 +16,23 @@ interface Props {
   showStage?: boolean;
   advice: (lead: LeadView, to: Stage) => WordKey | null;
   onMove: (lead: LeadView, to: Stage, reason: string | null) => void;
+  onErase: (lead: LeadView) => void;
 }
 
 /** One lead: fit and verdict, who they are, and a way to move them on. */
-export function LeadRow({ lead, showStage = false, advice, onMove }: Props) {
+export function LeadRow({ lead, showStage = false, advice, onMove, onErase }: Props) {
   const t = useWords();
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const row = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEscape(row, open, () => {
+    setOpen(false);
+    button.current?.focus();
+  });
   const role = roleLine(lead);
   return (
-    <li className="lead" data-lead-id={lead.id} data-stage={lead.stage}>
+    <li ref={row} className="lead" data-lead-id={lead.id} data-stage={lead.stage}>
       <div className="lead-fit">
         <FitBadge score={lead.fit} t={t} />
         <span className="lead-verdict" aria-hidden="true">
@@ -52,6 +60,7 @@ export function LeadRow({ lead, showStage = false, advice, onMove }: Props) {
         )}
       </div>
       <button
+        ref={button}
         type="button"
         className="button is-quiet"
         data-action="stage"
@@ -69,6 +78,7 @@ export function LeadRow({ lead, showStage = false, advice, onMove }: Props) {
             lead={lead}
             advice={(to) => advice(lead, to)}
             onMove={(to, reason) => onMove(lead, to, reason)}
+            onErase={() => onErase(lead)}
           />
         )}
       </div>

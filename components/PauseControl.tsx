@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Settings } from '../lib/model/settings.ts';
 import { Icon } from './Icon.tsx';
+import { useEscape } from './use-escape.ts';
 import { useWords } from './Words.tsx';
 
 export type PauseScope = 'tab' | 'hour' | 'until-on' | 'on';
@@ -19,6 +20,12 @@ export function PauseControl({ until, tabPaused, hasTab, onPause }: Props) {
   const t = useWords();
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const area = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEscape(area, open, () => {
+    setOpen(false);
+    button.current?.focus();
+  });
   if (until !== null || tabPaused) {
     const clock = new Intl.DateTimeFormat(t.locale, { timeStyle: 'short' });
     return (
@@ -40,8 +47,9 @@ export function PauseControl({ until, tabPaused, hasTab, onPause }: Props) {
     onPause(scope);
   };
   return (
-    <div className="pause">
+    <div className="pause" ref={area}>
       <button
+        ref={button}
         type="button"
         className="button is-quiet"
         data-action="pause"

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useWords } from './Words.tsx';
 
 /** What was just done, and how to take it back. */
@@ -19,10 +19,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const t = useWords();
   const [done, setDone] = useState<Done | null>(null);
   const [held, setHeld] = useState(false);
+  const before = useRef<Element | null>(null);
 
   const undo = useCallback(() => {
     done?.undo?.();
     setDone(null);
+    // The button is about to go: the keyboard goes back to where it came from.
+    if (before.current instanceof HTMLElement) before.current.focus();
+    before.current = null;
   }, [done]);
 
   useEffect(() => {
@@ -55,8 +59,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             className="toast"
             onPointerEnter={() => setHeld(true)}
             onPointerLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
-            onBlur={() => setHeld(false)}
+            onFocus={({ relatedTarget }) => {
+              before.current = relatedTarget;
+              setHeld(true);
+            }}
+            onBlur={() => {
+              before.current = null;
+              setHeld(false);
+            }}
           >
             <span>{done.text}</span>
             {done.undo && (

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Stage } from '../../lib/model/stage.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 import { LeadList } from '../LeadList.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { StageTabs } from '../StageTabs.tsx';
 import { useLeads, useStageCounts } from './use-leads.ts';
-import { moveAdvice, useMove } from './use-move.ts';
+import { moveAdvice, useErase, useMove } from './use-move.ts';
 
 /** Rows read at first and with each `more`. */
 const PAGE = 50;
@@ -27,6 +27,8 @@ export function LeadsByStage() {
   const text = search.trim();
   const found = useLeads({ stage, search: text, limit });
   const move = useMove();
+  const erase = useErase();
+  const area = useRef<HTMLDivElement>(null);
 
   // While the next query runs, rows of another stage must not stand under this tab.
   const current = found && found.query.stage === stage && Boolean(found.query.search) === Boolean(text);
@@ -36,8 +38,12 @@ export function LeadsByStage() {
     setSearch('');
     setLimit(PAGE);
   };
+  const focusHead = () => {
+    const head = text ? '[name="search"]' : `[data-action="show-stage"][data-to="${stage}"]`;
+    area.current?.querySelector<HTMLElement>(head)?.focus();
+  };
   return (
-    <div className="pipeline">
+    <div className="pipeline" ref={area}>
       <SearchField
         value={search}
         onChange={(value) => {
@@ -54,6 +60,8 @@ export function LeadsByStage() {
           onMore={() => setLimit(limit + PAGE)}
           advice={moveAdvice}
           onMove={move}
+          onErase={erase}
+          onLast={focusHead}
         />
       </StageTabs>
     </div>

@@ -22,6 +22,20 @@ export function moveAdvice(lead: LeadView, to: Stage): WordKey | null {
   return check.allowed ? null : ADVICE[check.why];
 }
 
+/** Deletes a person and says that it is done, or why not. */
+export function useErase(): (lead: LeadView) => Promise<void> {
+  const { call } = useApp();
+  const t = useWords();
+  const toast = useToast();
+  return useCallback(
+    async (lead) => {
+      const erased = await call('lead.erase', { leadId: lead.id });
+      toast({ text: erased.ok ? t('lead_erased', { name: lead.name }) : t(errorWord(erased.error.name)) });
+    },
+    [call, t, toast],
+  );
+}
+
 export type Move = (lead: LeadView, to: Stage, reason: string | null) => Promise<void>;
 
 /** Moves a lead and offers to take it back; says so when it did not work. */

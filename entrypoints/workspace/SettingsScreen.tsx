@@ -6,7 +6,7 @@ import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { useWords } from '../../components/Words.tsx';
 import type { ErrorName, Result } from '../../lib/errors.ts';
 import { LOCALES, type Locale } from '../../lib/model/locale.ts';
-import { type Mode } from '../../lib/model/settings.ts';
+import type { Mode } from '../../lib/model/settings.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 
 const MODES: [Mode | 'later', WordKey][] = [

@@ -4,7 +4,7 @@ import { moveAdvice } from '../../../components/data/use-move.ts';
 import { LeadList } from '../../../components/LeadList.tsx';
 import type { LeadView } from '../../../components/lead-view.ts';
 import type { Verdict } from '../../../lib/model/fit.ts';
-import { click, fill, render, t, the } from './render.tsx';
+import { click, fill, press, render, t, the } from './render.tsx';
 
 const lead = (id: string, verdict: Verdict, change: Partial<LeadView> = {}): LeadView => ({
   id,
@@ -21,6 +21,8 @@ const lead = (id: string, verdict: Verdict, change: Partial<LeadView> = {}): Lea
 
 const draw = (leads: LeadView[] | undefined) => {
   const onMove = vi.fn();
+  const onErase = vi.fn(async () => {});
+  const onLast = vi.fn();
   const place = render(
     <LeadList
       leads={leads}
@@ -30,9 +32,11 @@ const draw = (leads: LeadView[] | undefined) => {
       onMore={vi.fn()}
       advice={moveAdvice}
       onMove={onMove}
+      onErase={onErase}
+      onLast={onLast}
     />,
   );
-  return { place, onMove };
+  return { place, onMove, onErase, onLast };
 };
 
 describe('moving a lead', () => {
@@ -52,6 +56,7 @@ describe('moving a lead', () => {
     await click(place, '[data-action="move-anyway"]');
     expect(onMove).not.toHaveBeenCalled();
     expect(the(place, '[role="alert"]').textContent).toBe(t('lead_reason_missing'));
+    expect(document.activeElement).toBe(the(place, '[name="reason"]'));
     await fill(place, '[name="reason"]', '  Met at the fair ');
     await click(place, '[data-action="move-anyway"]');
     expect(onMove).toHaveBeenCalledWith(expect.anything(), 'prospect', 'Met at the fair');
@@ -70,6 +75,54 @@ describe('moving a lead', () => {
     const { place } = draw([lead('a', 'fit'), lead('b', 'fit')]);
     await click(place, '[data-lead-id="a"] [data-action="stage"]');
     await click(place, '[data-to="prospect"]');
+    expect(document.activeElement).toBe(the(place, '[data-lead-id="b"] [data-action="stage"]'));
+  });
+
+  it('tells when the last row goes, so that the keyboard finds another place', async () => {
+    const { place, onLast } = draw([lead('a', 'fit')]);
+    await click(place, '[data-action="stage"]');
+    await click(place, '[data-to="prospect"]');
+    expect(onLast).toHaveBeenCalledOnce();
+  });
+
+  it('closes with Escape, back to its button, and leaves the popup open', async () => {
+    const { place } = draw([lead('a', 'undecided')]);
+    await click(place, '[data-action="stage"]');
+    await click(place, '[data-to="prospect"]');
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard, { once: true });
+    await press(the(place, '[name="reason"]'), 'Escape');
+    expect(heard).not.toHaveBeenCalled();
+    expect(place.querySelector('.move')).toBeNull();
+    expect(document.activeElement).toBe(the(place, '[data-action="stage"]'));
+    document.removeEventListener('keydown', heard);
+  });
+});
+
+describe('deleting a person', () => {
+  const ask = async (leads: LeadView[]) => {
+    const drawn = draw(leads);
+    await click(drawn.place, `[data-lead-id="${leads[0]?.id}"] [data-action="stage"]`);
+    the(drawn.place, '[data-action="erase"]').focus();
+    await click(drawn.place, '[data-action="erase"]');
+    return drawn;
+  };
+
+  it('asks first, naming the person, and nothing happens on cancel', async () => {
+    const { place, onErase } = await ask([lead('a', 'fit')]);
+    const dialog = the(place, '[role="alertdialog"]');
+    expect(dialog.textContent).toContain('Person a');
+    expect(dialog.textContent).toContain(t('lead_erase_text'));
+    await click(dialog, '[data-action="cancel"]');
+    expect(onErase).not.toHaveBeenCalled();
+    expect(place.querySelector('[role="alertdialog"]')).toBeNull();
+    expect(document.activeElement).toBe(the(place, '[data-action="erase"]'));
+  });
+
+  it('erases once confirmed, and the keyboard goes on with the next row', async () => {
+    const { place, onErase } = await ask([lead('a', 'fit'), lead('b', 'fit')]);
+    await click(place, '[role="alertdialog"] [data-action="confirm"]');
+    expect(onErase).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }));
     expect(document.activeElement).toBe(the(place, '[data-lead-id="b"] [data-action="stage"]'));
   });
 });

@@ -9,6 +9,21 @@ import english from '../../../public/_locales/en/messages.json';
 export const t = createTranslate(english, 'en');
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
+// jsdom has the dialog element without its methods. Like a browser's: closing gives focus back to where it was.
+const opener = new WeakMap<HTMLDialogElement, Element | null>();
+if (typeof HTMLDialogElement !== 'undefined') {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    opener.set(this, document.activeElement);
+    this.open = true;
+    this.querySelector<HTMLElement>('button')?.focus();
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    const before = opener.get(this);
+    if (this.isConnected && before instanceof HTMLElement) before.focus();
+  };
+}
+
 /** Draws into the page of the test and clears it afterwards. */
 export function render(node: ReactNode): HTMLElement {
   const place = document.body.appendChild(document.createElement('div'));

@@ -26,6 +26,15 @@ it('is read out, and its button takes the move back', async () => {
   expect(place.querySelector('.toast')).toBeNull();
 });
 
+it('gives the keyboard back to where it was when its button goes', async () => {
+  const { place } = draw();
+  await click(place, '#do');
+  the(place, '#do').focus();
+  the(place, '[data-action="undo"]').focus();
+  await click(place, '[data-action="undo"]');
+  expect(document.activeElement).toBe(the(place, '#do'));
+});
+
 it('undoes with the keyboard once, but not while somebody types', async () => {
   const { place, undo } = draw();
   await click(place, '#do');
