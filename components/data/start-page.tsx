@@ -36,7 +36,7 @@ function InLanguage({ translate, title, children }: Pick<Start, 'translate' | 't
   const { db } = useApp();
   const settings = useSettings();
   const [t, setT] = useState<Translate | null>(null);
-  const chosen = settings && settings.locale;
+  const chosen = settings?.locale;
 
   useEffect(() => {
     const stop = new AbortController();

@@ -22,7 +22,9 @@ export default defineBackground({
     const route = createRouter({
       handlers: createHandlers(context),
       refuse: async (name, caller) => {
-        if (caller.kind === 'page' || name === 'settings.inPage') return null;
+        // Our own pages may do all but save somebody before the user agreed.
+        const free = caller.kind === 'page' ? name !== 'lead.save' : name === 'settings.inPage';
+        if (free) return null;
         const { mode } = await readSettings(context.db);
         return mode === null ? 'not-agreed' : null;
       },

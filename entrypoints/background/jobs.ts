@@ -13,9 +13,10 @@ export const JOBS_ALARM = 'jobs';
 export function createJobRunner(context: Context): { start: () => void } {
   let running = false;
   const run = async () => {
-    if (running || !(await hasJobs(context.db))) return;
+    if (running) return;
     running = true;
     try {
+      if (!(await hasJobs(context.db))) return;
       await browser.alarms.create(JOBS_ALARM, { periodInMinutes: 0.5 });
       const tables = await context.tables();
       const writer = () => ({ db: context.db, now: context.now(), actor: ACTOR });

@@ -7,7 +7,12 @@ export const PAUSE_ALARM = 'pause-over';
 export function tellTabs(): void {
   const question: TabQuestion = { name: 'changed' };
   browser.tabs.query({}).then((tabs) => {
-    for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, question).catch(() => null);
+    for (const { id } of tabs) {
+      if (id === undefined) continue;
+      // Whatever stood there may no longer hold; a script that still may will say so again.
+      toolbarTurn(id)('');
+      browser.tabs.sendMessage(id, question).catch(() => null);
+    }
   });
 }
 

@@ -5,7 +5,7 @@ export type HostName = (typeof HOSTS)[number];
 const sheet = new CSSStyleSheet();
 
 /** The style of every element of ours, present and future. */
-export const useStyle = (css: string): void => sheet.replaceSync(css);
+export const setStyle = (css: string): void => sheet.replaceSync(css);
 
 /** One light-DOM host without data in attributes, its content in a closed root. */
 export function createHost(name: HostName): { host: HTMLElement; root: ShadowRoot } {

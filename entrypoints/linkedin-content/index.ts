@@ -4,9 +4,9 @@ import { fillIn } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
 import type { Say } from '../../lib/model/words.ts';
-import { useHooks } from '../../lib/pages/hooks.ts';
+import { setHooks } from '../../lib/pages/hooks.ts';
 import { readSubject } from '../../lib/pages/read.ts';
-import { removeHosts, useStyle } from './host.ts';
+import { removeHosts, setStyle } from './host.ts';
 import { startSession } from './session.ts';
 
 /**
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     if (!answer.ok) return;
     const { mode, paused, locale, words, style, hooks } = answer.value;
     agreed = answer.value.agreed;
-    if (agreed) useHooks(hooks);
+    if (agreed) setHooks(hooks);
     const wanted = JSON.stringify([mode, paused, locale]);
     if (wanted === started) {
       changes.dispatchEvent(new Event('changed'));
@@ -40,7 +40,7 @@ export default defineUnlistedScript(() => {
     session = new AbortController();
     started = wanted;
     if (mode === null || paused) return;
-    useStyle(style);
+    setStyle(style);
     const onChanged = (listener: () => void, signal: AbortSignal) =>
       changes.addEventListener('changed', listener, { signal });
     const t: Say = (key, params) => fillIn(words[key]?.message ?? key, params);

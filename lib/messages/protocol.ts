@@ -49,7 +49,7 @@ export const COMMANDS = {
     z.object({
       person: PersonSchema,
       kind: KindSchema,
-      page: z.string().check(z.maxLength(2_000)),
+      page: z.string().check(z.maxLength(2_000), z.startsWith('https://')),
     }),
   ),
   /** Takes back a save: `save` is the `operation` that the save answered. */

@@ -39,6 +39,19 @@ const MessageSchema = z.object({
 /** Answers messages; never throws. `caller` is null for a sender that nobody knows. */
 export function createRouter({ handlers, refuse, report }: RouterOptions) {
   return async (message: unknown, caller: Caller | null): Promise<Result<unknown>> => {
+    try {
+      return await carryOut(message, caller);
+    } catch (error) {
+      // Dexie wraps what stopped it from opening.
+      const cause = error instanceof Error && 'inner' in error ? error.inner : error;
+      if (cause instanceof ExpectedError) return fail(cause.name, cause.message);
+      report(error);
+      // Whatever the browser calls it (a full disk is an AbortError, reliability 1.5): nothing was written.
+      return fail('not-saved', String(error));
+    }
+  };
+
+  async function carryOut(message: unknown, caller: Caller | null): Promise<Result<unknown>> {
     if (!caller) return fail('forbidden');
     if ((JSON.stringify(message) ?? '').length > MAX_MESSAGE) return fail('too-large');
     const wire = z.safeParse(MessageSchema, message);
@@ -50,16 +63,9 @@ export function createRouter({ handlers, refuse, report }: RouterOptions) {
     if (!checked.success) return fail('bad-input', z.prettifyError(checked.error));
     const refused = await refuse(name, caller);
     if (refused) return fail(refused);
-    try {
-      const handler = handlers[name] as (input: unknown, request: Request) => Promise<unknown>;
-      return ok(await handler(checked.data, { op, caller }));
-    } catch (error) {
-      if (error instanceof ExpectedError) return fail(error.name, error.message);
-      report(error);
-      // Whatever the browser calls it (a full disk is an AbortError, reliability 1.5): nothing was written.
-      return fail('not-saved', String(error));
-    }
-  };
+    const handler = handlers[name] as (input: unknown, request: Request) => Promise<unknown>;
+    return ok(await handler(checked.data, { op, caller }));
+  }
 }
 
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);

@@ -27,12 +27,16 @@ export const CriterionSchema = z.discriminatedUnion('attribute', [
   z.object({ ...common, attribute: z.literal('function'), anyOf: some(z.int().check(z.gte(1), z.lte(26))) }),
   z.object({ ...common, attribute: z.literal('location'), anyOf: some(PlaceSchema) }),
   z.object({ ...common, attribute: z.literal('companySize'), anyOf: some(z.enum(BANDS)) }),
-  z.object({ ...common, attribute: z.literal('industry'), anyOf: some(z.int()) }),
+  z.object({
+    ...common,
+    attribute: z.literal('industry'),
+    anyOf: some(z.int().check(z.gte(1), z.lte(100_000))),
+  }),
   /** Whole words in the headline or title, any script. */
   z.object({
     ...common,
     attribute: z.literal('keyword'),
-    anyOf: some(z.string().check(z.minLength(1), z.maxLength(80))),
+    anyOf: some(z.string().check(z.trim(), z.minLength(1), z.maxLength(80))),
   }),
 ]);
 export type Criterion = z.infer<typeof CriterionSchema>;
@@ -46,6 +50,7 @@ export const IcpDraftSchema = z.object({
     z.minLength(1),
     z.maxLength(40),
     z.refine((criteria) => criteria.some((c) => c.gate === null), 'no-weighted-criterion'),
+    z.refine((criteria) => new Set(criteria.map(({ id }) => id)).size === criteria.length, 'same-id-twice'),
   ),
 });
 export type IcpDraft = z.infer<typeof IcpDraftSchema>;

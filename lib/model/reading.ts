@@ -82,8 +82,8 @@ export const ObservedSchema = z.object({
   via: text,
   /** 0 to 1. */
   confidence: z.number().check(z.gte(0), z.lte(1)),
-  /** Milliseconds UTC. */
-  seenAt: z.number(),
+  /** Milliseconds UTC, up to the year 2200. */
+  seenAt: z.number().check(z.gte(0), z.lte(7_258_118_400_000)),
 });
 export type Observed = z.infer<typeof ObservedSchema>;
 
@@ -115,7 +115,7 @@ export type School = z.infer<typeof SchoolSchema>;
 export const PersonSchema = z.object({
   keys: z.array(PersonKeySchema).check(z.minLength(1), z.maxLength(10)),
   /** Canonical `/in/` address, or null where the page shows none. */
-  url: optionalText,
+  url: z.nullable(text.check(z.startsWith('https://'))),
   fields: z.partialRecord(FieldSchema, ObservedSchema),
   /** In page order. */
   positions: z.array(PositionSchema).check(z.maxLength(MAX_POSITIONS)),

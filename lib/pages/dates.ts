@@ -79,8 +79,8 @@ function shortens(word: string, name: string): boolean {
 const known = new Map<string, string[][]>();
 
 function monthNames(locale: string): string[][] {
-  let names = known.get(locale);
-  if (!names) known.set(locale, (names = namesFromIntl(locale)));
+  const names = known.get(locale) ?? namesFromIntl(locale);
+  known.set(locale, names);
   return names;
 }
 

@@ -17,6 +17,7 @@ const STORES = {
     'id',
     '[spaceId+stage+rank]', // topLeads
     '*words', // searchLeads
+    'companyId', // eraseLead: does anybody else work there?
   ],
   identities: [
     '[spaceId+key]', // findLead
@@ -73,7 +74,12 @@ export class AssayDb extends Dexie {
 
   constructor({ now, ...factory }: DbOptions) {
     // A cache in the worker would only cost memory; pages re-read through liveQuery (traps: cache disabled).
-    super(DB_NAME, { ...factory, cache: 'disabled', chromeTransactionDurability: 'strict' });
+    super(DB_NAME, {
+      ...factory,
+      indexedDB: refusingNewer(factory.indexedDB ?? indexedDB),
+      cache: 'disabled',
+      chromeTransactionDurability: 'strict',
+    });
     this.version(SCHEMA_VERSION).stores(
       Object.fromEntries(Object.entries(STORES).map(([name, keys]) => [name, keys.join(', ')])),
     );
@@ -82,22 +88,28 @@ export class AssayDb extends Dexie {
       tx.table('meta').add({ key: 'device', value: uuidv7(now()).slice(-8) });
     });
     this.on('ready', async () => {
-      this.refuseNewer();
       const [space, device] = await this.meta.bulkGet(['space', 'device']);
       this.spaceId = space?.value ?? '';
       this.deviceId = device?.value ?? '';
     });
   }
-
-  /** Dexie 4 opens newer data without a word and would write to it (traps.md). */
-  private refuseNewer(): void {
-    // Dexie multiplies version numbers by ten.
-    if (this.backendDB().version > SCHEMA_VERSION * 10) {
-      this.close();
-      throw new ExpectedError('newer-data');
-    }
-  }
 }
+
+/**
+ * Where the stored data is newer, Dexie 4 swallows the browser's refusal, opens again without a version, adds what it
+ * misses and goes on (traps.md). That second opening is refused here, before anything was changed.
+ */
+const refusingNewer = (factory: IDBFactory): IDBFactory =>
+  new Proxy(factory, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        if (key === 'open' && args[1] === undefined) throw new ExpectedError('newer-data');
+        return Reflect.apply(value, target, args);
+      };
+    },
+  });
 
 /** Opens lazily: the first query waits for the store. One instance per context. */
 export const openDb = (options: DbOptions): AssayDb => new AssayDb(options);

@@ -1,3 +1,4 @@
+import { ExpectedError } from '../errors.ts';
 import type { CommandName } from '../messages/protocol.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
@@ -40,6 +41,8 @@ export async function edit<T>(
   await db.open();
   return db.transaction('rw', db.tables, async () => {
     const done = operation && (await db.ops.get(operation.id));
+    // An id is used once: another command under it is no repeat.
+    if (done && done.name !== operation.name) throw new ExpectedError('bad-input');
     if (done) return done.answer as T;
     const clock = await db.meta.get('clock');
     const path = new Edit(writer, clock?.value ?? null);
@@ -88,7 +91,7 @@ export class Edit {
   /** Writes leads whose stage did not change: rescoring. */
   putRescored = (leads: readonly Lead[]): Promise<unknown> => this.db.leads.bulkPut(leads);
 
-  /** Erases a person: row, keys and all that happened. */
+  /** Erases a person: row, keys, all that happened, and the company if nobody else saved works there. */
   async eraseLead(lead: Lead): Promise<void> {
     this.count(lead.stage, -1);
     await this.db.leads.delete(lead.id);
@@ -97,24 +100,25 @@ export class Edit {
       .where('[leadId+at]')
       .between([lead.id, 0], [lead.id, Number.POSITIVE_INFINITY])
       .delete();
+    if (lead.companyId === null) return;
+    const colleague = await this.db.leads.where('companyId').equals(lead.companyId).first();
+    if (!colleague) await this.db.companies.delete(lead.companyId);
   }
 
-  /** Points keys to a lead; a key that was somebody else's moves. */
+  /** Points keys to a lead. A key that is somebody else's stays theirs: only the user may decide otherwise. */
   async putKeys(leadId: string, keys: readonly string[]): Promise<void> {
     const known = await this.db.identities.bulkGet(keys.map((key) => [this.spaceId, key]));
-    await this.db.identities.bulkPut(
-      keys.map((key, index) => ({
-        spaceId: this.spaceId,
-        key,
-        leadId,
-        firstSeen: known[index]?.firstSeen ?? this.now,
-        lastSeen: this.now,
-      })),
-    );
+    const rows = keys.map((key, index) => ({
+      spaceId: this.spaceId,
+      key,
+      leadId: known[index]?.leadId ?? leadId,
+      firstSeen: known[index]?.firstSeen ?? this.now,
+      lastSeen: this.now,
+    }));
+    await this.db.identities.bulkPut(rows.filter((row) => row.leadId === leadId));
   }
 
   putCompany = (company: Company): Promise<unknown> => this.db.companies.put(company);
-  deleteCompany = (id: string): Promise<void> => this.db.companies.delete(id);
 
   /** Adds to the history of a lead. */
   addActivity(activity: Pick<Activity, 'leadId' | 'kind' | 'move' | 'page' | 'text'>): Promise<unknown> {

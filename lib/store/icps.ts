@@ -1,5 +1,6 @@
 import { ExpectedError } from '../errors.ts';
 import { baseRatesOf } from '../fit/base-rates.ts';
+import { PARSER_VERSION } from '../fit/evidence.ts';
 import type { IcpDraft } from '../model/icp.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { RESCORE_JOB } from './rescore.ts';
@@ -28,7 +29,8 @@ export function saveIcp(
     };
     const baseRates = baseRatesOf(
       icp,
-      leads.map((lead) => lead.evidence),
+      // Evidence of older parsers is made again by the rescore that follows.
+      leads.flatMap(({ evidence }) => (evidence.parser === PARSER_VERSION ? [evidence] : [])),
     );
     await path.putIcps([
       ...(before ? [{ ...before, current: 0 as const }] : []),

@@ -18,6 +18,8 @@ export function moveLead(
   return edit(writer, operation, async (path) => {
     const lead = await writer.db.leads.get(leadId);
     if (!lead) throw new ExpectedError('not-found');
+    // Already there, perhaps moved from another window: its reason must stay.
+    if (lead.stage === to) return { leadId, from: to, to };
     const decision = decideMove(lead, to, reason);
     if (!decision.done) throw new ExpectedError('needs-reason', decision.why);
     const { stage: from } = lead;

@@ -22,8 +22,6 @@ export interface SaveLead {
 export interface Saved {
   leadId: string;
   created: boolean;
-  /** A company row that this save made, else null. */
-  companyMade: string | null;
 }
 
 /**
@@ -62,7 +60,7 @@ export function saveLead(
     await path.putKeys(lead.id, keyTexts(person.keys));
     if (company?.made) await path.putCompany(company.row);
     await path.addActivity({ leadId: lead.id, kind: before ? 'visited' : 'captured', page });
-    return { leadId: lead.id, created: !before, companyMade: company?.made ? company.row.id : null };
+    return { leadId: lead.id, created: !before };
   });
 }
 

@@ -9,7 +9,7 @@ export function undoSave(writer: Writer, operation: Operation, save: string): Pr
   return edit(writer, operation, async (path) => {
     const done = await writer.db.ops.get(save);
     if (done?.name !== 'lead.save') return { undone: false };
-    const { leadId, created, companyMade } = done.answer as Saved;
+    const { leadId, created } = done.answer as Saved;
     const lead = await writer.db.leads.get(leadId);
     const happened = await writer.db.activities
       .where('[leadId+at]')
@@ -17,7 +17,6 @@ export function undoSave(writer: Writer, operation: Operation, save: string): Pr
       .count();
     if (!lead || !created || happened !== 1) return { undone: false };
     await path.eraseLead(lead);
-    if (companyMade) await path.deleteCompany(companyMade);
     return { undone: true };
   });
 }

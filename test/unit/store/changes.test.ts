@@ -166,3 +166,54 @@ describe('settings', () => {
     expect(isPaused(at('on'), NOON)).toBe(false);
   });
 });
+
+describe('what one command may not do to another', () => {
+  it('undo and erase keep a company that a colleague works at, and take the last one away', async () => {
+    const { db, writer } = testStore();
+    const at = (slug: string) => ({
+      person: person(slug, { company: 'Acme', companyKey: 'id:77' }),
+      kind: 'profile' as const,
+      page: 'https://x.test/',
+    });
+    const first = operation();
+    await saveLead(writer(), first, at('a'), packagedTables());
+    const b = await saveLead(writer(), operation(), at('b'), packagedTables());
+    await undoSave(writer(), operation('lead.undo'), first.id);
+    expect(await db.companies.count()).toBe(1);
+    await eraseLead(writer(), operation('lead.erase'), b.leadId);
+    expect(await db.companies.count()).toBe(0);
+  });
+
+  it('leaves a key with whom it belongs to, also when the second save is undone', async () => {
+    const { db, writer } = testStore();
+    const as = (member: string) => ({
+      person: person('shared', {}, [{ kind: 'member', value: member }]),
+      kind: 'profile' as const,
+      page: 'https://x.test/',
+    });
+    const one = await saveLead(writer(), operation(), as('1'), packagedTables());
+    const second = operation();
+    await saveLead(writer(), second, as('2'), packagedTables());
+    await undoSave(writer(), operation('lead.undo'), second.id);
+    expect((await db.identities.toArray()).map(({ key, leadId }) => [key, leadId])).toEqual([
+      ['member:1', one.leadId],
+      ['slug:shared', one.leadId],
+    ]);
+  });
+
+  it('moving somebody to where they are keeps the reason', async () => {
+    const { db, writer } = testStore();
+    const { leadId } = await save(writer, 'ada');
+    await moveLead(writer(), operation('lead.move'), { leadId, to: 'archived', reason: 'do-not-contact' });
+    await moveLead(writer(), operation('lead.move'), { leadId, to: 'archived', reason: null });
+    expect((await db.leads.get(leadId))?.reason).toBe('do-not-contact');
+  });
+
+  it('an operation id answers only the command it was made for', async () => {
+    const { writer } = testStore();
+    const op = operation();
+    await save(writer, 'ada', op);
+    const misused = removeIcp(writer(), { ...op, name: 'icp.remove' }, 'x');
+    await expect(misused).rejects.toMatchObject({ name: 'bad-input' });
+  });
+});
