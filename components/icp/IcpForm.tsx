@@ -7,6 +7,7 @@ import { ErrorNote } from '../ErrorNote.tsx';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../Words.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
+import { focusField } from './focus-field.ts';
 import type { Lists } from './options.ts';
 import { problemsOf } from './problems.ts';
 import { profileShare } from './profile-share.ts';
@@ -25,27 +26,41 @@ interface Props {
 export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
   const t = useWords();
   const [draft, setDraft] = useState(initial);
-  const [tried, setTried] = useState(false);
+  /** The criteria there were at the last attempt to save: a later one is not yet at fault. Null before the first. */
+  const [tried, setTried] = useState<readonly string[] | null>(null);
   const [error, setError] = useState<ErrorName | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const problems = tried ? problemsOf(draft) : [];
+  const goTo = useRef<string | null>(null);
   const problem = (field: string) => problems.find((each) => each.field === field);
+  const whole = problem('criteria') ?? problem('criteria.0.weight');
   const share = profileShare(draft.criteria);
   useEffect(() => onDirty(draft !== initial), [draft, initial, onDirty]);
+  // After each drawing: the field to go to may only now stand in the form.
+  useEffect(() => {
+    if (goTo.current && form.current) focusField(form.current, goTo.current);
+    goTo.current = null;
+  });
 
   const setCriteria = (criteria: Criterion[]) => setDraft({ ...draft, criteria });
-  const add = (attribute: Attribute) =>
+  const add = (attribute: Attribute) => {
+    goTo.current = `criteria.${draft.criteria.length}.anyOf`;
     setCriteria([
       ...draft.criteria,
       { id: newId(), attribute, anyOf: [], importance: 'important', gate: null } as Criterion,
     ]);
+  };
+  const remove = (index: number) => {
+    const left = draft.criteria.length - 1;
+    goTo.current = left === 0 ? 'criteria' : `criteria.${Math.min(index, left - 1)}.anyOf`;
+    setCriteria(draft.criteria.toSpliced(index, 1));
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setTried(draft.criteria.map(({ id }) => id));
     const [first] = problemsOf(draft);
     if (!first) return setError(await onSave({ ...draft, name: draft.name.trim() }));
-    const selector = `[name="${first.field}"], [data-field="${first.field}"] input, [data-field="${first.field}"] button`;
-    form.current?.querySelector<HTMLElement>(selector)?.focus();
+    goTo.current = first.field;
   };
 
   return (
@@ -86,9 +101,9 @@ export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
             criterion={criterion}
             index={index}
             lists={lists}
-            problem={problem(`criteria.${index}.anyOf`)}
+            problem={tried?.includes(criterion.id) ? problem(`criteria.${index}.anyOf`) : undefined}
             onChange={(changed) => setCriteria(draft.criteria.with(index, changed))}
-            onRemove={() => setCriteria(draft.criteria.toSpliced(index, 1))}
+            onRemove={() => remove(index)}
           />
         </div>
       ))}
@@ -108,9 +123,9 @@ export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
           </button>
         ))}
       </fieldset>
-      {problem('criteria') && (
+      {whole && (
         <p className="problem" role="alert">
-          {t(problem('criteria')?.word ?? 'icp_problem_none')}
+          {t(whole.word)}
         </p>
       )}
 

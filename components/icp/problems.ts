@@ -13,12 +13,15 @@ export function problemsOf(draft: IcpDraft): Problem[] {
   if (!draft.name.trim()) problems.push({ field: 'name', word: 'icp_problem_name' });
   draft.criteria.forEach((criterion, index) => {
     if (criterion.anyOf.length === 0) {
-      problems.push({ field: `criteria.${index}.anyOf`, word: 'icp_problem_empty' });
+      problems.push({
+        field: `criteria.${index}.anyOf`,
+        word: criterion.attribute === 'keyword' ? 'icp_problem_no_word' : 'icp_problem_empty',
+      });
     }
   });
   if (draft.criteria.length === 0) problems.push({ field: 'criteria', word: 'icp_problem_none' });
   else if (draft.criteria.every((criterion) => criterion.gate)) {
-    problems.push({ field: 'criteria', word: 'icp_problem_only_gates' });
+    problems.push({ field: 'criteria.0.weight', word: 'icp_problem_only_gates' });
   }
   return problems;
 }

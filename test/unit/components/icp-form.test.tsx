@@ -79,6 +79,45 @@ describe('the ICP editor', () => {
     expect(document.activeElement).toBe(the(place, '[name="name"]'));
     await fill(place, '[name="name"]', 'X');
     expect(place.querySelectorAll('.problem')).toHaveLength(1);
+    await click(place, '[data-action="icp-save"]');
+    expect(document.activeElement).toBe(place.querySelector('[name="criteria.0.anyOf"]'));
+    await add(place, 'function');
+    expect(place.querySelectorAll('.problem')).toHaveLength(1);
+    await click(place, '[data-action="icp-save"]');
+    expect(place.querySelectorAll('.problem')).toHaveLength(2);
+  });
+
+  it('goes to the field at fault, never to the button that removes it', async () => {
+    const { place } = draw({ ...empty, name: 'X' });
+    await add(place, 'location');
+    await click(place, '[data-action="choose"]');
+    await click(place, '[data-action="icp-save"]');
+    expect(document.activeElement).toBe(the(place, '[data-action="choose"]'));
+  });
+
+  it('asks for a word where words are wanted', async () => {
+    const { place } = draw({ ...empty, name: 'X' });
+    await add(place, 'keyword');
+    await click(place, '[data-action="icp-save"]');
+    expect(the(place, '.problem').textContent).toBe(t('icp_problem_no_word'));
+  });
+
+  it('gives the keyboard to a new criterion, and after a removal to its neighbour', async () => {
+    const { place } = draw(empty);
+    await add(place, 'seniority');
+    expect(document.activeElement).toBe(place.querySelector('[name="criteria.0.anyOf"]'));
+    await add(place, 'location');
+    expect(document.activeElement).toBe(the(place, '[data-attribute="location"] input[type="search"]'));
+    await add(place, 'keyword');
+    expect(document.activeElement).toBe(the(place, '[name="criteria.2.anyOf"]'));
+    const remove = (attribute: string) =>
+      click(place, `fieldset[data-attribute="${attribute}"] [data-action="criterion-remove"]`);
+    await remove('location');
+    expect(document.activeElement).toBe(the(place, '[name="criteria.1.anyOf"]'));
+    await remove('keyword');
+    expect(document.activeElement).toBe(place.querySelector('[name="criteria.0.anyOf"]'));
+    await remove('seniority');
+    expect(document.activeElement).toBe(place.querySelector('[data-action="criterion-add"]'));
   });
 
   it('refuses gates without any weight, and an ICP without criteria', async () => {
@@ -90,6 +129,7 @@ describe('the ICP editor', () => {
     await fill(place, '[name="criteria.0.weight"]', 'exclude');
     await click(place, '[data-action="icp-save"]');
     expect(the(place, '.problem').textContent).toBe(t('icp_problem_only_gates'));
+    expect(document.activeElement).toBe(the(place, '[name="criteria.0.weight"]'));
     expect(onSave).not.toHaveBeenCalled();
   });
 
