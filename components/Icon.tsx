@@ -7,6 +7,7 @@ const PATHS = {
   expand: 'M9.5 3H13v3.5M13 3 8.5 7.5M6.5 3.5H3.5v9h9v-3',
   close: 'm4 4 8 8m0-8-8 8',
   plus: 'M8 3v10M3 8h10',
+  stop: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M3.8 3.8l8.4 8.4',
   check: 'm3 8.5 3.2 3L13 4.5',
 } as const;
 

@@ -2,11 +2,12 @@ import { useId, useRef, useState } from 'react';
 import type { Stage } from '../lib/model/stage.ts';
 import { VERDICT_WORD } from '../lib/model/verdict-word.ts';
 import type { WordKey } from '../lib/model/words.ts';
+import { DoNotContact } from './DoNotContact.tsx';
 import { FitBadge } from './FitBadge.tsx';
 import { Icon } from './Icon.tsx';
 import { LeadMove } from './LeadMove.tsx';
 import { type LeadView, roleLine } from './lead-view.ts';
-import { reasonText, STAGE_WORD } from './stage-words.ts';
+import { isDoNotContact, reasonText, STAGE_WORD } from './stage-words.ts';
 import { useEscape } from './use-escape.ts';
 import { useWords } from './Words.tsx';
 
@@ -52,11 +53,17 @@ export function LeadRow({ lead, showStage = false, advice, onMove, onErase }: Pr
             {role}
           </p>
         )}
-        {(showStage || lead.reason) && (
+        {isDoNotContact(lead) ? (
           <p className="lead-more">
-            {showStage && <span className="tag">{t(STAGE_WORD[lead.stage])}</span>}
-            {lead.reason && <span>{reasonText(lead.reason, t)}</span>}
+            <DoNotContact />
           </p>
+        ) : (
+          (showStage || lead.reason) && (
+            <p className="lead-more">
+              {showStage && <span className="tag">{t(STAGE_WORD[lead.stage])}</span>}
+              {lead.reason && <span>{reasonText(lead.reason, t)}</span>}
+            </p>
+          )
         )}
       </div>
       <button

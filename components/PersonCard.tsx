@@ -3,10 +3,11 @@ import type { Score } from '../lib/model/fit.ts';
 import type { Person } from '../lib/model/reading.ts';
 import type { Stage } from '../lib/model/stage.ts';
 import { VERDICT_WORD } from '../lib/model/verdict-word.ts';
+import { DoNotContact } from './DoNotContact.tsx';
 import { FitBadge } from './FitBadge.tsx';
 import { Icon } from './Icon.tsx';
 import { roleLine } from './lead-view.ts';
-import { STAGE_WORD } from './stage-words.ts';
+import { isDoNotContact, STAGE_WORD } from './stage-words.ts';
 import { useWords } from './Words.tsx';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   score: (Pick<Score, 'lower' | 'expected' | 'upper' | 'verdict'> & { icpName?: string | null }) | null;
   /** Null for somebody who is not saved. */
   stage: Stage | null;
+  /** Why they were moved there. */
+  reason: string | null;
   busy: boolean;
   onSave: () => void;
   /** Null when there is no save of this visit to take back. */
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** The person on the page in front: fit, who they are, save. */
-export function PersonCard({ person, score, stage, busy, onSave, onUndo, why, onWhy }: Props) {
+export function PersonCard({ person, score, stage, reason, busy, onSave, onUndo, why, onWhy }: Props) {
   const t = useWords();
   const text = (field: 'name' | 'headline' | 'title' | 'company') => {
     const value = person.fields[field]?.value;
@@ -55,7 +58,11 @@ export function PersonCard({ person, score, stage, busy, onSave, onUndo, why, on
       <div className="person-foot">
         {stage ? (
           <p className="saved" role="status">
-            {t('popup_saved_as', { stage: t(STAGE_WORD[stage]) })}
+            {isDoNotContact({ stage, reason }) ? (
+              <DoNotContact />
+            ) : (
+              t('popup_saved_as', { stage: t(STAGE_WORD[stage]) })
+            )}
             {onUndo && (
               <button type="button" className="link" data-action="undo" onClick={onUndo}>
                 {t('word_undo')}

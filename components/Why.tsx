@@ -11,14 +11,26 @@ interface Props {
 /** What speaks for and against, what is open, and exactly what is or would be stored. */
 export function Why({ reasons, next, stored, saved }: Props) {
   const t = useWords();
-  const sentences = [...reasons.for, ...reasons.against, ...reasons.open];
+  const groups = [
+    ['page_for', reasons.for],
+    ['page_against', reasons.against],
+    ['page_open', reasons.open],
+  ] as const;
   return (
     <div className="why">
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {groups.map(
+        ([title, sentences]) =>
+          sentences.length > 0 && (
+            <section key={title}>
+              <h3>{t(title)}</h3>
+              <ul>
+                {sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
       {next && <p>{next}</p>}
       <h3>{t(saved ? 'popup_is_stored' : 'popup_would_be_stored')}</h3>
       <dl>

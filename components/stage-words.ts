@@ -16,6 +16,10 @@ export const ARCHIVE_WORD: Record<ArchiveReason, WordKey> = {
   'do-not-contact': 'lead_archive_do_not_contact',
 };
 
+/** Somebody who asked to be left alone: to be told from everybody else at a glance. */
+export const isDoNotContact = ({ stage, reason }: { stage: Stage; reason: string | null }): boolean =>
+  stage === 'archived' && reason === 'do-not-contact';
+
 /** A stored reason in words: an archive code translated, anything else as the user wrote it. */
 export const reasonText = (reason: string, t: (key: WordKey) => string): string =>
   reason in ARCHIVE_WORD ? t(ARCHIVE_WORD[reason as ArchiveReason]) : reason;

@@ -82,6 +82,7 @@ function Known({ current }: { current: Extract<Current, { state: 'person' }> }) 
         person={person}
         score={lead?.fit ? { ...lead.fit, icpName: score?.icpName } : score}
         stage={lead?.stage ?? null}
+        reason={lead?.reason ?? null}
         busy={busy || (saved !== null && lead === undefined)}
         onSave={save}
         onUndo={operation && lead?.stage === 'lead' ? () => undo(operation) : null}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Stage } from '../../lib/model/stage.ts';
+import { STAGES, type Stage } from '../../lib/model/stage.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 import { LeadList } from '../LeadList.tsx';
 import { SearchField } from '../SearchField.tsx';
@@ -33,6 +33,8 @@ export function LeadsByStage() {
   // While the next query runs, rows of another stage must not stand under this tab.
   const current = found && found.query.stage === stage && Boolean(found.query.search) === Boolean(text);
   const leads = current ? found.leads : undefined;
+  const elsewhere = counts && STAGES.some((each) => each !== stage && counts[each] > 0);
+  const empty = text ? 'lead_empty_search' : stage === 'lead' && elsewhere ? 'lead_empty_now' : EMPTY[stage];
   const show = (next: Stage) => {
     setStage(next);
     setSearch('');
@@ -54,7 +56,7 @@ export function LeadsByStage() {
       <StageTabs stage={text ? null : stage} counts={counts} onStage={show}>
         <LeadList
           leads={leads}
-          empty={text ? 'lead_empty_search' : EMPTY[stage]}
+          empty={empty}
           mixed={Boolean(text)}
           more={leads !== undefined && leads.length >= limit}
           onMore={() => setLimit(limit + PAGE)}

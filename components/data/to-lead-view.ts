@@ -1,4 +1,5 @@
 import type { Lead } from '../../lib/model/lead.ts';
+import { MOVED_BACK } from '../../lib/model/stage.ts';
 import { shownText } from '../../lib/store/facts.ts';
 import type { LeadView } from '../lead-view.ts';
 
@@ -11,6 +12,6 @@ export const toLeadView = (lead: Lead): LeadView => ({
   company: shownText(lead.facts.company),
   url: lead.url,
   stage: lead.stage,
-  reason: lead.reason,
+  reason: lead.reason === MOVED_BACK ? null : lead.reason,
   fit: lead.fit,
 });

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ErrorName } from '../../lib/errors.ts';
-import type { Stage } from '../../lib/model/stage.ts';
+import { MOVED_BACK, type Stage } from '../../lib/model/stage.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 import { checkMove, type Why } from '../../lib/pipeline/check-move.ts';
 import { errorWord } from '../error-word.ts';
@@ -51,7 +51,7 @@ export function useMove(): Move {
       const undo = async () => {
         const there = { ...lead, stage: to };
         // Where the way back has a gate too, the old reason answers it, or the fact that it is an undo.
-        const why = lead.reason ?? (moveAdvice(there, lead.stage) ? t('lead_moved_back') : null);
+        const why = lead.reason ?? (moveAdvice(there, lead.stage) ? MOVED_BACK : null);
         const back = await call('lead.move', { leadId: lead.id, to: lead.stage, reason: why });
         if (!back.ok) failed(back.error.name);
       };

@@ -19,7 +19,6 @@ export function IcpCard({ icp, lists, onLive, onRemove }: Props) {
         <h2>
           <a href={`#/icps/${icp.id}`}>{icp.name}</a>
         </h2>
-        <span className="quiet">{t('icp_version', { version: icp.version })}</span>
         <label className="check">
           <input
             type="checkbox"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../Words.tsx';
 
@@ -12,6 +12,7 @@ interface Props {
 export function KeywordChips({ name, chosen, onChange }: Props) {
   const t = useWords();
   const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const add = () => {
     const words = text
       .split(/[,、，]/)
@@ -28,13 +29,17 @@ export function KeywordChips({ name, chosen, onChange }: Props) {
           type="button"
           className="chip is-chosen"
           aria-label={t('icp_take_out', { what: word })}
-          onClick={() => onChange(chosen.filter((each) => each !== word))}
+          onClick={() => {
+            input.current?.focus();
+            onChange(chosen.filter((each) => each !== word));
+          }}
         >
           {word}
           <Icon name="close" />
         </button>
       ))}
       <input
+        ref={input}
         className="keyword"
         name={name}
         aria-label={t('icp_keyword_add')}

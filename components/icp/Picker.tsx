@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../Words.tsx';
 import { labelOf, type Option } from './options.ts';
@@ -16,6 +16,7 @@ export function Picker({ name, options, chosen, onChange }: Props) {
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState(chosen.length === 0);
   const list = useId();
+  const choose = useRef<HTMLButtonElement>(null);
   const wanted = fold(search);
   const found = options.filter(({ label }) => fold(label).includes(wanted));
   return (
@@ -27,13 +28,17 @@ export function Picker({ name, options, chosen, onChange }: Props) {
             type="button"
             className="chip is-chosen"
             aria-label={t('icp_take_out', { what: labelOf(key, options) })}
-            onClick={() => onChange(chosen.filter((each) => each !== key))}
+            onClick={() => {
+              choose.current?.focus();
+              onChange(chosen.filter((each) => each !== key));
+            }}
           >
             {labelOf(key, options)}
             <Icon name="close" />
           </button>
         ))}
         <button
+          ref={choose}
           type="button"
           className="button is-quiet"
           aria-expanded={open}

@@ -3,6 +3,7 @@ import { useApp } from '../../components/data/app.ts';
 import { CurrentPerson } from '../../components/data/CurrentPerson.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
+import { useIcps } from '../../components/data/use-icps.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Mark } from '../../components/Mark.tsx';
@@ -14,6 +15,8 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const { tabs } = useApp();
   const settings = useSettings();
   const agreed = settings?.mode !== null;
+  const icps = useIcps();
+  const noneLive = icps !== undefined && !icps.some(({ live }) => live);
   return (
     <>
       <header className="strip">
@@ -33,6 +36,19 @@ export function Popup({ tabId }: { tabId: number | null }) {
       <main>
         <Access />
         {agreed && tabId !== null && <CurrentPerson key={tabId} tabId={tabId} />}
+        {agreed && noneLive && (
+          <section className="note" aria-label={t('work_icps')}>
+            <p>{t('popup_no_icp')}</p>
+            <button
+              type="button"
+              className="button is-main"
+              data-action="open-icps"
+              onClick={() => tabs.open('workspace.html#/icps')}
+            >
+              {t('work_icps')}
+            </button>
+          </section>
+        )}
         {!agreed && (
           <section className="note" aria-label={t('work_welcome')}>
             <p>{t('popup_not_agreed')}</p>

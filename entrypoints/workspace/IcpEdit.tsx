@@ -41,7 +41,7 @@ function Editor({ icp, from, lists, router }: Props & { icp: Icp | null }) {
     const answer = await call('icp.save', { icpId: icp?.id ?? null, draft });
     if (!answer.ok) return answer.error.name;
     router.setDirty(false);
-    toast({ text: t('icp_saved', { name: draft.name, version: answer.value.version }) });
+    toast({ text: t('icp_saved', { name: draft.name }) });
     router.go('#/icps');
     return null;
   };

@@ -143,6 +143,13 @@ describe('a row', () => {
     expect(the(place, '.lead-more').textContent).toBe(t('lead_archive_not_now'));
   });
 
+  it('is loud about somebody who must not be contacted', () => {
+    const { place } = draw([lead('a', 'fit', { stage: 'archived', reason: 'do-not-contact' })]);
+    const loud = the(place, 'strong.stop');
+    expect(loud.textContent).toBe(`${t('stage_archived')} · ${t('lead_archive_do_not_contact')}`);
+    expect(loud.querySelector('svg')).not.toBeNull();
+  });
+
   it('is no link where LinkedIn shows no address', () => {
     const { place } = draw([lead('a', 'fit', { url: null, fit: null })]);
     expect(place.querySelector('a')).toBeNull();
