@@ -52,10 +52,11 @@ export function createProfileView({ t, signal }: PageLife, { explain, ...actions
   }
 
   return {
-    /** Puts both after the name; where the page shows none, on top of its content. */
-    insert(name: Element | null): void {
+    /** Puts both after the name; where the page shows none, on top of its content. Looks for it only if needed. */
+    insert(findName: () => Element | null): void {
       if (chip.host.isConnected || insertions >= MOST_INSERTIONS) return;
       insertions++;
+      const name = findName();
       if (name) name.after(chip.host, button.host);
       else (document.querySelector('main') ?? document.body).prepend(chip.host, button.host);
     },

@@ -35,7 +35,7 @@ export function showProfile(life: PageLife): void {
     // One time for all looks: only what the page shows makes two readings differ.
     const reading = readSubject(document, url, began);
     if (reading.refusal && PASSING.has(reading.refusal) && Date.now() - began < PATIENCE) return;
-    view?.insert(nameElement(document, url));
+    view?.insert(() => nameElement(document, url));
     const seen = JSON.stringify(reading);
     if (seen === last) return;
     last = seen;
@@ -48,7 +48,12 @@ export function showProfile(life: PageLife): void {
     if (signal.aborted || subject !== person) return;
     if (refusal) view?.refuse(t(`refusal_${snake(refusal)}`));
     else if (!answer.ok) view?.refuse(t(errorKey(answer.error.name)));
-    else view?.show(answer.value.look, answer.value.leadId ? saved() : { is: 'ready' });
+    else {
+      const { subject: shown, leadId, look } = answer.value;
+      // Worked on elsewhere since: taking the save back would take that work with it.
+      if (shown?.stage !== 'lead') undoable = null;
+      view?.show(look, leadId ? saved() : { is: 'ready' });
+    }
   }
 
   async function save(): Promise<void> {

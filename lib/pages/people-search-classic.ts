@@ -1,9 +1,9 @@
-import { all, attempt, attr, first } from './dom.ts';
+import { attr, first } from './dom.ts';
 import { CLASSIC, CLASSIC_ROW } from './hooks.ts';
 import { hear } from './identity.ts';
 import { readIslands } from './islands.ts';
 import type { ListPage, ListReader } from './reader.ts';
-import { readCardBy, rowAnchor } from './rows.ts';
+import { found, readCardBy, rowAnchor } from './rows.ts';
 import { outermost } from './work-history.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -21,7 +21,7 @@ export const urls = {
 
 /** People search in the classic front end. */
 export const peopleSearchClassic: ListReader = {
-  cards: (root) => outermost(attempt(() => all(root, CLASSIC_ROW.row.css)) ?? []),
+  cards: (root) => outermost(found(root, CLASSIC_ROW.row.css)),
   readCard: (card, now) =>
     readCardBy(card, CLASSIC_ROW, now, (witness) =>
       hear(witness, 'member', /:(\d+)$/.exec(attr(card, 'data-chameleon-result-urn'))?.[1]),

@@ -1,9 +1,9 @@
-import { all, attempt, closest } from './dom.ts';
+import { all, closest } from './dom.ts';
 import { PAGE, SDUI_ROW } from './hooks.ts';
 import { hearKeys } from './identity.ts';
 import { showsOtherScreen } from './page.ts';
 import type { ListPage, ListReader } from './reader.ts';
-import { readCardBy, rowAnchor } from './rows.ts';
+import { found, readCardBy, rowAnchor } from './rows.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -22,9 +22,7 @@ export const urls = {
 export const peopleSearchSdui: ListReader = {
   // Rows without a member's key are ads, filters, companies.
   cards: (root) => [
-    ...new Set(
-      (attempt(() => all(root, SDUI_ROW.key.css)) ?? []).flatMap((el) => closest(el, SDUI_ROW.row.css) ?? []),
-    ),
+    ...new Set(found(root, SDUI_ROW.key.css).flatMap((el) => closest(el, SDUI_ROW.row.css) ?? [])),
   ],
   readCard: (card, now) =>
     readCardBy(card, SDUI_ROW, now, (witness) => {

@@ -37,7 +37,7 @@ export function readRoles(
   if (leaves.length > MOST_LEAVES) return { roles: [], torn: 0, empty: false };
   const dated = leaves.filter((leaf, at) => leaf.dates && at > 0);
   const blocks = dated.map((leaf) => blockOf(item, leaves, leaf));
-  const head = leaves.findIndex((leaf) => blocks.find((block) => block)?.leaves[0] === leaf);
+  const head = leaves.indexOf(blocks.find((block) => block)?.leaves[0]);
   // Several roles without a company above them have lost it.
   const headless = head === 0 && blocks.length > 1;
   const found = blocks.map((block) =>

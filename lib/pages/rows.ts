@@ -1,6 +1,6 @@
 import type { Miss, Person } from '../model/reading.ts';
 import { parseDegree } from './degree.ts';
-import { all, attempt, closest, first, holds, renewBudget, text, under } from './dom.ts';
+import { all, attempt, closest, first, holds, matches, renewBudget, text, under } from './dom.ts';
 import type { Hook } from './hooks.ts';
 import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
 import {
@@ -63,6 +63,16 @@ function lines(row: Element, link: Element, hooks: RowHooks) {
   const [headline, location] = said.filter((one) => !parseDegree(one));
   // One line alone could be either; wrong data is worse than none.
   return { degree, ...(location !== undefined && { headline, location }) };
+}
+
+/**
+ * What matches in `root`, itself included: a list may add a row alone. Each look has a budget of its own, so that what
+ * else happens on the page never stops the search for rows.
+ */
+export function found(root: ParentNode & Node, css: string): Element[] {
+  renewBudget();
+  const own = root.nodeType === 1 && matches(root as Element, css) ? [root as Element] : [];
+  return [...own, ...(attempt(() => all(root, css)) ?? [])];
 }
 
 /** The element after which a row's badge goes. */
