@@ -30,13 +30,16 @@ export function Welcome({ lists }: { lists: Lists }) {
   if (!settings || !icps) return null;
   const starter = starterIcp(t);
 
+  const saveStarter = async () => {
+    const saved = await call('icp.save', { icpId: null, draft: starter });
+    return saved.ok ? null : saved.error.name;
+  };
   const choose = async (mode: Mode | 'later') => {
     const answer = await call('agreement.choose', { mode });
     if (!answer.ok) return setError(answer.error.name);
     setChosen(true);
     if (mode === 'later' || icps.length > 0 || !useStarter) return setError(null);
-    const saved = await call('icp.save', { icpId: null, draft: starter });
-    setError(saved.ok ? null : saved.error.name);
+    setError(await saveStarter());
   };
 
   return (
@@ -52,47 +55,33 @@ export function Welcome({ lists }: { lists: Lists }) {
         ))}
       </ol>
 
-      <section>
-        <h2>{t('welcome_stored_title')}</h2>
-        <p>{t('welcome_stored')}</p>
-      </section>
-      <section className="note is-warning terms">
-        <h2>{t('welcome_terms_title')}</h2>
-        <p>{t('welcome_terms_1')}</p>
-        <p>{t('welcome_terms_2')}</p>
-        <p>{t('welcome_terms_3')}</p>
-      </section>
-
-      {icps.length === 0 && (
-        <section className="icp-card">
-          <div className="icp-card-head">
-            <h2>{t('welcome_starter_title')}</h2>
-            <a href="#/icps/new/starter" data-action="starter-edit">
-              {t('word_edit')}
-            </a>
-          </div>
-          <ul className="criterion-lines">
-            {starter.criteria.map((criterion) => (
-              <CriterionLine key={criterion.id} criterion={criterion} lists={lists} />
-            ))}
-          </ul>
-          <label className="check">
-            <input
-              type="checkbox"
-              name="starter"
-              checked={useStarter}
-              onChange={(event) => setUseStarter(event.target.checked)}
-            />
-            {t('welcome_starter_use')}
-          </label>
-        </section>
-      )}
-
-      {error && <ErrorNote name={error} />}
-      {settings.mode === null ? (
-        <section className="decide" aria-label={t('welcome_decide')}>
-          <h2>{t('welcome_decide')}</h2>
-          <div className="decide-ways">
+      <div className="welcome-choice">
+        <div className="welcome-terms">
+          <section className="note is-warning terms">
+            <h2>{t('welcome_terms_title')}</h2>
+            <p>{t('welcome_terms_1')}</p>
+            <p>{t('welcome_terms_2')}</p>
+            <p>{t('welcome_terms_3')}</p>
+          </section>
+          <section>
+            <h2>{t('welcome_stored_title')}</h2>
+            <p>{t('welcome_stored')}</p>
+          </section>
+        </div>
+        {settings.mode === null ? (
+          <section className="decide" aria-label={t('welcome_decide')}>
+            <h2>{t('welcome_decide')}</h2>
+            {icps.length === 0 && (
+              <label className="check">
+                <input
+                  type="checkbox"
+                  name="starter"
+                  checked={useStarter}
+                  onChange={(event) => setUseStarter(event.target.checked)}
+                />
+                {t('welcome_starter_use')}
+              </label>
+            )}
             <Way
               action="agree-badges"
               main
@@ -112,15 +101,47 @@ export function Welcome({ lists }: { lists: Lists }) {
               text="welcome_later_text"
               onChoose={() => choose('later')}
             />
+            {chosen && (
+              <p className="note" role="status">
+                {t('welcome_later_done')}
+              </p>
+            )}
+            {error && <ErrorNote name={error} />}
+          </section>
+        ) : (
+          <div>
+            {error && <ErrorNote name={error} />}
+            <Next mode={settings.mode} hasIcp={icps.length > 0} chosen={chosen} />
           </div>
-          {chosen && (
-            <p className="note" role="status">
-              {t('welcome_later_done')}
-            </p>
+        )}
+      </div>
+
+      {icps.length === 0 && (
+        <section className="icp-card">
+          <div className="icp-card-head">
+            <h2>{t('welcome_starter_title')}</h2>
+            <a href="#/icps/new/starter" data-action="starter-edit">
+              {t('word_edit')}
+            </a>
+          </div>
+          <ul className="criterion-lines">
+            {starter.criteria.map((criterion) => (
+              <CriterionLine key={criterion.id} criterion={criterion} lists={lists} />
+            ))}
+          </ul>
+          {settings.mode !== null && (
+            <div className="icp-card-foot">
+              <button
+                type="button"
+                className="button is-main"
+                data-action="starter-use"
+                onClick={async () => setError(await saveStarter())}
+              >
+                {t('welcome_starter_now')}
+              </button>
+            </div>
           )}
         </section>
-      ) : (
-        <Next mode={settings.mode} hasIcp={icps.length > 0} chosen={chosen} />
       )}
     </div>
   );
