@@ -12,7 +12,7 @@ import { end, say } from './lib/say.mjs';
 const SCRIPTS = ['start', 'test', 'dev', 'build', 'zip', 'bench', 'read', 'parse', 'site'];
 
 /** The value of `--option value` or `--option=value`. */
-function valueOf(args, option) {
+function optionOf(args, option) {
   const at = args.findIndex((arg) => arg === option || arg.startsWith(`${option}=`));
   return at < 0 ? undefined : args[at].includes('=') ? args[at].slice(option.length + 1) : args[at + 1];
 }
@@ -20,9 +20,9 @@ function valueOf(args, option) {
 /** Kinds of browser (`chromium`, `firefox`) without which a script cannot do its work. */
 function browsersFor(name, args) {
   if (name === 'test')
-    return (valueOf(args, '--only') ?? 'e2e').includes('e2e') ? ['chromium', 'firefox'] : [];
+    return (optionOf(args, '--only') ?? 'e2e').includes('e2e') ? ['chromium', 'firefox'] : [];
   if (name !== 'start') return [];
-  const asked = valueOf(args, '--browser');
+  const asked = optionOf(args, '--browser');
   if (asked) return [asked === 'firefox' ? 'firefox' : 'chromium'];
   return [!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium'];
 }

@@ -51,7 +51,7 @@ export function showProfile(life: PageLife): void {
     else {
       const { subject: shown, leadId, look } = answer.value;
       // Worked on elsewhere since: taking the save back would take that work with it.
-      if (shown?.stage !== 'lead') undoable = null;
+      if (leadId && shown && shown.stage !== 'lead') undoable = null;
       view?.show(look, leadId ? saved() : { is: 'ready' });
     }
   }

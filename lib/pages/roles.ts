@@ -37,7 +37,8 @@ export function readRoles(
   if (leaves.length > MOST_LEAVES) return { roles: [], torn: 0, empty: false };
   const dated = leaves.filter((leaf, at) => leaf.dates && at > 0);
   const blocks = dated.map((leaf) => blockOf(item, leaves, leaf));
-  const head = leaves.indexOf(blocks.find((block) => block)?.leaves[0]);
+  const whole = blocks.find((block) => block)?.leaves[0];
+  const head = whole ? leaves.indexOf(whole) : -1;
   // Several roles without a company above them have lost it.
   const headless = head === 0 && blocks.length > 1;
   const found = blocks.map((block) =>

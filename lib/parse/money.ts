@@ -90,7 +90,7 @@ function periodOf(folded: string): Money['period'] {
 }
 
 const CURRENCY = new RegExp(
-  String.raw`(?<![a-z])(?:${letters(Object.keys(SIGNS).filter((sign) => /^[a-z]+$/.test(sign)))}|[a-z]{3})(?![a-z])|${letters(Object.keys(SIGNS).filter((sign) => !/^[a-z]+$/.test(sign)))}`,
+  `(?<![a-z])(?:${letters(Object.keys(SIGNS).filter((sign) => /^[a-z]+$/.test(sign)))}|[a-z]{3})(?![a-z])|${letters(Object.keys(SIGNS).filter((sign) => !/^[a-z]+$/.test(sign)))}`,
   'gu',
 );
 

@@ -33,6 +33,9 @@ export function runTool(
   });
 }
 
+const ESC = String.fromCharCode(27);
+const SPINNER = new RegExp(`[\\u2800-\\u28ff][^\\n${ESC}]*${ESC}\\[K`, 'g');
+const CURSOR = new RegExp(`${ESC}\\[(\\?25[lh]|K)`, 'g');
+
 /** A build's progress wheel draws itself hundreds of times where nobody watches. */
-const withoutSpinner = (text: string): string =>
-  text.replaceAll(/[\u2800-\u28ff][^\n\u001b]*\u001b\[K/g, '').replaceAll(/\u001b\[(\?25[lh]|K)/g, '');
+const withoutSpinner = (text: string): string => text.replaceAll(SPINNER, '').replaceAll(CURSOR, '');

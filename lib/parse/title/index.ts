@@ -116,9 +116,9 @@ function merge(entries: Map<string, Entry>, phrase: string, entry: Entry): void 
 
 function endings<T>(
   texts: Partial<Record<string, string>> | undefined,
-  valueOf: (key: string) => T,
+  meaningOf: (key: string) => T,
 ): [string, T][] {
   return Object.entries(texts ?? {})
-    .flatMap(([key, text]) => phrasesOf(text ?? '').map((ending): [string, T] => [ending, valueOf(key)]))
+    .flatMap(([key, text]) => phrasesOf(text ?? '').map((ending): [string, T] => [ending, meaningOf(key)]))
     .sort(([a], [b]) => b.length - a.length);
 }
