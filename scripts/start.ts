@@ -2,21 +2,24 @@
  * `npm start`: the extension in a browser on the practice site. `--browser firefox`, `--fresh` (forget the profile),
  * `--headless` (does the main job itself; the default without a display), `--live` (the real LinkedIn, no driver).
  */
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './lib/arguments.ts';
 import { buildFor } from './lib/build.ts';
 import { findBrowser } from './lib/find-browser.mjs';
 import { runDemo } from './start/demo.ts';
 import { startLive } from './start/live.ts';
 import { startWindow } from './start/window.ts';
 
-const { values } = parseArgs({
-  options: {
-    browser: { type: 'string' },
-    fresh: { type: 'boolean', default: false },
-    headless: { type: 'boolean', default: false },
-    live: { type: 'boolean', default: false },
+const { values } = argumentsOf(
+  {
+    options: {
+      browser: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      headless: { type: 'boolean', default: false },
+      live: { type: 'boolean', default: false },
+    },
   },
-});
+  'npm start -- [--browser chromium|firefox] [--fresh] [--headless | --live]',
+);
 const asked = values.browser ?? (findBrowser('chromium') ? 'chromium' : 'firefox');
 if (asked !== 'chromium' && asked !== 'firefox') {
   console.error('--browser takes chromium or firefox.');

@@ -5,15 +5,16 @@
  * `--only types,lint,unit,repo,e2e` runs a part, `--browser chromium` the scenarios in one browser, `--match WORDS`
  * only tests whose name has them.
  */
-import { parseArgs } from 'node:util';
+import { argumentsOf } from './lib/arguments.ts';
 import { buildFor } from './lib/build.ts';
 import { type Count, one, sum } from './lib/count.ts';
 import { runTool } from './lib/run.ts';
 import { runVitest } from './lib/vitest.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, browser: { type: 'string' }, match: { type: 'string' } },
-});
+const { values } = argumentsOf(
+  { options: { only: { type: 'string' }, browser: { type: 'string' }, match: { type: 'string' } } },
+  'npm test -- [--only types,lint,unit,repo,e2e] [--browser chromium|firefox] [--match WORDS]',
+);
 const ALL = ['types', 'lint', 'unit', 'repo', 'e2e'];
 const wanted = values.only?.split(',') ?? ALL;
 const unknown = wanted.filter((name) => !ALL.includes(name));
