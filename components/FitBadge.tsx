@@ -12,7 +12,7 @@ interface Props {
 export function FitBadge({ score, t }: Props) {
   const { text, className } = badgeOf(score);
   const label = score
-    ? t('word_fit_range', {
+    ? t(score.lower === score.upper ? 'fit_certain' : 'word_fit_range', {
         verdict: t(VERDICT_WORD[score.verdict]),
         expected: score.expected,
         lower: score.lower,

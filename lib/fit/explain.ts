@@ -2,12 +2,13 @@ import type { Band } from '../model/band.ts';
 import type { SignField } from '../model/evidence.ts';
 import type { Fit, GatePiece, Piece, Seen } from '../model/fit.ts';
 import type { Criterion } from '../model/icp.ts';
-import { attributeKey, bandKey, functionKey, levelKey } from '../model/labels.ts';
+import { attributeKey, functionKey, levelKey } from '../model/labels.ts';
 import type { Place } from '../model/place.ts';
 import type { Level } from '../model/title.ts';
 import type { Translate, WordKey } from '../model/words.ts';
 import { containsWords, foldWords } from '../parse/fold.ts';
 import type { Industries } from '../parse/industry.ts';
+import { sizeRange, sizeRanges } from './size-words.ts';
 
 /** Sentences about one fit, strongest first. */
 export interface Reasons {
@@ -60,14 +61,16 @@ function sayer(t: Translate, industries: Industries | null) {
     value: seen ? names.value(test, seen) : '',
     seen: seen ? shorten(seen.text) : '',
     field: seen ? t(FIELD_KEY[seen.field]) : '',
+    source: seen ? names.source(test, seen) : '',
   });
   const isKeyword = ({ test }: Piece) => test.attribute === 'keyword';
   return {
-    matched: (piece: Piece) =>
-      t(isKeyword(piece) ? 'fit_for_keyword' : 'fit_for', {
-        points: piece.matched,
-        ...words(piece.test, piece.seen),
-      }),
+    matched: (piece: Piece) => {
+      const said = words(piece.test, piece.seen);
+      const whole = foldWords(said.value) === foldWords(said.seen);
+      const key = whole ? 'fit_for_keyword_whole' : 'fit_for_keyword';
+      return t(isKeyword(piece) ? key : 'fit_for', { points: piece.matched, ...said });
+    },
     lost: (piece: Piece) =>
       t(isKeyword(piece) ? 'fit_against_keyword' : 'fit_against', {
         points: piece.lost,
@@ -95,7 +98,6 @@ function namer(t: Translate, industries: Industries | null) {
   const and = new Intl.ListFormat(t.locale, { type: 'conjunction' });
   const countries = new Intl.DisplayNames([t.locale], { type: 'region', fallback: 'code' });
   const level = (code: Level) => t(levelKey(code));
-  const band = (code: Band) => t(bandKey(code));
   const place = ({ country, region, city }: Place) =>
     [city, region, countries.of(country)].filter((part) => part !== null).join(', ');
   const industry = (id: number) => industries?.byId.get(id)?.label ?? String(id);
@@ -110,7 +112,7 @@ function namer(t: Translate, industries: Industries | null) {
       case 'location':
         return or.format(test.anyOf.map(place));
       case 'companySize':
-        return or.format(test.anyOf.map(band));
+        return or.format(sizeRanges(test.anyOf, t));
       case 'industry':
         return or.format(test.anyOf.map(industry));
       case 'keyword':
@@ -127,10 +129,11 @@ function namer(t: Translate, industries: Industries | null) {
       case 'function':
         return and.format((seen.value as number[]).map((id) => t(functionKey(id))));
       case 'location':
-        return or.format((seen.value as Place[]).slice(0, 3).map(place));
+        // The page's own words: half of a translated address would help nobody.
+        return shorten(seen.text);
       case 'companySize': {
         const [low, high] = seen.value as [Band, Band];
-        return range(band(low), band(high));
+        return sizeRange(low, high, t);
       }
       case 'industry':
         return seen.text;
@@ -138,5 +141,13 @@ function namer(t: Translate, industries: Industries | null) {
         return test.anyOf.find((words) => containsWords(seen.value as string, foldWords(words))) ?? seen.text;
     }
   };
-  return { wanted, value };
+  /** Where the sign stood, with its words unless they are the value itself; nothing where that says it all. */
+  const source = (test: Criterion, seen: Seen): string => {
+    if (test.attribute === 'location') return '';
+    const field = t(FIELD_KEY[seen.field]);
+    return foldWords(value(test, seen)) === foldWords(seen.text)
+      ? t('fit_source_same', { field })
+      : t('fit_source', { field, seen: shorten(seen.text) });
+  };
+  return { wanted, value, source };
 }

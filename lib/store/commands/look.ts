@@ -23,7 +23,7 @@ export function panelHead(score: Score | null, t: Translate): Block[] {
   if (!score) return [['p', {}, t('page_no_icp_help')]];
   const { lower, expected, upper, icpName } = score;
   const { text, className, word } = lookOf(score, t);
-  const range = t('page_range', { lower, expected, upper });
+  const range = t(lower === upper ? 'page_certain' : 'page_range', { lower, expected, upper });
   const style = `--lower:${lower};--expected:${expected};--upper:${upper}`;
   return [
     [
