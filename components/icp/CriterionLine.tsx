@@ -1,5 +1,6 @@
 import type { Criterion } from '../../lib/model/icp.ts';
 import { attributeKey } from '../../lib/model/labels.ts';
+import { sizeRanges } from '../../lib/model/size-words.ts';
 import { useWords } from '../Words.tsx';
 import { keysOf, type Lists, labelOf, optionsOf } from './options.ts';
 import { WEIGHT_WORD } from './weight-words.ts';
@@ -8,7 +9,10 @@ import { WEIGHT_WORD } from './weight-words.ts';
 export function CriterionLine({ criterion, lists }: { criterion: Criterion; lists: Lists }) {
   const t = useWords();
   const options = optionsOf(criterion.attribute, t, lists);
-  const values = keysOf(criterion).map((key) => labelOf(key, options));
+  const values =
+    criterion.attribute === 'companySize'
+      ? sizeRanges(criterion.anyOf, t)
+      : keysOf(criterion).map((key) => labelOf(key, options));
   return (
     <li className="criterion-line">
       <span className="criterion-what">{t(attributeKey(criterion.attribute))}</span>

@@ -4,11 +4,11 @@ import type { Fit, GatePiece, Piece, Seen } from '../model/fit.ts';
 import type { Criterion } from '../model/icp.ts';
 import { attributeKey, functionKey, levelKey } from '../model/labels.ts';
 import type { Place } from '../model/place.ts';
+import { sizeRange, sizeRanges } from '../model/size-words.ts';
 import type { Level } from '../model/title.ts';
 import type { Translate, WordKey } from '../model/words.ts';
 import { containsWords, foldWords } from '../parse/fold.ts';
 import type { Industries } from '../parse/industry.ts';
-import { sizeRange, sizeRanges } from './size-words.ts';
 
 /** Sentences about one fit, strongest first. */
 export interface Reasons {

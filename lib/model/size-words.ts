@@ -1,6 +1,6 @@
-import { BAND_RANGE, BANDS, type Band } from '../model/band.ts';
-import { bandKey } from '../model/labels.ts';
-import type { Translate } from '../model/words.ts';
+import { BAND_RANGE, BANDS, type Band } from './band.ts';
+import { bandKey } from './labels.ts';
+import type { Translate } from './words.ts';
 
 /** Company sizes as ranges in words, smallest first: bands side by side are told as one, `11–5,000 employees`. */
 export const sizeRanges = (bands: readonly Band[], t: Translate): string[] =>
