@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ARCHIVE_REASONS, STAGES, type Stage } from '../lib/model/stage.ts';
 import type { WordKey } from '../lib/model/words.ts';
 import type { LeadView } from './lead-view.ts';
@@ -83,6 +83,8 @@ function ReasonForm(props: { ask: WordKey; stage: Stage; onGive: (reason: string
   const [reason, setReason] = useState('');
   const [empty, setEmpty] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  // The form opened because the user chose a stage: the reason is the next thing to do.
+  useEffect(() => input.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (reason.trim()) return props.onGive(reason.trim());
@@ -94,8 +96,6 @@ function ReasonForm(props: { ask: WordKey; stage: Stage; onGive: (reason: string
       <label>
         {t(props.ask)}
         <input
-          // The form opened because the user chose a stage: the reason is the next thing to do.
-          autoFocus
           ref={input}
           name="reason"
           maxLength={500}

@@ -53,21 +53,22 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={setDone}>
       {children}
-      <div className="toast-place" role="status">
+      <div
+        className="toast-place"
+        role="status"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={({ relatedTarget }) => {
+          before.current = relatedTarget;
+          setHeld(true);
+        }}
+        onBlur={() => {
+          before.current = null;
+          setHeld(false);
+        }}
+      >
         {done && (
-          <div
-            className="toast"
-            onPointerEnter={() => setHeld(true)}
-            onPointerLeave={() => setHeld(false)}
-            onFocus={({ relatedTarget }) => {
-              before.current = relatedTarget;
-              setHeld(true);
-            }}
-            onBlur={() => {
-              before.current = null;
-              setHeld(false);
-            }}
-          >
+          <div className="toast">
             <span>{done.text}</span>
             {done.undo && (
               <button type="button" className="link" data-action="undo" onClick={undo}>

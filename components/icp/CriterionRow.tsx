@@ -42,7 +42,7 @@ export function CriterionRow({ criterion, index, lists, problem, onChange, onRem
     >
       <legend className="hidden">{attribute}</legend>
       <div className="criterion-head">
-        <h3 aria-hidden="true">{attribute}</h3>
+        <strong aria-hidden="true">{attribute}</strong>
         <select
           name={`${field}.weight`}
           aria-label={t('icp_weight')}

@@ -22,7 +22,6 @@ export function IcpCard({ icp, lists, onLive, onRemove }: Props) {
         <label className="check">
           <input
             type="checkbox"
-            role="switch"
             data-action="icp-live"
             checked={icp.live}
             onChange={(event) => onLive(event.target.checked)}
