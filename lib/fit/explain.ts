@@ -61,7 +61,7 @@ function sayer(t: Translate, industries: Industries | null) {
     value: seen ? names.value(test, seen) : '',
     seen: seen ? shorten(seen.text) : '',
     field: seen ? t(FIELD_KEY[seen.field]) : '',
-    source: seen ? names.source(test, seen) : '',
+    said: seen ? names.said(test, seen) : '',
   });
   const isKeyword = ({ test }: Piece) => test.attribute === 'keyword';
   return {
@@ -149,5 +149,10 @@ function namer(t: Translate, industries: Industries | null) {
       ? t('fit_source_same', { field })
       : t('fit_source', { field, seen: shorten(seen.text) });
   };
-  return { wanted, value, source };
+  /** The value with where it was read. */
+  const said = (test: Criterion, seen: Seen): string => {
+    const params = { value: value(test, seen), source: source(test, seen) };
+    return params.source ? t('fit_said_source', params) : t('fit_said', params);
+  };
+  return { wanted, value, said };
 }
