@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ErrorName } from '../../lib/errors.ts';
+import { type ErrorName, fail } from '../../lib/errors.ts';
 import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Refusal } from '../../lib/model/reading.ts';
 import type { WordKey } from '../../lib/model/words.ts';
@@ -24,11 +24,11 @@ const REFUSAL_WORD: Record<Refusal, WordKey> = {
 /** Who stands on the page in front, or one quiet sentence. */
 export function CurrentPerson({ tabId }: { tabId: number }) {
   const t = useWords();
-  const current = usePerson(tabId);
+  const { current, look } = usePerson(tabId);
   return (
     <section className="current" aria-label={t('popup_current')} data-state={current.state}>
       {current.state === 'person' ? (
-        <Known key={current.page} current={current} />
+        <Known key={current.page} current={current} look={look} />
       ) : current.state === 'failed' ? (
         <ErrorNote name={current.error} />
       ) : (
@@ -43,9 +43,11 @@ export function CurrentPerson({ tabId }: { tabId: number }) {
   );
 }
 
-function Known({ current }: { current: Extract<Current, { state: 'person' }> }) {
+type Shown = Extract<Current, { state: 'person' }>;
+
+function Known({ current, look }: { current: Shown; look: () => Promise<Current> }) {
   const { call } = useApp();
-  const { person, kind, page, score } = current;
+  const { person, score } = current;
   const [saved, setSaved] = useState<{ leadId: string; operation: string | null } | null>(
     score?.leadId ? { leadId: score.leadId, operation: null } : null,
   );
@@ -56,7 +58,11 @@ function Known({ current }: { current: Extract<Current, { state: 'person' }> }) 
 
   const save = async () => {
     setBusy(true);
-    const answer = await call('lead.save', { person, kind, page });
+    // Read again at the click: a late section may have come, or somebody else.
+    const now = await look();
+    const answer = isSame(now, current)
+      ? await call('lead.save', { person: now.person, kind: now.kind, page: now.page })
+      : fail('stale');
     setBusy(false);
     setError(answer.ok ? null : answer.error.name);
     if (!answer.ok) return;
@@ -93,3 +99,7 @@ function Known({ current }: { current: Extract<Current, { state: 'person' }> }) 
     </>
   );
 }
+
+const isSame = (now: Current, before: Shown): now is Shown =>
+  now.state === 'person' &&
+  now.person.keys.some(({ value }) => before.person.keys.some((key) => key.value === value));

@@ -19,8 +19,8 @@ export type Current =
 const LOOK_AGAIN = 1_000;
 const PASSING: readonly (Refusal | null)[] = ['stale', 'not-loaded'];
 
-/** Reads the page of a tab and scores who is there; nothing is stored. */
-export function usePerson(tabId: number): Current {
+/** Reads the page of a tab and scores who is there, now and whenever `look` is called; nothing is stored. */
+export function usePerson(tabId: number): { current: Current; look: () => Promise<Current> } {
   const { call, tabs } = useApp();
   const [current, setCurrent] = useState<Current>({ state: 'asking' });
 
@@ -50,7 +50,7 @@ export function usePerson(tabId: number): Current {
     return () => stop.abort();
   }, [look]);
 
-  return current;
+  return { current, look };
 }
 
 const isAnswer = (answer: unknown): answer is { url: string; reading: Reading } =>

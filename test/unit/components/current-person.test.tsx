@@ -53,7 +53,11 @@ async function draw(answer: unknown, answers: Answers = {}) {
     db,
     call: call as unknown as Call,
     now,
-    tabs: { ask: async () => answer, paused: async () => false, open: vi.fn() },
+    tabs: {
+      ask: async () => (typeof answer === 'function' ? answer() : answer),
+      paused: async () => false,
+      open: vi.fn(),
+    },
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(
@@ -90,6 +94,33 @@ describe('the person in front', () => {
     await settle('people');
     expect(place.textContent).toBe(t('popup_people'));
     expect(call).not.toHaveBeenCalled();
+  });
+
+  it('saves what the page shows at the click, not what it showed when the popup opened', async () => {
+    const url = 'https://www.linkedin.com/in/giulia/';
+    const later = { ...person, fields: { ...person.fields, title: seen('Direttrice generale') } };
+    const pages = [reading, { ...reading, subject: later }];
+    const { place, call, settle } = await draw(() => ({ url, reading: pages.shift() ?? reading }), {
+      'person.score': ok({ subject: score, people: [] }),
+    });
+    await settle('person');
+    await click(place, '[data-action="save"]');
+    await eventually(() =>
+      expect(call).toHaveBeenCalledWith('lead.save', { person: later, kind: 'profile', page: url }),
+    );
+  });
+
+  it('saves nobody when another person stands on the page by now', async () => {
+    const other = { ...person, keys: [{ kind: 'slug', value: 'bruno' }] };
+    const pages = [reading, { ...reading, subject: other }];
+    const answer = () => ({ url: 'https://www.linkedin.com/in/x/', reading: pages.shift() ?? reading });
+    const { place, call, settle } = await draw(answer, {
+      'person.score': ok({ subject: score, people: [] }),
+    });
+    await settle('person');
+    await click(place, '[data-action="save"]');
+    await eventually(() => expect(place.textContent).toContain(t('error_stale')));
+    expect(call.mock.calls.map(([name]) => name)).not.toContain('lead.save');
   });
 
   it('saves whom it shows, from the page it was read on, and takes it back', async () => {
