@@ -52,6 +52,7 @@ async function mainJob(world: World): Promise<Line[]> {
   const { welcome } = world.browser;
   if (!welcome) throw new Error('The extension opened no welcome screen');
   console.log('Agreeing on the welcome screen …');
+  await welcome.until('the choice', () => document.querySelector('[data-action="agree-badges"]') !== null);
   await welcome.screenshot(`${OUT}/welcome.png`, true);
   // The ideal customer is described in the editor instead of taking the starter.
   await welcome.click('label:has(> input[name="starter"])');
