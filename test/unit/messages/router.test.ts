@@ -112,6 +112,28 @@ describe('the router', () => {
   });
 });
 
+describe('the router answers whatever happens', () => {
+  const erase = { name: 'lead.erase', op: OP, input: { leadId: 'x' } };
+  const over = (refuse: () => Promise<null>) =>
+    createRouter({ handlers: {} as Handlers, refuse, report: () => {} })(erase, caller('page'));
+
+  it('also when the store did not open: by the name inside what wraps it', async () => {
+    const closed = Object.assign(new Error('closed'), { inner: new ExpectedError('newer-data') });
+    expect(await over(() => Promise.reject(closed))).toMatchObject({
+      ok: false,
+      error: { name: 'newer-data' },
+    });
+    expect(await over(() => Promise.reject(new Error('?')))).toMatchObject({ error: { name: 'not-saved' } });
+  });
+
+  it('also to a message that cannot be written down', async () => {
+    const round: Record<string, unknown> = { ...erase };
+    round.input = round;
+    const { route } = router();
+    expect(await route(round, caller('page'))).toMatchObject({ ok: false, error: { name: 'not-saved' } });
+  });
+});
+
 describe('who sent a message', () => {
   const own = {
     id: 'assay',
