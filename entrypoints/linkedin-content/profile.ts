@@ -57,9 +57,9 @@ export function showProfile(life: PageLife): void {
   }
 
   async function save(): Promise<void> {
+    if (saving) return;
     // Read again at the click: what is stored is what the page shows now, under the address it has now.
     const reading = readSubject(document, url, Date.now());
-    if (saving) return;
     if (signal.aborted || location.href !== url || !reading.subject) return failed('stale');
     saving = true;
     view?.show(null, { is: 'saving' });

@@ -43,28 +43,3 @@ export function starterIcp(t: Translate): IcpDraft {
     ],
   };
 }
-
-/** A second choice: founders and owners of small companies. */
-export function foundersIcp(t: Translate): IcpDraft {
-  return {
-    name: t('fit_starter_founders'),
-    live: true,
-    criteria: [
-      {
-        id: 'seniority',
-        attribute: 'seniority',
-        anyOf: ['cxo', 'partner', 'owner'],
-        importance: 'essential',
-        gate: null,
-      },
-      {
-        id: 'location',
-        attribute: 'location',
-        anyOf: HOME[t.locale].map(wholeCountry),
-        importance: 'important',
-        gate: null,
-      },
-      { id: 'size', attribute: 'companySize', anyOf: ['A', 'B', 'C'], importance: 'useful', gate: null },
-    ],
-  };
-}

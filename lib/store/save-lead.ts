@@ -1,6 +1,7 @@
 import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Kind, Person } from '../model/reading.ts';
+import { companyOfPerson } from './companies.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
 import { findLead, keyTexts } from './identities.ts';
@@ -113,16 +114,16 @@ function blankLead(
   };
 }
 
-/** The company by its key, never by name; made when it is new. */
+/** The company that the person works at, made when it is new. */
 async function companyOf(
   { db }: Writer,
   path: Edit,
   person: Person,
 ): Promise<{ row: Company; made: boolean } | null> {
+  const known = await companyOfPerson(db, person);
+  if (known) return { row: known, made: false };
   const key = person.fields.companyKey?.value;
   if (typeof key !== 'string') return null;
-  const known = await db.companies.where('keys').equals(key).first();
-  if (known) return { row: known, made: false };
   const row: Company = {
     id: path.newId(),
     spaceId: path.spaceId,

@@ -1,10 +1,11 @@
 import { explain } from '../../fit/explain.ts';
 import type { Handler } from '../../messages/router.ts';
+import { companyOfPerson } from '../companies.ts';
 import { findLead } from '../identities.ts';
 import { judgePerson } from '../save-lead.ts';
 import { type Context, judgeWithOf } from './context.ts';
 import { panelHead, panelReasons } from './look.ts';
-import { companyOfPerson, scoreOf } from './score.ts';
+import { scoreOf } from './score.ts';
 import { storedLines } from './stored-lines.ts';
 
 /** All about the one person opened, in the user's language. */

@@ -1,9 +1,9 @@
 import type { Handler } from '../../messages/router.ts';
-import type { Company } from '../../model/company.ts';
 import type { Fit, Score, StoredFit } from '../../model/fit.ts';
 import type { Icp } from '../../model/icp.ts';
 import type { Lead } from '../../model/lead.ts';
 import type { Person } from '../../model/reading.ts';
+import { companyOfPerson } from '../companies.ts';
 import type { AssayDb } from '../db.ts';
 import { findLead, leadsByKey } from '../identities.ts';
 import type { JudgeWith } from '../judge.ts';
@@ -58,13 +58,6 @@ async function scorePerson(
 ): Promise<Score | null> {
   const { fit } = judgePerson(person, lead, await companyOfPerson(db, person), judgeWith);
   return fit && scoreOf(fit, nameOf(judgeWith.icps, fit.icp.id), lead);
-}
-
-/** The stored company that a shown person works at, if its key is known. */
-export async function companyOfPerson(db: AssayDb, person: Person): Promise<Company | null> {
-  const key = person.fields.companyKey?.value;
-  if (typeof key !== 'string') return null;
-  return (await db.companies.where('keys').equals(key).first()) ?? null;
 }
 
 /** What badges and chip show of a fit. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../lib/fit/criteria.ts';
 import { toEvidence } from '../../../lib/fit/evidence.ts';
 import { scoreFit } from '../../../lib/fit/score.ts';
-import { foundersIcp, starterIcp } from '../../../lib/fit/starter.ts';
+import { starterIcp } from '../../../lib/fit/starter.ts';
 import type { Fact } from '../../../lib/model/fact.ts';
 import { IcpDraftSchema } from '../../../lib/model/icp.ts';
 import { LOCALES, type Locale } from '../../../lib/model/locale.ts';
@@ -13,7 +13,7 @@ import { asIcp, NOW } from './people.ts';
 
 const t = (locale: Locale) =>
   Object.assign((key: string) => key, { locale, plural: (key: string) => key }) as Translate;
-const drafts = LOCALES.flatMap((locale) => [starterIcp(t(locale)), foundersIcp(t(locale))]);
+const drafts = LOCALES.map((locale) => starterIcp(t(locale)));
 /** What a profile page shows; nothing a person would have to declare. */
 const ON_PROFILE = new Set(['seniority', 'function', 'location', 'keyword']);
 const NOT_SENSITIVE = new Set([...ON_PROFILE, 'companySize', 'industry']);
