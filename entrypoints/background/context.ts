@@ -6,7 +6,7 @@ import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, createTranslate } from '../../lib/i18n.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { Catalogue } from '../../lib/model/words.ts';
-import { HOOK_DATA } from '../../lib/pages/hook-data.ts';
+import { HOOK_DATA } from '../../lib/pages/hook-data/all.ts';
 import { loadIndustries } from '../../lib/parse/industry.ts';
 import { loadPlaces } from '../../lib/parse/place.ts';
 import type { Context } from '../../lib/store/commands/context.ts';

@@ -5,7 +5,9 @@ import { createCall } from '../../lib/messages/client.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
 import type { Say } from '../../lib/model/words.ts';
 import { setHooks } from '../../lib/pages/hooks.ts';
-import { readSubject } from '../../lib/pages/read.ts';
+import { setReaders } from '../../lib/pages/read.ts';
+import { readPage } from '../../lib/pages/read-page.ts';
+import { WWW_READERS } from '../../lib/pages/registry-www.ts';
 import { removeHosts, setStyle } from './host.ts';
 import { startSession } from './session.ts';
 
@@ -52,10 +54,11 @@ export default defineUnlistedScript(() => {
     if (name === 'changed') ask();
     if (name === 'page.read') {
       const url = location.href;
-      respond(agreed ? { url, reading: readSubject(document, url, Date.now()) } : null);
+      respond(agreed ? { url, reading: readPage(document, url, Date.now()) } : null);
     }
   });
 
+  setReaders(WWW_READERS);
   removeHosts();
   ask();
 });

@@ -1,5 +1,5 @@
 import type { HookTable } from '../model/settings.ts';
-import type { HookData } from './hook-data.ts';
+import type { HookData } from './hook-data/all.ts';
 
 /**
  * One way to find one thing on a page (for `route` and `shape` a path or text, by a regular expression). `id` is what a
@@ -12,38 +12,28 @@ export interface Hook {
   confidence: number;
 }
 
-const part = <P extends keyof HookData>() => ({}) as Record<keyof HookData[P], Hook>;
+const PARTS: Record<string, Record<string, Hook>> = {};
 
-export const ROUTES = part<'route'>();
-export const SHAPES = part<'shape'>();
-export const PAGE = part<'page'>();
-export const WALLS = part<'wall'>();
-export const CLASSIC = part<'classic.topcard'>();
-export const CLASSIC_SECTION = part<'classic'>();
-export const CLASSIC_ROW = part<'classic.search'>();
-export const SDUI = part<'sdui.topcard'>();
-export const SDUI_ROLE = part<'sdui'>();
-export const SDUI_ROW = part<'sdui.search'>();
+/** The hooks of one part by key; empty until `setHooks`, so to be kept whole and looked into when a page is read. */
+export function hooksOf<P extends keyof HookData>(part: P): Record<keyof HookData[P], Hook> {
+  PARTS[part] ??= {};
+  return PARTS[part] as Record<keyof HookData[P], Hook>;
+}
 
-const PARTS: { [P in keyof HookData]: Record<string, Hook> } = {
-  route: ROUTES,
-  shape: SHAPES,
-  page: PAGE,
-  wall: WALLS,
-  'classic.topcard': CLASSIC,
-  classic: CLASSIC_SECTION,
-  'classic.search': CLASSIC_ROW,
-  'sdui.topcard': SDUI,
-  sdui: SDUI_ROLE,
-  'sdui.search': SDUI_ROW,
-};
+export const ROUTES = hooksOf('route');
+export const SHAPES = hooksOf('shape');
+export const PAGE = hooksOf('page');
+export const WALLS = hooksOf('wall');
 
 /**
  * Hands the readers their hooks, before the first page is read. They are data and no code, so that the script in every
  * LinkedIn tab gets them with its settings instead of carrying them before anybody agreed.
  */
 export function setHooks(data: HookTable): void {
-  for (const name of Object.keys(PARTS) as (keyof HookData)[])
-    for (const [key, [, css, confidence = 0.9]] of Object.entries(data[name] ?? {}))
-      PARTS[name][key] = { id: `${name}.${key}`, css, confidence };
+  for (const [part, rows] of Object.entries(data))
+    for (const [key, [, css, confidence = 0.9]] of Object.entries(rows))
+      hooksOf(part as keyof HookData)[key as never] = { id: `${part}.${key}`, css, confidence } as never;
 }
+
+/** Every hook in use, for tests and for the skeleton's vocabulary. */
+export const allHooks = (): Hook[] => Object.values(PARTS).flatMap((part) => Object.values(part));

@@ -1,10 +1,21 @@
-import type { Frontend } from '../model/reading.ts';
-import { all, attr, first } from './dom.ts';
+import type { Frontend, Kind } from '../model/reading.ts';
+import { all, attr, first, rootOf } from './dom.ts';
 import { PAGE } from './hooks.ts';
 
-/** Which front end made this markup; null for a page without any sign yet. */
-export const frontendOf = (root: Element): Frontend =>
-  (['public', 'sdui', 'classic'] as const).find((frontend) => first(root, PAGE[frontend].css)) ?? null;
+/** The `html` element to read. */
+export const pageRoot = (doc: Document): Element => rootOf(doc);
+
+/** Which front end made this markup; null for a page without any sign yet. Sales Navigator lives under addresses of its own. */
+export const frontendOf = (root: Element, kind: Kind): Frontend => {
+  const candidates = kind.startsWith('sales-')
+    ? (['sales'] as const)
+    : (['public', 'sdui', 'classic'] as const);
+  return candidates.find((frontend) => first(root, PAGE[frontend].css)) ?? null;
+};
+
+/** The page kind: an address may show a member's page or, to somebody who is not signed in, the public one. */
+export const kindOf = (_root: Element, kind: Kind, frontend: Frontend): Kind =>
+  frontend === 'public' && kind === 'profile' ? 'public-profile' : kind;
 
 /** BCP 47 tag of the interface's language, or null. */
 export function localeOf(root: Element): string | null {

@@ -1,10 +1,12 @@
 import type { Field, Miss, Observed, Person, PersonKey } from '../model/reading.ts';
 import { all, matches, parent, text, texts } from './dom.ts';
-import { CLASSIC_SECTION, type Hook } from './hooks.ts';
+import { type Hook, hooksOf } from './hooks.ts';
 import type { Witness } from './identity.ts';
 import { isBlank, once } from './text.ts';
 import { memberId } from './token.ts';
 import { foldSlug, keysOfToken, personUrl } from './url.ts';
+
+const CLASSIC_SECTION = hooksOf('classic');
 
 export type Fields = Person['fields'];
 

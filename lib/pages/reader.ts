@@ -15,13 +15,15 @@ export interface Page {
 export interface Refused {
   refusal: Refusal;
 }
-export type Outcome = Refused | Partial<Pick<Reading, 'subject' | 'people' | 'misses'>>;
+export type Outcome = Refused | Partial<Pick<Reading, 'subject' | 'people' | 'company' | 'misses'>>;
 
-/** Reads the one person a page is about. */
+/** Reads the one person or company a page is about. */
 export interface SubjectReader {
   read(page: Page): Outcome;
-  /** The element after which the chip goes, once the gate has passed. */
+  /** The element after which the chip goes, once the gate has passed; null where none belongs. */
   anchor(page: Page): Element | null;
+  /** The other people on the page, such as a profile's aside. */
+  aside?: ListReader;
 }
 
 /** Reads rows of people. */
@@ -32,14 +34,13 @@ export interface ListReader {
   readCard(card: Element, now: number): Person | Miss[];
   /** The element after which the card's badge goes; never inside a link or button. */
   cardAnchor(card: Element): Element | null;
-}
-
-/** What a list's page says beside its rows. */
-export interface ListPage {
   /** True where a page without rows still shows what the user came from. */
-  isStale(page: Page): boolean;
+  isStale?(page: Page): boolean;
   /** The viewer's own token, to leave them out; null where the page does not tell. */
-  viewer(page: Page): string | null;
+  viewer?(page: Page): string | null;
 }
 
 export type Reader = SubjectReader | ListReader;
+
+/** One reader for each page kind and front end. */
+export type ReaderTable = Partial<Record<Reading['kind'], Partial<Record<string, Reader>>>>;

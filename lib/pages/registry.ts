@@ -1,12 +1,6 @@
-import type { Kind } from '../model/reading.ts';
-import { peopleSearchClassic } from './people-search-classic.ts';
-import { peopleSearchSdui } from './people-search-sdui.ts';
-import { profileClassic } from './profile-classic.ts';
-import { profileSdui } from './profile-sdui.ts';
-import type { Reader } from './reader.ts';
+import type { ReaderTable } from './reader.ts';
+import { SALES_READERS } from './registry-sales.ts';
+import { WWW_READERS } from './registry-www.ts';
 
-/** One reader for each page kind and front end; its file and its folder of saved pages are called `kind-frontend`. */
-export const READERS: Partial<Record<Kind, Partial<Record<string, Reader>>>> = {
-  profile: { classic: profileClassic, sdui: profileSdui },
-  'people-search': { classic: peopleSearchClassic, sdui: peopleSearchSdui },
-};
+/** Every reader. The scripts in the page take their own half of it. */
+export const ALL_READERS: ReaderTable = { ...WWW_READERS, ...SALES_READERS };

@@ -1,9 +1,11 @@
 import { all, attr, closest, first, holds, text } from './dom.ts';
-import { PAGE, SDUI } from './hooks.ts';
+import { hooksOf, PAGE } from './hooks.ts';
 import { gate, hear, hearKeys, hearLink, newWitness, type Witness } from './identity.ts';
 import { showsOtherScreen } from './page.ts';
 import type { Page, Refused } from './reader.ts';
 import { TOKEN } from './token.ts';
+
+const SDUI = hooksOf('sdui.topcard');
 
 /** A card of the profile by its key: `…card.ref` + the subject's token + the card's name. */
 interface Card {

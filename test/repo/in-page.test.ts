@@ -5,9 +5,9 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 
 const SCRIPT = 'linkedin-content.js';
-/** Bytes at this stage (design, "Budgets": 60 kB in the end). */
-const LIMIT = 30_000;
-const LIMIT_GZIP = 15_000;
+/** Bytes (design, "Budgets"). */
+const LIMIT = 60_000;
+const LIMIT_GZIP = 20_000;
 
 test.each(['chrome-mv3', 'firefox-mv3'])('the in-page script of %s stays small', (folder) => {
   const file = `.output/${folder}/${SCRIPT}`;

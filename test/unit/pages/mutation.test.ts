@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Person, Reading } from '../../../lib/model/reading.ts';
-import type { Hook } from '../../../lib/pages/hooks.ts';
-import * as tables from '../../../lib/pages/hooks.ts';
+import { allHooks } from '../../../lib/pages/hooks.ts';
 import { readPage } from '../../../lib/pages/index.ts';
 import { documentOf, readSaved, savedPage } from '../../pages/compact.ts';
 
 const root = join(import.meta.dirname, '../../pages');
-const hooks = Object.values(tables)
-  .flatMap((table) => (typeof table === 'object' ? (Object.values(table) as Hook[]) : []))
+const hooks = allHooks()
   // Regular expressions find no nodes.
   .filter(({ id }) => !/^(?:route|shape)\./.test(id));
 /** Without an item or a row a page is whole, only shorter; without a stated number the derived one takes its place. */

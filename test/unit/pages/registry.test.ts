@@ -1,17 +1,20 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { listReaderOf, readPage, readSubject, routeOf } from '../../../lib/pages/index.ts';
-import { peopleSearchClassic } from '../../../lib/pages/people-search-classic.ts';
-import { peopleSearchSdui } from '../../../lib/pages/people-search-sdui.ts';
 import type { Reader } from '../../../lib/pages/reader.ts';
+import { peopleSearchClassic } from '../../../lib/pages/readers/people-search-classic.ts';
+import { peopleSearchSdui } from '../../../lib/pages/readers/people-search-sdui.ts';
 import { readers } from '../../pages/readers.ts';
 import { people, viewer } from '../../site/people.ts';
 import type { PracticePerson } from '../../site/person.ts';
 import { renderProfile, renderSearch } from '../../site/render.ts';
 
 type ReaderModule = { urls: { match: string[]; reject: string[] } } & Record<string, Reader | object>;
-const modules = import.meta.glob<ReaderModule>('../../../lib/pages/{profile,people}-*.ts', { eager: true });
-const urlsOf = (id: string) => modules[`../../../lib/pages/${id}.ts`]?.urls;
+const modules = import.meta.glob<ReaderModule>(
+  '../../../lib/pages/readers/*-{classic,sdui,public,sales}.ts',
+  { eager: true },
+);
+const urlsOf = (id: string) => modules[`../../../lib/pages/readers/${id}.ts`]?.urls;
 
 /** An empty page of a front end: whether a reader takes it shows in the refusal. */
 const shell = (frontend: string) =>
@@ -20,7 +23,7 @@ const shell = (frontend: string) =>
 
 describe.each(readers)('$id', ({ id, kind, frontend, reader }) => {
   it('lies in the file of its name, and every such file is registered', () => {
-    expect(Object.values(modules[`../../../lib/pages/${id}.ts`] ?? {})).toContain(reader);
+    expect(Object.values(modules[`../../../lib/pages/readers/${id}.ts`] ?? {})).toContain(reader);
     expect(Object.keys(modules).length).toBe(readers.length);
   });
 

@@ -1,13 +1,17 @@
-import { type Badge, guessed } from './current-role.ts';
-import { parseDegree } from './degree.ts';
-import { all, attr, closest, first, texts } from './dom.ts';
-import { CLASSIC, CLASSIC_ROW, CLASSIC_SECTION, type Hook, PAGE } from './hooks.ts';
-import { gate, hear, hearLink, newWitness, type Witness } from './identity.ts';
-import { type IslandProfile, readIslands } from './islands.ts';
-import { type Fields, type Found, fieldsOf, hasToken, keysOf, outside, pick } from './person.ts';
-import { readProfile } from './profile.ts';
-import type { Page, Refused, SubjectReader } from './reader.ts';
-import { readWork, type Work } from './work-history.ts';
+import { type Badge, guessed } from '../current-role.ts';
+import { parseDegree } from '../degree.ts';
+import { all, attr, closest, first, texts } from '../dom.ts';
+import { type Hook, hooksOf, PAGE } from '../hooks.ts';
+import { gate, hear, hearLink, newWitness, type Witness } from '../identity.ts';
+import { type IslandProfile, readIslands } from '../islands.ts';
+import { type Fields, type Found, fieldsOf, hasToken, keysOf, outside, pick } from '../person.ts';
+import { readProfile } from '../profile.ts';
+import type { Page, Refused, SubjectReader } from '../reader.ts';
+import { readWork, type Work } from '../work-history.ts';
+
+const CLASSIC = hooksOf('classic.topcard');
+const CLASSIC_SECTION = hooksOf('classic');
+const CLASSIC_ROW = hooksOf('classic.search');
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {

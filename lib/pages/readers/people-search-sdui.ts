@@ -1,9 +1,11 @@
-import { all, closest } from './dom.ts';
-import { PAGE, SDUI_ROW } from './hooks.ts';
-import { hearKeys } from './identity.ts';
-import { showsOtherScreen } from './page.ts';
-import type { ListPage, ListReader } from './reader.ts';
-import { found, readCardBy, rowAnchor } from './rows.ts';
+import { all, closest } from '../dom.ts';
+import { hooksOf, PAGE } from '../hooks.ts';
+import { hearKeys } from '../identity.ts';
+import { showsOtherScreen } from '../page.ts';
+import type { ListReader } from '../reader.ts';
+import { found, readCardBy, rowAnchor } from '../rows.ts';
+
+const SDUI_ROW = hooksOf('sdui.search');
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -30,10 +32,5 @@ export const peopleSearchSdui: ListReader = {
       hearKeys(witness, all(card, PAGE.connect.css), 'member');
     }),
   cardAnchor: (card) => rowAnchor(card, SDUI_ROW),
-};
-
-export const sduiSearch: ListPage = {
   isStale: ({ root }) => showsOtherScreen(root, '.search.'),
-  // Nothing on this page says who is looking.
-  viewer: () => null,
 };

@@ -1,10 +1,13 @@
-import { attr, first } from './dom.ts';
-import { CLASSIC, CLASSIC_ROW } from './hooks.ts';
-import { hear } from './identity.ts';
-import { readIslands } from './islands.ts';
-import type { ListPage, ListReader } from './reader.ts';
-import { found, readCardBy, rowAnchor } from './rows.ts';
-import { outermost } from './work-history.ts';
+import { attr, first } from '../dom.ts';
+import { hooksOf } from '../hooks.ts';
+import { hear } from '../identity.ts';
+import { readIslands } from '../islands.ts';
+import type { ListReader } from '../reader.ts';
+import { found, readCardBy, rowAnchor } from '../rows.ts';
+import { outermost } from '../work-history.ts';
+
+const CLASSIC_ROW = hooksOf('classic.search');
+const CLASSIC = hooksOf('classic.topcard');
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -27,9 +30,6 @@ export const peopleSearchClassic: ListReader = {
       hear(witness, 'member', /:(\d+)$/.exec(attr(card, 'data-chameleon-result-urn'))?.[1]),
     ),
   cardAnchor: (card) => rowAnchor(card, CLASSIC_ROW),
-};
-
-export const classicSearch: ListPage = {
   isStale: ({ root }) => first(root, CLASSIC.member.css) !== null,
   viewer: ({ root, url }) => readIslands(root, url).viewer,
 };

@@ -1,12 +1,15 @@
-import { type Badge, guessed } from './current-role.ts';
-import { all, first, holds, precedes, text, texts, under } from './dom.ts';
-import { SDUI, SDUI_ROLE } from './hooks.ts';
-import { BASICS, fieldsOf, outside, visibleText } from './person.ts';
-import { readProfile, type TopFacts } from './profile.ts';
-import type { Page, SubjectReader } from './reader.ts';
-import { type Top, topOf } from './sdui-identity.ts';
-import { readTopLines } from './top-card-lines.ts';
-import { readWork, type Work } from './work-history.ts';
+import { type Badge, guessed } from '../current-role.ts';
+import { all, first, holds, precedes, text, texts, under } from '../dom.ts';
+import { hooksOf } from '../hooks.ts';
+import { BASICS, fieldsOf, outside, visibleText } from '../person.ts';
+import { readProfile, type TopFacts } from '../profile.ts';
+import type { Page, SubjectReader } from '../reader.ts';
+import { type Top, topOf } from '../sdui-identity.ts';
+import { readTopLines } from '../top-card-lines.ts';
+import { readWork, type Work } from '../work-history.ts';
+
+const SDUI = hooksOf('sdui.topcard');
+const SDUI_ROLE = hooksOf('sdui');
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {

@@ -1,0 +1,72 @@
+import { CARD_REF, type HookPart, keyed } from './hook-row.ts';
+
+const view = (start: string): string => `meta[name="pageKey"][content*="${start}"]`;
+
+/** Addresses, walls, and what any page has. */
+export const PAGE_HOOKS = {
+  /** Paths without a person or company as regular expressions, by page kind or wall; first match wins. */
+  route: {
+    'people-search': [2301, '^search/results/people\\b'],
+    'all-search': [2301, '^search/results/all\\b'],
+    connections: [2301, '^mynetwork/invite-connect/connections\\b'],
+    'my-network': [2301, '^mynetwork(/grow)?$'],
+    post: [2301, '^(feed/update|posts)/'],
+    feed: [2301, '^feed$'],
+    event: [2301, '^events/.'],
+    'sales-search': [2301, '^sales/search/people\\b'],
+    'sales-list': [2301, '^sales/lists/people/.'],
+    'signed-out': [2301, '^(authwall|login|uas|checkpoint|signup|m/login)\\b'],
+    unavailable: [2301, '^(404|in/unavailable)$'],
+  },
+  /** Visible texts told by their shape, as regular expressions (`u`). */
+  shape: {
+    // The suffixes of ordinals in the languages of the interface; the number alone carries the meaning.
+    degree: [
+      2301,
+      /(?:^|[·•]\s*)([123])(?:st|nd|rd|ers?|res?|[eè](?:mes?)?|[-:]?[aeйяе]|\.?[ºª°]|\.|\s?[次度级級촌])?(?:\/[123]re)?(?:\s?\+|\s(?:et|y|e|und|en|i|og)\s\+)?$/u
+        .source,
+    ],
+    // "she/her", "er/ihm", "彼女/彼女の"; titles such as "CEO/CTO" are written in capitals.
+    pronouns: [
+      2605,
+      /^\(?(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}(?:\s?\/\s?(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}){1,3}\)?$/u.source,
+    ],
+  },
+  /** Pages that show no member although the address names one. */
+  wall: {
+    'signed-out': [
+      2301,
+      `${view('auth_wall')},${view('authwall')},${view('_login')},.authwall-join-form,.login__form`,
+    ],
+    unavailable: [
+      2301,
+      `${view('not_found')},${view('_404')},.not-found-404,.not-found,[data-sdui-screen*="NotFound"]`,
+    ],
+  },
+  /** Parts of any page. */
+  page: {
+    // Which front end made the page, told by its markup: both are live at once under the same addresses.
+    public: [2301, view('public_profile')],
+    sdui: [
+      2511,
+      `meta[name="como-t"],body[data-rehydrated],main#workspace,[data-sdui-screen],${keyed(CARD_REF)},${keyed('SearchResultsAC')}`,
+    ],
+    classic: [
+      2301,
+      'body.ember-application,meta[name="i18nLocale"],code[id^="bpr-guid-"],[data-member-id],[data-chameleon-result-urn],[class*="artdeco-"]',
+    ],
+    sales: [2301, 'body.ember-application,[data-sn-view-name],[data-x-search-result],[data-anonymize]'],
+    // Icons, buttons inside, and twins for screen readers.
+    unseen: [2301, 'svg,style,script,noscript,template,code,button,.visually-hidden,.a11y-text,.sr-only'],
+    screen: [2605, '[data-sdui-screen]'],
+    workspace: [2605, 'main#workspace'],
+    island: [2301, 'code[id^="bpr-guid-"]', 0.95],
+    heading: [2301, 'main h1,main h2'],
+    person: [2301, 'a[href*="/in/"]', 0.95],
+    company: [2301, 'a[href*="/company/"],a[href*="/school/"],a[href*="/showcase/"]'],
+    description: [2301, '[data-testid="expandable-text-box"],[class*="inline-show-more-text"]'],
+    allRoles: [2301, 'a[href*="/details/experience"],#navigation-index-see-all-positions-aggregated'],
+    connect: [2606, keyed('ConnectButtonstate:'), 0.97],
+    searchKey: [2605, keyed('SearchResults'), 0.95],
+  },
+} satisfies HookPart;

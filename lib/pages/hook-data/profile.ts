@@ -1,0 +1,46 @@
+import { CARD_REF, type HookPart, keyed } from './hook-row.ts';
+
+/** A member’s profile in both front ends. */
+export const PROFILE_HOOKS = {
+  'classic.topcard': {
+    name: [2301, 'main h1', 0.98],
+    nameClass: [2407, 'h1.text-heading-xlarge,section h1'],
+    self: [2301, 'a[href*="/overlay/"]'],
+    member: [2301, '[data-member-id]', 0.97],
+    own: [2301, 'a[href*="/edit/"]'],
+    headline: [2301, '[data-generated-suggestion-target*="profileActionDelegate"]', 0.95],
+    headlineClass: [2301, '.text-body-medium.break-words'],
+    location: [2301, 'span.text-body-small.inline.t-black--light.break-words', 0.95],
+    degree: [2301, '.distance-badge .dist-value'],
+    company: [2301, 'ul li button[aria-label] [class*="inline-show-more-text"]'],
+  },
+  classic: {
+    experience: [2301, '[id="experience"]'],
+    education: [2301, '[id="education"]'],
+    role: [2301, 'li.artdeco-list__item'],
+    // Visible texts; each has a twin for screen readers.
+    leaf: [2301, 'span[aria-hidden="true"]'],
+    roleEntity: [2301, '[data-view-name="profile-component-entity"],[class*="pvs-entity"]', 0.8],
+  },
+  'sdui.topcard': {
+    card: [2605, keyed(CARD_REF)],
+    name: [2605, 'h2,h1', 0.98],
+    vanity: [2605, 'a[href*="vanityName="]'],
+    message: [2605, 'a[href*="profileUrn="]'],
+    own: [2605, 'a[href*="/edit/"]'],
+    ownViews: [2605, 'main a[href*="/analytics/profile-views"]'],
+    headline: [2605, 'p', 0.95],
+    location: [2605, 'p', 0.95],
+    degree: [2605, 'p'],
+    contact: [2605, 'a[href*="/overlay/contact-info"],a[href="#"]'],
+    badge: [2605, '[role="button"]'],
+    company: [2605, 'svg[id^="company-accent"]'],
+    school: [2605, 'svg[id^="school-accent"]'],
+    noise: [2605, '[class*="vjs-"],[aria-hidden="true"]'],
+    slugKey: [
+      2605,
+      `${keyed('profile_experience_top_anchor_')},${keyed('profileCardsAboveActivity')},${keyed('ProfileVerificationTriggerRef-')}`,
+    ],
+  },
+  sdui: { role: [2605, keyed('entity-collection-item')] },
+} satisfies HookPart;
