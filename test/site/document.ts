@@ -1,36 +1,13 @@
+import { type Delivery, type Frame, type Screen, scripts } from './delivery.ts';
 import { type Html, html } from './html.ts';
 import type { Locale } from './locales.ts';
 import { hashed } from './parts.ts';
 import { viewer } from './people.ts';
-import { profilePath, type SiteFrontend } from './person.ts';
+import { profilePath } from './person.ts';
+import { publicDocument } from './public-frame.ts';
+import { salesDocument } from './sales-frame.ts';
 
-/** The changing part of a page: all that single-page navigation replaces. */
-export interface Screen {
-  title: string;
-  /** SDUI page key, also put into `meta[name=como-pk]`. */
-  pageKey: string;
-  content: Html;
-  /** Classic embedded JSON; only a full load brings it. */
-  codes?: Html;
-}
-
-/** How a page is delivered. Without `nonce` no script runs in it, as a saved page or a fixture. */
-export interface Delivery {
-  nonce?: string;
-  /** Milliseconds for which the old page stays under a new address. */
-  delay?: number;
-  /** Milliseconds after which Experience arrives, or when it is scrolled to. */
-  lazy?: number | 'scroll';
-  /** Event types that the page's spy listens for, beside the usual ones. */
-  hear?: string;
-}
-
-const scripts = (delivery: Delivery, frontend: SiteFrontend, locale: Locale): Html | null =>
-  delivery.nonce === undefined
-    ? null
-    : html`<script nonce="${delivery.nonce}" src="/practice/spy.ts" data-hear="${delivery.hear ?? ''}"></script>
-<script nonce="${delivery.nonce}" type="module" src="/practice/page.ts" id="practice-settings" data-frontend="${frontend}" data-ui="${locale.id}" data-delay="${delivery.delay ?? 0}" data-lazy="${delivery.lazy ?? 0}"></script>
-<link rel="stylesheet" href="/practice/style.css">`;
+export type { Delivery, Frame, Screen } from './delivery.ts';
 
 const header = (locale: Locale): Html => html`<header class="${hashed('header')}" id="global-nav">
 <a class="${hashed('brand')}" href="/feed/">Practice network<span class="${hashed('motto')}"> – invented people</span></a>
@@ -93,10 +70,12 @@ export function jsonIsland(number: number, request: string, body: object): Html 
 `;
 }
 
+const frames = { classic, sdui, sales: salesDocument, public: publicDocument };
+
 /** A whole page around a screen. */
 export const renderDocument = (
   screen: Screen,
-  frontend: SiteFrontend,
+  frame: Frame,
   locale: Locale,
   delivery: Delivery = {},
-): string => (frontend === 'classic' ? classic : sdui)(screen, locale, delivery).text;
+): string => frames[frame](screen, locale, delivery).text;

@@ -1,9 +1,9 @@
 import { classicExperience, classicProfile } from './classic-profile.ts';
 import { companies } from './companies.ts';
 import { PRACTICE_NOW } from './dates.ts';
-import type { Screen } from './document.ts';
+import type { Frame, Screen } from './document.ts';
 import { findPerson, viewer } from './people.ts';
-import { decodePart, profilePath, type SiteFrontend } from './person.ts';
+import { decodePart, profilePath } from './person.ts';
 import { authwallScreen, companyScreen, feedScreen, unavailableScreen } from './plain-screens.ts';
 import { othersOf } from './render.ts';
 import { sduiExperience, sduiProfile } from './sdui-profile.ts';
@@ -12,7 +12,7 @@ import { rowsFrom, searchPeople } from './search-list.ts';
 import type { SiteSettings } from './settings.ts';
 
 export type Answer =
-  | { kind: 'screen'; status: number; frontend: SiteFrontend; screen: Screen }
+  | { kind: 'screen'; status: number; frontend: Frame; screen: Screen }
   | { kind: 'redirect'; to: string };
 
 /** The page behind an address of the practice site. */
@@ -20,7 +20,7 @@ export function route(url: URL, settings: SiteSettings): Answer {
   const parts = url.pathname.split('/').filter(Boolean).map(decodePart);
   const [first, second] = parts;
   const other = settings.frontend ?? 'sdui';
-  const show = (screen: Screen, status = 200, frontend: SiteFrontend = other): Answer => ({
+  const show = (screen: Screen, status = 200, frontend: Frame = other): Answer => ({
     kind: 'screen',
     status,
     frontend,

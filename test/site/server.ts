@@ -139,7 +139,7 @@ function fragment(target: URL, query: URLSearchParams, settings: ReturnType<type
   const found = route(target, settings);
   if (found.kind === 'redirect') return { redirect: found.to };
   const { title, pageKey, content } = found.screen;
-  return { title, pageKey, html: content.text };
+  return { title, pageKey, html: content.text, frame: found.frontend };
 }
 
 /** The asking page's front end and language hold unless the target's own address names another. */

@@ -5,6 +5,8 @@ import { decodePart, type SiteFrontend } from './person.ts';
 export interface SiteSettings {
   /** `null`: the person's own, or SDUI for other pages. */
   frontend: SiteFrontend | null;
+  /** `fe=public`: the page as somebody who is not signed in gets it. */
+  signedOut: boolean;
   locale: Locale;
   delay: number;
   lazy: number | 'scroll';
@@ -32,6 +34,7 @@ export function readSettings(query: URLSearchParams, cookie: string | undefined)
   const ui = value('ui');
   return {
     frontend: fe === 'classic' || fe === 'sdui' ? fe : null,
+    signedOut: fe === 'public',
     locale: localeOf(locales.some((one) => one.id === ui) ? ui : 'en_US'),
     delay: milliseconds(value('delay'), 300),
     lazy: value('lazy') === 'scroll' ? 'scroll' : milliseconds(value('lazy'), 500),

@@ -28,6 +28,7 @@ async function arrive(delay: number): Promise<void> {
     history.replaceState(null, '', answer.redirect);
     return arrive(0);
   }
+  if (answer.frame !== settings.frontend) return location.replace(path);
   // The newest title comes first, the newest page key last: both pile up on LinkedIn too.
   const title = document.createElement('title');
   title.textContent = answer.title ?? '';
@@ -64,7 +65,10 @@ const scrolled = () =>
   new Promise<void>((resolve) => addEventListener('scroll', () => resolve(), { capture: true, once: true }));
 
 practice.at = here();
+/** Sales Navigator is an application of its own. */
+const isSales = (path: string) => /^\/sales\b/.test(new URL(path, location.href).pathname);
 practice.go = async (path, { delay = Number(settings.delay) } = {}) => {
+  if (isSales(path) !== isSales(location.href)) return location.assign(path);
   const wanted = new URL(path, location.href).searchParams.get('fe');
   if (wanted !== null && wanted !== settings.frontend) return location.assign(path);
   history.pushState(null, '', path);

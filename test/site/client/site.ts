@@ -8,6 +8,8 @@ export interface Answer {
   pageKey?: string;
   html?: string | null;
   redirect?: string;
+  /** What stands around the screen; another one than this page's needs a full load. */
+  frame?: string;
 }
 
 /** Asks the site for the content of an address, or a part of it, in this page's front end and language. */
@@ -41,6 +43,8 @@ export function parse(html: string): DocumentFragment {
 
 /** The path of a link that stays in the single page; null for what the browser should follow or what leads nowhere. */
 export function host(href: string): string | null {
+  // Pages for somebody not signed in are made by the server alone.
+  if (settings.frontend === 'public') return null;
   const url = new URL(href, location.href);
   const ours = url.host === location.host || url.hostname === 'www.linkedin.com';
   if (!ours || href.startsWith('#') || /^\/(practice|authwall)\b/.test(url.pathname)) return null;
