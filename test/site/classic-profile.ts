@@ -2,7 +2,7 @@ import { jsonIsland, type Screen } from './document.ts';
 import { type Html, html } from './html.ts';
 import type { Locale } from './locales.ts';
 import { hashed, initials } from './parts.ts';
-import { currentRole, type PracticePerson, profilePath } from './person.ts';
+import { currentRole, fullRoles, type PracticePerson, profilePath } from './person.ts';
 import { showPlace } from './places.ts';
 import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
 
@@ -62,7 +62,7 @@ export function classicExperience(person: PracticePerson, options: ViewOptions, 
     return entity(logo(company.name, href), head, html`<ul class="${hashed('thread')}">${nested}</ul>`);
   });
   const all = person.moreRoles
-    ? html`<div class="pvs-list__footer-wrapper"><a id="navigation-index-see-all-positions-aggregated" href="${profilePath(person.slug)}details/experience/">${locale.words.allPositions.replace('N', String(person.roles.length + 4))}</a></div>`
+    ? html`<div class="pvs-list__footer-wrapper"><a id="navigation-index-see-all-positions-aggregated" href="${profilePath(person.slug)}details/experience/">${locale.words.allPositions.replace('N', String(fullRoles(person).length))}</a></div>`
     : null;
   return section('experience', locale.words.experience, empty ? null : html`${list(items)}${all}`, empty);
 }

@@ -9,6 +9,8 @@ import { makeToken } from './tokens.ts';
 export const SEED = 20_261_115;
 /** Far above the ids in use, so that none belongs to a real member. */
 const FIRST_MEMBER = 4_100_000_000;
+/** How many roles lie behind "show all" on a generated profile. */
+const EARLIER = 4;
 
 /** Letters without marks, for slugs that LinkedIn would make itself. */
 const plain = (text: string) =>
@@ -88,6 +90,34 @@ function makeRoles(
   return roles;
 }
 
+/** Roles before the first one that the profile shows: how a long career began. */
+function makeEarlier(
+  first: Role | undefined,
+  careers: readonly (readonly string[])[],
+  dice: Random,
+): Role[] {
+  const [year = 0, at = 1] = (first?.start ?? '2000').split('-').map(Number);
+  const ladder = dice.pick(careers);
+  let end = year * 12 + at - 2;
+  let employer = dice.pick(companies);
+  return Array.from({ length: EARLIER }, () => {
+    const start = end - dice.int(7, 40);
+    const role: Role = {
+      title: ladder[0] ?? '',
+      company: employer,
+      type: dice.chance(0.5) ? 'fullTime' : null,
+      start: month(start),
+      end: month(end),
+      place: null,
+      mode: null,
+      description: null,
+    };
+    if (dice.chance(0.6)) employer = dice.pick(companies);
+    end = start - dice.int(1, 4);
+    return role;
+  });
+}
+
 function makeSchools(tongue: string, dice: Random): SchoolEntry[] {
   const words = tongues[tongue];
   if (!words || dice.chance(0.12)) return [];
@@ -135,7 +165,9 @@ export function makePerson(number: number, seed = SEED): PracticePerson {
     roles,
     schools: makeSchools(tongue, dice),
     moreRoles: roles.length > 3,
+    earlier: roles.length > 3 ? makeEarlier(roles.at(-1), words.careers, random(seed, `earlier ${number}`)) : [],
     verified: dice.chance(0.25),
+    openToWork: number % 9 === 4,
     connections: dice.int(3, 740),
     tongue,
   };

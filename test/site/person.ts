@@ -36,11 +36,16 @@ export interface PracticePerson {
   /** Null for the viewer. */
   degree: 1 | 2 | 3 | null;
   about: string | null;
+  /** What the profile shows, newest first: at most five. */
   roles: Role[];
+  /** Older roles, shown only behind "show all". */
+  earlier: Role[];
   schools: SchoolEntry[];
   /** More roles exist than the page shows. */
   moreRoles: boolean;
   verified: boolean;
+  /** The profile has the carousel card "open to work": nothing a reader should take. */
+  openToWork: boolean;
   connections: number;
   /** Language they write in. */
   tongue: string;
@@ -51,6 +56,9 @@ export interface PracticePerson {
 /** The company of the first role that lasts, which the top card's badge shows. */
 export const currentRole = (person: PracticePerson): Role | null =>
   person.roles.find((role) => role.end === null) ?? null;
+
+/** The whole work history, as the details page shows it. */
+export const fullRoles = (person: PracticePerson): Role[] => [...person.roles, ...person.earlier];
 
 /** Canonical public address. */
 export const profileUrl = (slug: string): string =>

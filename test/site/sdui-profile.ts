@@ -2,7 +2,7 @@ import type { Screen } from './document.ts';
 import { showsConnect } from './expected.ts';
 import { Html, html } from './html.ts';
 import { hashed, icon, initials } from './parts.ts';
-import { currentRole, type PracticePerson, profilePath } from './person.ts';
+import { currentRole, fullRoles, type PracticePerson, profilePath } from './person.ts';
 import { showPlace } from './places.ts';
 import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
 
@@ -78,7 +78,7 @@ export function sduiExperience(
   });
   const all =
     person.moreRoles &&
-    html`<div><a class="${hashed('all')}" href="${profilePath(person.slug)}details/experience/">${locale.words.allPositions.replace('N', String(person.roles.length + 4))}</a></div>`;
+    html`<div><a class="${hashed('all')}" href="${profilePath(person.slug)}details/experience/">${locale.words.allPositions.replace('N', String(fullRoles(person).length))}</a></div>`;
   return card(
     person,
     name,
