@@ -1,3 +1,4 @@
+import { line, twice } from './classic-parts.ts';
 import { jsonIsland, type Screen } from './document.ts';
 import { type Html, html } from './html.ts';
 import type { Locale } from './locales.ts';
@@ -5,13 +6,6 @@ import { hashed, initials } from './parts.ts';
 import { currentRole, fullRoles, type PracticePerson, profilePath } from './person.ts';
 import { showPlace } from './places.ts';
 import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
-
-/** A text as the classic page writes it: once to see, once to hear. */
-const twice = (text: string, spoken = text): Html =>
-  html`<span aria-hidden="true"><!---->${text}<!----></span><span class="visually-hidden"><!---->${spoken}<!----></span>`;
-
-const line = (text: string | null, classes: string, spoken?: string): Html | null =>
-  text === null ? null : html`<span class="${classes}">${twice(text, spoken)}</span>`;
 
 const companyHref = (company: { id: number | null; name: string }) =>
   company.id === null

@@ -37,7 +37,13 @@ const rows: [name: string, slug: string | null, country: string, industry: strin
   ['幻影物流株式会社', 'genei-butsuryu', 'JP', 'Truck Transportation', 'F'],
   ['夢見電子工業', 'yumemi-denshi', 'JP', 'Semiconductor Manufacturing', 'H'],
   ['Fantasiewerk Nebelheim GmbH', 'fantasiewerk-nebelheim', 'DE', 'Motor Vehicle Parts Manufacturing', 'G'],
-  ['Luftschloss Logistik AG', 'luftschloss-logistik', 'DE', 'Transportation, Logistics, Supply Chain and Storage', 'F'],
+  [
+    'Luftschloss Logistik AG',
+    'luftschloss-logistik',
+    'DE',
+    'Transportation, Logistics, Supply Chain and Storage',
+    'F',
+  ],
   ['Wolkenkuckuck Software GmbH', 'wolkenkuckuck-software', 'DE', 'Software Development', 'D'],
   ['Unreal Cloudworks Inc.', 'unreal-cloudworks', 'US', 'Software Development', 'G'],
   ['Makebelieve Medical Devices', 'makebelieve-medical', 'US', 'Medical Equipment Manufacturing', 'H'],
@@ -95,8 +101,16 @@ export const companies: readonly Company[] = rows.map((row, index) => make(row, 
 
 /** Pages under `/school/` and `/showcase/`; nobody works there. */
 export const otherPages: readonly Company[] = [
-  make(['Università Mai Fondata di Nebulonia', 'universita-mai-fondata', 'IT', 'Higher Education', 'G'], 100, 'school'),
-  make(['Unreal Cloudworks for Kites', 'unreal-cloudworks-kites', 'US', 'Software Development', 'C'], 101, 'showcase'),
+  make(
+    ['Università Mai Fondata di Nebulonia', 'universita-mai-fondata', 'IT', 'Higher Education', 'G'],
+    100,
+    'school',
+  ),
+  make(
+    ['Unreal Cloudworks for Kites', 'unreal-cloudworks-kites', 'US', 'Software Development', 'C'],
+    101,
+    'showcase',
+  ),
 ];
 
 /** The company, school or showcase page behind a slug or number. */

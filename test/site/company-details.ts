@@ -22,7 +22,11 @@ const details = (
 
 /** By slug. Some lack a year, a website or specialties, as real pages do. */
 export const companyDetails: Record<string, CompanyDetails> = {
-  'valvole-immaginarie': details('Brescia', 1987, 'valvole a sfera, attuatori, collaudo, impianti oil and gas'),
+  'valvole-immaginarie': details(
+    'Brescia',
+    1987,
+    'valvole a sfera, attuatori, collaudo, impianti oil and gas',
+  ),
   'ceramiche-mai-esistite': details('Bologna', 1962, 'piastrelle, gres, superfici'),
   'pastificio-nuvoletta-finta': details('Turin', 1911, 'pasta, grano duro', 'nuvoletta-finta'),
   'kakuu-seiki': details('Nagoya', 1949, '工作機械, 精密加工, 自動化'),

@@ -1,4 +1,3 @@
-import { BAND_RANGE, type Band } from '../../lib/model/band.ts';
 import type { Locale } from './locales.ts';
 
 const KEYS = [
@@ -60,11 +59,31 @@ export function showNumber(value: number, { lang }: Locale): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, SEPARATOR[lang] ?? ',');
 }
 
+/** Employees of LinkedIn's bands, of its own: a table shared with the readers would prove nothing. */
+const BANDS: Record<string, readonly [number, number?]> = {
+  A: [1, 1],
+  B: [2, 10],
+  C: [11, 50],
+  D: [51, 200],
+  E: [201, 500],
+  F: [501, 1_000],
+  G: [1_001, 5_000],
+  H: [5_001, 10_000],
+  I: [10_001],
+};
+
+/** First and last number of a band letter; no last one for the largest. */
+export function bandEnds(band: string): readonly [number, number?] {
+  const ends = BANDS[band];
+  if (!ends) throw new Error(`no band ${band}`);
+  return ends;
+}
+
 /** "1.001-5.000 dipendenti", "10,001+ employees". */
 export function showSize(band: string, locale: Locale): string {
-  const [start, end] = BAND_RANGE[band as Band];
+  const [start, end] = bandEnds(band);
   const dash = locale.lang === 'fr' || locale.lang === 'da' ? '–' : '-';
-  const range =
-    end === null ? `${showNumber(start, locale)}+` : [start, end].map((one) => showNumber(one, locale)).join(dash);
+  const first = showNumber(start, locale);
+  const range = end === undefined ? `${first}+` : `${first}${dash}${showNumber(end, locale)}`;
   return companyWords(locale).employees.replace('N', range);
 }

@@ -91,11 +91,7 @@ function makeRoles(
 }
 
 /** Roles before the first one that the profile shows: how a long career began. */
-function makeEarlier(
-  first: Role | undefined,
-  careers: readonly (readonly string[])[],
-  dice: Random,
-): Role[] {
+function makeEarlier(first: Role | undefined, careers: readonly (readonly string[])[], dice: Random): Role[] {
   const [year = 0, at = 1] = (first?.start ?? '2000').split('-').map(Number);
   const ladder = dice.pick(careers);
   let end = year * 12 + at - 2;
@@ -165,7 +161,8 @@ export function makePerson(number: number, seed = SEED): PracticePerson {
     roles,
     schools: makeSchools(tongue, dice),
     moreRoles: roles.length > 3,
-    earlier: roles.length > 3 ? makeEarlier(roles.at(-1), words.careers, random(seed, `earlier ${number}`)) : [],
+    earlier:
+      roles.length > 3 ? makeEarlier(roles.at(-1), words.careers, random(seed, `earlier ${number}`)) : [],
     verified: dice.chance(0.25),
     openToWork: number % 9 === 4,
     connections: dice.int(3, 740),

@@ -47,18 +47,30 @@ const rows: [id: number, names: string][] = [
     54,
     'Chemical Manufacturing|Produzione di prodotti chimici|化学製品製造|Herstellung von Chemikalien|Fabrication de produits chimiques|Fabricación de productos químicos|Fabricação de produtos químicos|Produkcja chemikaliów|Productie van chemicaliën|Fremstilling af kemikalier|化工制造',
   ],
-  [63, 'Farming|Agricoltura|農業|Landwirtschaft|Agriculture|Agricultura|Agricultura|Rolnictwo|Landbouw|Landbrug|农业'],
+  [
+    63,
+    'Farming|Agricoltura|農業|Landwirtschaft|Agriculture|Agricultura|Agricultura|Rolnictwo|Landbouw|Landbrug|农业',
+  ],
   [
     68,
     'Higher Education|Istruzione superiore|高等教育|Hochschulbildung|Enseignement supérieur|Educación superior|Ensino superior|Szkolnictwo wyższe|Hoger onderwijs|Videregående uddannelse|高等教育',
   ],
-  [92, 'Truck Transportation|Trasporto su strada|トラック輸送|Güterkraftverkehr|Transport routier|Transporte por carretera|Transporte rodoviário|Transport ciężarowy|Vrachtvervoer|Lastbiltransport|卡车运输'],
-  [99, 'Design Services|Servizi di design|デザインサービス|Designdienstleistungen|Services de conception|Servicios de diseño|Serviços de design|Usługi projektowe|Ontwerpdiensten|Designtjenester|设计服务'],
+  [
+    92,
+    'Truck Transportation|Trasporto su strada|トラック輸送|Güterkraftverkehr|Transport routier|Transporte por carretera|Transporte rodoviário|Transport ciężarowy|Vrachtvervoer|Lastbiltransport|卡车运输',
+  ],
+  [
+    99,
+    'Design Services|Servizi di design|デザインサービス|Designdienstleistungen|Services de conception|Servicios de diseño|Serviços de design|Usługi projektowe|Ontwerpdiensten|Designtjenester|设计服务',
+  ],
   [
     116,
     'Transportation, Logistics, Supply Chain and Storage|Trasporti, logistica, supply chain e magazzino|輸送・物流・サプライチェーン・倉庫|Transport, Logistik, Lieferkette und Lagerung|Transport, logistique, chaîne d’approvisionnement et stockage|Transporte, logística, cadena de suministro y almacenamiento|Transporte, logística, cadeia de suprimentos e armazenamento|Transport, logistyka, łańcuch dostaw i magazynowanie|Transport, logistiek, toeleveringsketen en opslag|Transport, logistik, forsyningskæde og opbevaring|运输、物流、供应链和仓储',
   ],
-  [133, 'Wholesale|Commercio all’ingrosso|卸売|Großhandel|Commerce de gros|Comercio al por mayor|Comércio atacadista|Handel hurtowy|Groothandel|Engroshandel|批发'],
+  [
+    133,
+    'Wholesale|Commercio all’ingrosso|卸売|Großhandel|Commerce de gros|Comercio al por mayor|Comércio atacadista|Handel hurtowy|Groothandel|Engroshandel|批发',
+  ],
   [
     135,
     'Industrial Machinery Manufacturing|Produzione di macchinari industriali|産業用機械製造|Herstellung von Industriemaschinen|Fabrication de machines industrielles|Fabricación de maquinaria industrial|Fabricação de máquinas industriais|Produkcja maszyn przemysłowych|Productie van industriële machines|Fremstilling af industrimaskiner|工业机械制造',
@@ -75,13 +87,22 @@ const rows: [id: number, names: string][] = [
     1042,
     'Motor Vehicle Parts Manufacturing|Produzione di componenti per veicoli a motore|自動車部品製造|Herstellung von Kraftfahrzeugteilen|Fabrication de pièces automobiles|Fabricación de piezas de vehículos de motor|Fabricação de peças para veículos automotores|Produkcja części samochodowych|Productie van auto-onderdelen|Fremstilling af dele til motorkøretøjer|汽车零部件制造',
   ],
-  [1810, 'Professional Services|Servizi professionali|専門サービス|Freiberufliche Dienstleistungen|Services aux professionnels|Servicios profesionales|Serviços profissionais|Usługi specjalistyczne|Professionele diensten|Professionelle tjenester|专业服务'],
+  [
+    1810,
+    'Professional Services|Servizi professionali|専門サービス|Freiberufliche Dienstleistungen|Services aux professionnels|Servicios profesionales|Serviços profissionais|Usługi specjalistyczne|Professionele diensten|Professionelle tjenester|专业服务',
+  ],
   [
     3240,
     'Renewable Energy Power Generation|Produzione di energia rinnovabile|再生可能エネルギー発電|Stromerzeugung aus erneuerbaren Energien|Production d’énergie renouvelable|Generación de energía renovable|Geração de energia renovável|Wytwarzanie energii odnawialnej|Opwekking van hernieuwbare energie|Produktion af vedvarende energi|可再生能源发电',
   ],
-  [3242, 'Engineering Services|Servizi di ingegneria|エンジニアリングサービス|Ingenieurdienstleistungen|Services d’ingénierie|Servicios de ingeniería|Serviços de engenharia|Usługi inżynieryjne|Ingenieursdiensten|Ingeniørtjenester|工程服务'],
-  [55, 'Machinery Manufacturing|Produzione di macchinari|機械製造|Maschinenbau|Fabrication de machines|Fabricación de maquinaria|Fabricação de máquinas|Produkcja maszyn|Machinebouw|Maskinfremstilling|机械制造'],
+  [
+    3242,
+    'Engineering Services|Servizi di ingegneria|エンジニアリングサービス|Ingenieurdienstleistungen|Services d’ingénierie|Servicios de ingeniería|Serviços de engenharia|Usługi inżynieryjne|Ingenieursdiensten|Ingeniørtjenester|工程服务',
+  ],
+  [
+    55,
+    'Machinery Manufacturing|Produzione di macchinari|機械製造|Maschinenbau|Fabrication de machines|Fabricación de maquinaria|Fabricação de máquinas|Produkcja maszyn|Machinebouw|Maskinfremstilling|机械制造',
+  ],
 ];
 
 const byName = new Map(

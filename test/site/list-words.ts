@@ -47,6 +47,7 @@ const rows: Record<string, string> = {
 /** The words of that interface language; a language without them is a mistake in the site's own data. */
 export function listWords({ lang }: Locale): ListWords {
   const values = (rows[lang] ?? '').split('|');
-  if (values.length !== KEYS.length) throw new Error(`${lang}: ${values.length} words, ${KEYS.length} wanted`);
+  if (values.length !== KEYS.length)
+    throw new Error(`${lang}: ${values.length} words, ${KEYS.length} wanted`);
   return Object.fromEntries(KEYS.map((key, index) => [key, values[index]])) as ListWords;
 }

@@ -278,9 +278,13 @@ const OTHER: Record<string, Record<string, string>> = {
   },
 };
 
+/** A city or region in the interface's language. */
+export const showPlaceName = (english: string, locale: Locale): string =>
+  OTHER[english]?.[locale.lang] ?? english;
+
 /** The place as the page shows it: smallest first with commas, in Japanese and Chinese largest first. */
 export function showPlace(where: Place, locale: Locale): string {
-  const name = (english: string) => OTHER[english]?.[locale.lang] ?? english;
+  const name = (english: string) => showPlaceName(english, locale);
   const country = new Intl.DisplayNames(locale.tag, { type: 'region' }).of(where.country) ?? where.country;
   const parts = [where.city && name(where.city), where.region && name(where.region), country].filter(
     (p) => p !== null,

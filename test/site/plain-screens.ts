@@ -1,18 +1,12 @@
-import { type Company, companies } from './companies.ts';
+import { box, column } from './columns.ts';
+import { companies, otherPages } from './companies.ts';
+import { companyPath } from './company.ts';
 import type { Screen } from './document.ts';
 import { type Html, html } from './html.ts';
 import { type Locale, locales } from './locales.ts';
 import { hashed, initials } from './parts.ts';
 import { demoPeople, people, REMOVED_SLUG, viewer } from './people.ts';
 import { type PracticePerson, profilePath, type SiteFrontend } from './person.ts';
-
-const box = (body: Html): Html => html`<section class="artdeco-card ${hashed('card')}">${body}</section>`;
-
-/** `main` once: the SDUI document has its own. */
-const column = (frontend: SiteFrontend, screen: string, body: Html): Html =>
-  frontend === 'classic'
-    ? html`<main class="scaffold-layout__main ${hashed('main', 'alone')}">${body}</main>`
-    : html`<div data-sdui-screen="com.linkedin.sdui.flagshipnav.${screen}" class="${hashed('main', 'alone')}">${body}</div>`;
 
 /** What LinkedIn shows under the address of an account that is gone or never was. */
 export const unavailableScreen = (frontend: SiteFrontend, { words }: Locale): Screen => ({
@@ -52,7 +46,7 @@ export function feedScreen(frontend: SiteFrontend): Screen {
       html`${box(html`<h1 class="${hashed('heading')}">Practice network</h1><p>Everybody and every company here is invented. You are signed in as ${viewer.name}.</p><ul>${links.map(([text, href]) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`)}
 ${box(html`<h2 class="${hashed('heading')}">Six people to start with</h2>${rows(demoPeople)}`)}
 ${box(html`<h2 class="${hashed('heading')}">Language and front end</h2><p>${locales.map((one) => html`<a href="/practice/settings?ui=${one.id}">${one.id}</a> `)}</p><p><a href="/practice/settings?fe=classic">classic</a> <a href="/practice/settings?fe=sdui">sdui</a> <a href="/practice/settings?fe=">each person’s own</a></p>`)}
-${box(html`<h2 class="${hashed('heading')}">Companies</h2><p>${companies.filter((one) => one.slug !== null).map((one) => html`<a href="/company/${one.slug}/">${one.name}</a> · `)}</p>`)}
+${box(html`<h2 class="${hashed('heading')}">Companies</h2><p>${[...companies, ...otherPages].filter((one) => one.slug !== null).map((one) => html`<a href="${companyPath(one)}">${one.name}</a> <a href="${companyPath(one)}about/">(about)</a> · `)}</p>`)}
 ${box(html`<h2 class="${hashed('heading')}">Everybody</h2>${rows(people)}`)}`,
     ),
   };
@@ -66,18 +60,5 @@ export const authwallScreen = (frontend: SiteFrontend, { words }: Locale): Scree
     frontend,
     'authwall.AuthWall',
     html`<section class="authwall-join-form ${hashed('card', 'empty')}"><h1 class="${hashed('heading')}">${words.signIn}</h1><form class="authwall-sign-in-form"><input type="email" aria-label="e-mail" placeholder="name@example.org"><button type="button" class="${hashed('button', 'primary')}">${words.signIn}</button></form></section>`,
-  ),
-});
-
-/** A company, as much as a link needs to lead somewhere. */
-export const companyScreen = (company: Company, frontend: SiteFrontend): Screen => ({
-  title: `${company.name}: Overview | LinkedIn`,
-  pageKey: 'd_flagship3_company',
-  content: column(
-    frontend,
-    'company.Company',
-    box(
-      html`<div class="${hashed('item')}"><img class="${hashed('logo')}" alt="" width="64" height="64" src="${initials(company.name, 'company')}"><div class="${hashed('grow')}"><h1 class="org-top-card-summary__title ${hashed('name')}">${company.name}</h1><p>${company.industry}</p></div></div><p><a href="/search/results/people/?keywords=${encodeURIComponent(company.name)}">People</a></p>`,
-    ),
   ),
 });

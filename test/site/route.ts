@@ -1,10 +1,10 @@
 import { classicExperience, classicProfile } from './classic-profile.ts';
-import { companies } from './companies.ts';
+import { companyRoute } from './company-route.ts';
 import { PRACTICE_NOW } from './dates.ts';
 import type { Frame, Screen } from './document.ts';
 import { findPerson, viewer } from './people.ts';
 import { decodePart, profilePath } from './person.ts';
-import { authwallScreen, companyScreen, feedScreen, unavailableScreen } from './plain-screens.ts';
+import { authwallScreen, feedScreen, unavailableScreen } from './plain-screens.ts';
 import { othersOf } from './render.ts';
 import { sduiExperience, sduiProfile } from './sdui-profile.ts';
 import { renderRows, searchScreen } from './search.ts';
@@ -43,9 +43,9 @@ export function route(url: URL, settings: SiteSettings): Answer {
       }),
     );
   }
-  if (first === 'company' && second !== undefined) {
-    const company = companies.find((one) => one.slug === second || String(one.id) === second);
-    if (company) return show(companyScreen(company, other));
+  if (/^(?:company|school|showcase)$/.test(first)) {
+    const company = companyRoute(parts, settings);
+    if (company) return company;
   }
   return show(unavailableScreen(other, settings.locale), 404);
 }

@@ -1,25 +1,11 @@
 import type { Screen } from './document.ts';
 import { showsConnect } from './expected.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { hashed, icon, initials } from './parts.ts';
 import { currentRole, fullRoles, type PracticePerson, profilePath } from './person.ts';
 import { showPlace } from './places.ts';
+import { expandable, figure, type KeyAttribute, keyAttributeOf, keyed, p } from './sdui-parts.ts';
 import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
-
-/** Which attribute carries the card keys: LinkedIn has used each (page reference, a.3). */
-export type KeyAttribute = 'componentkey' | 'id' | 'both';
-const KEY_ATTRIBUTES: readonly KeyAttribute[] = ['componentkey', 'id', 'both'];
-
-/** A stable choice per person, so that the practice network shows all three. */
-export const keyAttributeOf = (person: PracticePerson): KeyAttribute =>
-  KEY_ATTRIBUTES[person.memberId % 3] ?? 'both';
-
-export const keyed = (key: string, how: KeyAttribute): Html =>
-  new Html(
-    [how !== 'id' && html`componentkey="${key}"`, how !== 'componentkey' && html`id="${key}"`]
-      .filter(Boolean)
-      .join(' '),
-  );
 
 const card = (
   person: PracticePerson,
@@ -29,16 +15,6 @@ const card = (
   look = 'card',
 ): Html =>
   html`<section ${keyed(`com.linkedin.sdui.profile.card.ref${person.token}${name}`, how)} class="${hashed(look)}">${body}</section>`;
-
-const p = (text: string | null | false, ...looks: string[]): Html | null =>
-  text === null || text === false ? null : html`<p class="${hashed('p', ...looks)}">${text}</p>`;
-
-const figure = (name: string, src: string): Html =>
-  html`<figure class="${hashed('figure')}"><img class="${hashed('logo')}" width="48" height="48" alt="${name}" src="${src}"></figure>`;
-
-/** Text that the page clamps; all of it is in the DOM. */
-const expandable = (text: string, more: string): Html =>
-  html`<p class="${hashed('p', 'about')}"><span data-testid="expandable-text-box">${text}<button type="button" class="${hashed('more')}" data-testid="expandable-text-button">${more}</button></span></p>`;
 
 const heading = (text: string): Html => html`<div><h2 class="${hashed('heading')}">${text}</h2></div>`;
 

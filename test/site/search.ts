@@ -3,10 +3,10 @@ import { showsConnect } from './expected.ts';
 import { Html, html } from './html.ts';
 import type { Locale } from './locales.ts';
 import { hashed, initials } from './parts.ts';
-import { people } from './people.ts';
 import { type PracticePerson, profilePath, type SiteFrontend } from './person.ts';
 import { showPlace } from './places.ts';
-import { type KeyAttribute, keyAttributeOf, keyed } from './sdui-profile.ts';
+import { mutualOf } from './relations.ts';
+import { type KeyAttribute, keyAttributeOf, keyed } from './sdui-parts.ts';
 import { BATCH, rowsFrom, type SearchResult, type SearchRow } from './search-list.ts';
 import { degreeText } from './view.ts';
 
@@ -15,12 +15,6 @@ export interface SearchOptions {
   /** `saved`: links in links as text, which a parser splits. `live`: `live-a` for `revive`. */
   form?: 'saved' | 'live';
   keyAttribute?: KeyAttribute;
-}
-
-/** A mutual connection of every third person: in a row, but not its person. */
-function mutualOf(person: PracticePerson): PracticePerson | undefined {
-  const known = people.filter((one) => one.degree === 1 && one.slug !== person.slug);
-  return person.memberId % 3 === 0 ? known[person.memberId % known.length] : undefined;
 }
 
 function classicRow({ person, hidden }: SearchRow, { locale }: SearchOptions): Html {

@@ -11,10 +11,12 @@ export interface SiteSettings {
   delay: number;
   lazy: number | 'scroll';
   hear: string;
+  /** `islands=0`: company pages without their embedded JSON. */
+  islands: boolean;
 }
 
 /** Query names, also the names of the cookies with `practice_` before. */
-export const SWITCHES = ['fe', 'ui', 'delay', 'lazy', 'hear'] as const;
+export const SWITCHES = ['fe', 'ui', 'delay', 'lazy', 'hear', 'islands'] as const;
 
 const milliseconds = (text: string | undefined, otherwise: number): number => {
   const value = Number(text ?? Number.NaN);
@@ -39,5 +41,6 @@ export function readSettings(query: URLSearchParams, cookie: string | undefined)
     delay: milliseconds(value('delay'), 300),
     lazy: value('lazy') === 'scroll' ? 'scroll' : milliseconds(value('lazy'), 500),
     hear: value('hear') ?? '',
+    islands: value('islands') !== '0',
   };
 }
