@@ -10,7 +10,7 @@ export function companyRoute(
   { locale, signedOut, islands }: SiteSettings,
 ): Answer | null {
   const company = findCompany(reference);
-  if (company?.page !== folder) return null;
+  if (!company || company.page !== folder) return null;
   return signedOut
     ? { kind: 'screen', status: 200, frontend: 'public', screen: publicCompany(company, locale) }
     : {
