@@ -57,11 +57,13 @@ export function gate(url: PageUrl, seen: Witness): Refusal | null {
   const slug = named('slug');
   const number = named('member');
   const stated = seen.member[0] ?? memberId(seen.token[0] ?? '');
-  const other = number !== undefined && stated !== null && number !== stated;
+  // The same token is the same person, whatever number the page states beside it.
+  const same = named('token') !== undefined && named('token') === seen.token[0];
+  const other = !same && number !== undefined && stated !== null && number !== stated;
   if (slug) {
     if (!seen.slug[0]) return 'not-loaded';
     // A token in the query beside the slug names the link's target, hence the same person.
     return seen.slug[0] !== slug ? 'stale' : other ? 'identity-conflict' : null;
   }
-  return other ? 'stale' : stated === null || number === undefined ? 'not-loaded' : null;
+  return same ? null : other ? 'stale' : stated === null || number === undefined ? 'not-loaded' : null;
 }

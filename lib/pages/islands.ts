@@ -64,7 +64,8 @@ function entitiesOf(root: Element): Entity[] {
 const isNamed = ({ publicIdentifier, entityUrn }: Entity, { keys: [key, ...more] }: PageUrl): boolean =>
   key?.kind === 'slug'
     ? foldSlug(say(publicIdentifier)) === key.value
-    : more.some(({ value }) => value === memberId(tokenIn(say(entityUrn))));
+    : key?.value === tokenIn(say(entityUrn)) ||
+      more.some(({ value }) => value === memberId(tokenIn(say(entityUrn))));
 
 function profileOf(entity: Entity, entities: Entity[]): IslandProfile {
   const geo = isEntity(entity.geoLocation) && entity.geoLocation['*geo'];

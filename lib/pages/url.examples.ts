@@ -34,6 +34,11 @@ export const URL_EXAMPLES: [url: string, says: UrlExample | null][] = [
   ['https://www.linkedin.com./in/jane-doe-123/pt-br/', JANE],
   ['https://www.linkedin.com/in/jane-doe-123/zh_CN', JANE],
   ['https://m.linkedin.com/in/jane-doe-123/', JANE],
+  ['https://m.linkedin.com/mwlite/in/jane-doe-123/de_DE?originalSubdomain=de', JANE],
+  ['https://touch.linkedin.com/in/jane-doe-123/details/skills/', { ...JANE, kind: 'profile-details' }],
+  ['https://LINKEDIN.COM/in/JANE-DOE-123/?midToken=x&lici=y#experience', JANE],
+  ['https://uk.linkedin.com/in/jane-doe-123/en-us/overlay/about-this-profile/', JANE],
+  ['https://www.linkedin.com/in/jane%2Ddoe%2D123/', JANE],
   ['https://touch.linkedin.com/mwlite/in/jane-doe-123', JANE],
   ['https://www.linkedin.com/mwlite/profile/in/jane-doe-123', JANE],
   ['https://www.linkedin.com//in//jane-doe-123//', JANE],
@@ -45,6 +50,11 @@ export const URL_EXAMPLES: [url: string, says: UrlExample | null][] = [
   ['https://www.linkedin.com/in/jane-doe-123/details/experience/', { ...JANE, kind: 'profile-details' }],
   ['https://www.linkedin.com/in/jane-doe-123/recent-activity/all/', { ...JANE, kind: 'other' }],
   ['https://www.linkedin.com/in/jane-doe-123/edit/forms/intro/new/', { ...JANE, refusal: 'own-profile' }],
+  [
+    'https://www.linkedin.com/in/jane-doe-123/details/experience/edit/forms/1/',
+    { ...JANE, kind: 'profile-details', refusal: 'own-profile' },
+  ],
+  ['https://www.linkedin.com/in/jane-doe-123/de/details/experience/', { ...JANE, kind: 'profile-details' }],
   ['https://www.linkedin.com/in/j%C3%BCrgen-beispiel-1/', JUERGEN],
   ['https://www.linkedin.com/in/JÜRGEN-beispiel-1/', JUERGEN],
   ['https://www.linkedin.com/in/ju%CC%88rgen-beispiel-1', JUERGEN],
@@ -55,6 +65,19 @@ export const URL_EXAMPLES: [url: string, says: UrlExample | null][] = [
   [
     `https://www.linkedin.com/in/${TOKEN}`,
     { kind: 'profile', key: `token:${TOKEN}`, canonical: `https://www.linkedin.com/in/${TOKEN}/` },
+  ],
+  [
+    `https://m.linkedin.com/mwlite/in/${TOKEN}/it/overlay/contact-info/?trk=x`,
+    { kind: 'profile', key: `token:${TOKEN}`, canonical: `https://www.linkedin.com/in/${TOKEN}/` },
+  ],
+  // The case of a token counts: this is a slug of somebody else's.
+  [
+    `https://www.linkedin.com/in/${TOKEN.toLowerCase()}`,
+    {
+      kind: 'profile',
+      key: `slug:${TOKEN.toLowerCase()}`,
+      canonical: `https://www.linkedin.com/in/${TOKEN.toLowerCase()}/`,
+    },
   ],
   [`https://www.linkedin.com/in/${SALES}`, { kind: 'profile', key: `sales:${SALES}` }],
   [
@@ -96,6 +119,8 @@ export const URL_EXAMPLES: [url: string, says: UrlExample | null][] = [
   ['https://www.linkedin.com/pub/dir/Jane/Doe', { kind: 'other' }],
   ['https://www.linkedin.com/', { kind: 'other' }],
   ['https://www.linkedin.com/in/', { kind: 'other' }],
+  ['https://www.linkedin.com/in/ME/overlay/contact-info/', { kind: 'profile', refusal: 'own-profile' }],
+  ['https://www.linkedin.com/mwlite/me', { kind: 'other' }],
   ['https://www.linkedin.com/in/me/', { kind: 'profile', refusal: 'own-profile' }],
   ['https://www.linkedin.com/in/unavailable/', { kind: 'other', refusal: 'unavailable' }],
   ['https://www.linkedin.com/404/', { kind: 'other', refusal: 'unavailable' }],
@@ -118,6 +143,10 @@ export const URL_EXAMPLES: [url: string, says: UrlExample | null][] = [
   ['//example.org/in/jane-doe-123/', null],
   ['https://example.org/?u=https://www.linkedin.com/in/jane-doe-123/', null],
   ['https://jane@www.linkedin.com/in/jane-doe-123/', null],
+  ['https://:x@www.linkedin.com/in/jane-doe-123/', null],
+  ['https://www.lnkd.in/in/jane-doe-123/', null],
+  ['https://www.linkedin.com%2eexample.org/in/jane-doe-123/', null],
+  ['data:text/html,https://www.linkedin.com/in/jane-doe-123/', null],
   ['javascript:alert(1)', null],
   ['ftp://www.linkedin.com/in/jane-doe-123/', null],
   ['https://', null],

@@ -21,13 +21,26 @@ const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 /** Where relative links lead, and canonical ones. */
 export const HOME = 'https://www.linkedin.com';
 
+/** Addresses read before: a list names each person two or three times. */
+const known = new Map<string, PageUrl | null>();
+const MOST_KNOWN = 500;
+
 /** Reads an address. Null where it is refused: another host, a disguised or doubly encoded path. */
 export function parseUrl(url: string): PageUrl | null {
+  const before = known.get(url);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = readUrl(url);
+  known.set(url, read);
+  return read;
+}
+
+function readUrl(url: string): PageUrl | null {
   const raw = url.trim();
   if (DISGUISED.test(raw.split(/[?#]/, 1)[0] ?? '')) return null;
   if (!URL.canParse(raw, HOME)) return null;
   const at = new URL(raw, HOME);
-  if (!/^https?:$/.test(at.protocol) || !HOST.test(at.hostname) || at.username) return null;
+  if (!/^https?:$/.test(at.protocol) || !HOST.test(at.hostname) || at.username || at.password) return null;
   const path = at.pathname.split('/').filter(Boolean).map(decodeOnce);
   if (path.includes(null)) return null;
   const segments = path as string[];
@@ -61,13 +74,13 @@ function person(ref: string, rest: string[], urn: string): PageUrl {
       : sub === 'details'
         ? 'profile-details'
         : 'other';
-  if (ref === 'me') return page(kind, { refusal: 'own-profile' });
-  const ofToken = keysOfToken(ref);
   const slug = { kind: 'slug' as const, value: foldSlug(ref) };
+  if (slug.value === 'me') return page(kind, { refusal: 'own-profile' });
+  const ofToken = keysOfToken(ref);
   return page(kind, {
     keys: ofToken[0] ? ofToken : [slug, ...keysOfToken(tokenIn(urn))],
     // Only one's own profile opens for editing.
-    refusal: sub === 'edit' ? 'own-profile' : null,
+    refusal: rest.includes('edit') ? 'own-profile' : null,
   });
 }
 
