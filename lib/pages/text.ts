@@ -9,6 +9,8 @@ const IDLE_JOINER =
 
 /** One line of clean NFC text: no control, zero-width or bidi marks, single spaces, at most `LONGEST` units. */
 export function clean(text: string): string {
+  // Most texts are clean as they stand.
+  if (text.length <= LONGEST && /^(?:[!-~] ?)*$/.test(text)) return text.trimEnd();
   const line = text
     .slice(0, LONGEST * 4)
     .replace(INVISIBLE, '')
