@@ -1,9 +1,19 @@
 import type { Frontend, Kind } from '../model/reading.ts';
 import { all, attr, first, rootOf } from './dom.ts';
 import { PAGE } from './hooks.ts';
+import { classicAppIn, dialogsIn } from './interop.ts';
 
-/** The `html` element to read. */
-export const pageRoot = (doc: Document): Element => rootOf(doc);
+/** The `html` element to read: that of the classic app where the newer front end's shell shows it, else the document's. */
+export function pageRoot(doc: Document): Element {
+  const shell = rootOf(doc);
+  return classicAppIn(shell) ?? shell;
+}
+
+/** All that is read of a page, each with its own nodes: its root, and the open shadow root of the shell's dialogs. */
+export function pageTrees(doc: Document): [root: Element, ...dialogs: ShadowRoot[]] {
+  const dialogs = dialogsIn(rootOf(doc));
+  return [pageRoot(doc), ...(dialogs ? [dialogs] : [])];
+}
 
 /** Which front end made this markup; null for a page without any sign yet. Sales Navigator lives under addresses of its own. */
 export const frontendOf = (root: Element, kind: Kind): Frontend => {

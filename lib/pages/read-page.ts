@@ -17,7 +17,7 @@ export const readPage = (doc: Document, url: string, now: number): Reading =>
 
 /** Composes a reader's rows to a reading: each person once, without the viewer and the page's subject. */
 function readRows(list: ListReader, page: Page, isAside: boolean): Outcome {
-  const rows = list.cards(page.root);
+  const rows = page.trees.flatMap((tree) => list.cards(tree));
   if (rows.length === 0) return isAside ? {} : { refusal: list.isStale?.(page) ? 'stale' : 'not-loaded' };
   const viewer = list.viewer?.(page) ?? null;
   const people = new Map<string, Person>();

@@ -1,7 +1,7 @@
 import type { Frontend, Kind, Reading, Refusal } from '../model/reading.ts';
 import { attempt, first, renewBudget } from './dom.ts';
 import { PAGE, WALLS } from './hooks.ts';
-import { frontendOf, kindOf, localeOf, pageRoot } from './page.ts';
+import { frontendOf, kindOf, localeOf, pageRoot, pageTrees } from './page.ts';
 import { outside } from './person.ts';
 import type { ListReader, Outcome, Page, Reader, ReaderTable, SubjectReader } from './reader.ts';
 import { type PageUrl, parseUrl } from './url.ts';
@@ -82,10 +82,11 @@ interface Opened {
 function opened(doc: Document, url: string, now: number): Opened {
   renewBudget();
   const at = parseUrl(url) ?? NOWHERE;
-  const root = pageRoot(doc);
+  const trees = pageTrees(doc);
+  const [root] = trees;
   const frontend = frontendOf(root, at.kind);
   const kind = kindOf(root, at.kind, frontend);
-  const page = { root, url: at, locale: localeOf(root), now };
+  const page = { root, trees, url: at, locale: localeOf(root), now };
   const reader = readers[kind]?.[frontend ?? ''];
   const unread = readers[kind] && !frontend ? 'not-loaded' : 'no-reader';
   const wall = reader || !readers[kind] ? null : wallOf(page);

@@ -4,6 +4,8 @@ import type { PageUrl } from './url.ts';
 /** One page as a reader gets it. */
 export interface Page {
   root: Element;
+  /** `root`, and the open shadow root of the shell's dialogs. */
+  trees: readonly ParentNode[];
   url: PageUrl;
   /** BCP 47 tag of the interface, or null. */
   locale: string | null;
