@@ -25,39 +25,50 @@ export interface Islands {
   viewer: string | null;
 }
 
-type Entity = Record<string, unknown>;
-const isEntity = (value: unknown): value is Entity => typeof value === 'object' && value !== null;
-const say = (value: unknown): string => (typeof value === 'string' ? clean(value) : '');
+/** One object of embedded JSON, of which nothing is sure. */
+export type Entity = Record<string, unknown>;
+export const isEntity = (value: unknown): value is Entity => typeof value === 'object' && value !== null;
+/** A value's clean text, empty for anything but a text. */
+export const say = (value: unknown): string => (typeof value === 'string' ? clean(value) : '');
+/** The entity of which most is said: the same one may be embedded in part as well. */
+export const fullest = (entities: Entity[]): Entity | undefined =>
+  entities.sort((a, b) => Object.keys(b).length - Object.keys(a).length)[0];
 
 /** Reads the JSON islands of a classic page. */
 export function readIslands(root: Element, url: PageUrl): Islands {
-  const entities = entitiesOf(root);
+  const { entities } = embedded(root, PAGE.island.css, /"publicIdentifier"|\.common\.Me"/);
   const of = (type: string): Entity[] => entities.filter(({ $type }) => say($type).endsWith(type));
-  const size = (entity: Entity): number => Object.keys(entity).length;
-  const [fullest] = of('.identity.profile.Profile')
-    .filter((entity) => isNamed(entity, url))
-    .sort((a, b) => size(b) - size(a));
+  const profile = fullest(of('.identity.profile.Profile').filter((entity) => isNamed(entity, url)));
   return {
-    profile: fullest ? profileOf(fullest, entities) : null,
+    profile: profile ? profileOf(profile, entities) : null,
     viewer: tokenIn(say(of('.voyager.common.Me')[0]?.['*miniProfile'])) || null,
   };
 }
 
-function entitiesOf(root: Element): Entity[] {
+/**
+ * Entities of the page's JSON in `css`, of those scripts whose text has what is `wanted`: most hold settings, and parsing
+ * them would cost more than all the rest of the reading. `cut` where there was more than a page may cost.
+ */
+export function embedded(root: Element, css: string, wanted: RegExp): { entities: Entity[]; cut: boolean } {
   let left = MOST_JSON;
-  return all(root, PAGE.island.css).flatMap((code) => {
+  let cut = false;
+  const entities = all(root, css).flatMap((code) => {
     const json = raw(code).trim();
-    // Most islands hold settings; parsing them would cost more than all the rest of the reading.
-    if (json.length > left || !/"publicIdentifier"|\.common\.Me"/.test(json)) return [];
+    if (!wanted.test(json)) return [];
+    if (json.length > left) {
+      cut = true;
+      return [];
+    }
     left -= json.length;
     try {
-      const { data, included } = JSON.parse(json) as Entity;
-      return [data, ...(Array.isArray(included) ? included : [])].filter(isEntity);
+      const whole = JSON.parse(json) as Entity;
+      return [whole, whole.data, whole.included, whole['@graph']].flat().filter(isEntity);
     } catch {
       // Cut short or not JSON: the page itself is still there to read.
       return [];
     }
   });
+  return { entities, cut };
 }
 
 /** True where the entity is the person of the address. */
