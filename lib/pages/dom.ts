@@ -33,22 +33,42 @@ export function attempt<T>(section: () => T): T | undefined {
   }
 }
 
+type Native = (this: Node, ...args: unknown[]) => unknown;
+const natives: Record<string, Native> = {};
+
 /**
- * A DOM property as the prototype defines it. A form's (and the document's) own children can shadow properties by
- * their names: `<input name="parentElement">`.
+ * A DOM getter or method as the prototype defines it, looked up once: a form's (and the document's) own children can
+ * shadow properties by their names, as in `<input name="parentElement">`. What one window defines works on the nodes
+ * of any other.
  */
-const native = <N extends Node, K extends keyof N>(node: N, name: K): N[K] =>
-  Reflect.get(Object.getPrototypeOf(node), name, node);
+function native(node: Node, name: string, kind = ''): Native {
+  const known = natives[name + kind];
+  if (known) return known;
+  let at: object = node;
+  for (;;) {
+    at = Object.getPrototypeOf(at);
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (!found) continue;
+    natives[name + kind] = found.get ?? found.value;
+    return natives[name + kind] as Native;
+  }
+}
+
+/** Documents, fragments and elements each have a method of their own for searching. */
+const search = (root: ParentNode, method: 'querySelector' | 'querySelectorAll', css: string): unknown =>
+  native(root, method, String(native(root, 'nodeType').call(root))).call(root, css);
 
 /** An attribute's value, empty where there is none. */
-export const attr = (el: Element, name: string): string => native(el, 'getAttribute').call(el, name) ?? '';
-export const parent = (el: Element): Element | null => native(el, 'parentElement');
-export const matches = (el: Element, css: string): boolean => native(el, 'matches').call(el, css);
-export const closest = (el: Element, css: string): Element | null => native(el, 'closest').call(el, css);
+export const attr = (el: Element, name: string): string =>
+  (native(el, 'getAttribute').call(el, name) as string | null) ?? '';
+export const parent = (el: Element): Element | null => native(el, 'parentElement').call(el) as Element | null;
+export const matches = (el: Element, css: string): boolean => native(el, 'matches').call(el, css) as boolean;
+export const closest = (el: Element, css: string): Element | null =>
+  native(el, 'closest').call(el, css) as Element | null;
 export const holds = (outer: Element, inner: Element): boolean =>
-  native(outer, 'contains').call(outer, inner);
+  native(outer, 'contains').call(outer, inner) as boolean;
 /** The document's `html` element. */
-export const rootOf = (doc: Document): Element => native(doc, 'documentElement');
+export const rootOf = (doc: Document): Element => native(doc, 'documentElement').call(doc) as Element;
 /** What a frame shows; null where it is of another origin. A frame's properties cannot be shadowed by its children. */
 export function documentIn(frame: HTMLIFrameElement): Document | null {
   try {
@@ -65,14 +85,15 @@ export function isRendered(frame: HTMLIFrameElement): boolean {
   return frame.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && width > 0 && height > 0;
 }
 /** An element's shadow root if the page left it open. */
-export const shadowIn = (el: Element): ShadowRoot | null => native(el, 'shadowRoot');
+export const shadowIn = (el: Element): ShadowRoot | null =>
+  native(el, 'shadowRoot').call(el) as ShadowRoot | null;
 /** Everything written in an element, unchanged. */
-export const raw = (el: Element): string => native(el, 'textContent') ?? '';
+export const raw = (el: Element): string => (native(el, 'textContent').call(el) as string | null) ?? '';
 
 /** True where `a` stands before `b` in the document, or around it. */
 export const precedes = (a: Element, b: Element): boolean =>
   // 4 is Node.DOCUMENT_POSITION_FOLLOWING; `Node` itself is no global of this module.
-  (native(a, 'compareDocumentPosition').call(a, b) & 4) !== 0;
+  ((native(a, 'compareDocumentPosition').call(a, b) as number) & 4) !== 0;
 
 /** True for an element that matches or stands under one that does, inside `root`. */
 export function under(el: Element, css: string, root: Element): boolean {
@@ -83,29 +104,35 @@ export function under(el: Element, css: string, root: Element): boolean {
 
 /** Every match in document order. */
 export function all(root: ParentNode, css: string): Element[] {
-  const found: NodeListOf<Element> = native(root, 'querySelectorAll').call(root, css);
+  const found = search(root, 'querySelectorAll', css) as NodeListOf<Element>;
   spend(found.length + 1);
-  return [...found];
+  return Array.from(found);
 }
 
 export function first(root: ParentNode, css: string): Element | null {
   spend(1);
-  return native(root, 'querySelector').call(root, css);
+  return search(root, 'querySelector', css) as Element | null;
 }
 
 /** Text of an element as a reader sees it. The layout is never asked. */
 export function text(el: Element): string {
+  const [childOf, nextTo, typeOf] = ['firstChild', 'nextSibling', 'nodeType'].map((name) => native(el, name));
+  const step = (way: Native | undefined, node: Node) => (way as Native).call(node) as Node | null;
   let said = '';
-  const visit = (node: Node): void => {
-    for (let child = native(node, 'firstChild'); child; child = native(child, 'nextSibling')) {
-      spend(1);
-      if (said.length > LONGEST * 4) return;
-      const type = native(child, 'nodeType');
-      if (type === 3) said += native(child as Text, 'data');
-      else if (type === 1 && !matches(child as Element, PAGE.unseen.css)) visit(child);
+  // A list of what is still to come instead of recursion: a page may nest deeper than a stack reaches.
+  const open: Node[] = [];
+  for (let node = step(childOf, el); node; node = open.pop() ?? null) {
+    spend(1);
+    if (said.length > LONGEST * 4) break;
+    const next = step(nextTo, node);
+    if (next) open.push(next);
+    const type = typeOf?.call(node);
+    if (type === 3) said += native(node, 'data').call(node);
+    else if (type === 1 && !matches(node as Element, PAGE.unseen.css)) {
+      const child = step(childOf, node);
+      if (child) open.push(child);
     }
-  };
-  visit(el);
+  }
   return clean(said);
 }
 
