@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /** Files that the page loads; their types are only removed, they import each other under the same names. */
-const NAMES = ['spy.ts', 'page.ts', 'site.ts', 'rows.ts', 'revive.ts'];
+const NAMES = ['spy.ts', 'page.ts', 'site.ts', 'rows.ts', 'revive.ts', 'virtual.ts'];
 const made = new Map<string, string>();
 
 /** A page script as JavaScript, or null for another name. */

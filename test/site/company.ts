@@ -26,7 +26,8 @@ export const showHeadquarters = (one: Company, locale: Locale): string | null =>
     .map((part) => showPlaceName(part, locale))
     .join(', ');
 
-function topCard(one: Company, locale: Locale): Html {
+/** Top card and tabs of every part of a company's page. */
+export function companyTopCard(one: Company, locale: Locale): Html {
   const words = companyWords(locale);
   const item = (body: Html | string | null) =>
     body === null ? null : html`<div class="org-top-card-summary-info-list__info-item">${body}</div>`;
@@ -60,7 +61,7 @@ export function companyScreen(one: Company, { locale, tab = '', islands = true }
     pageKey: `d_flagship3_${one.page}_${tab || 'home'}`,
     ...(islands && { codes: companyIslands(one, locale) }),
     content: html`<div class="scaffold-layout__inner ${hashed('columns')}"><main class="scaffold-layout__main org-grid__content-height-enforcer ${hashed('main')}">
-${topCard(one, locale)}
+${companyTopCard(one, locale)}
 ${tab === 'about' ? facts(one, locale) : html`<section class="artdeco-card ${hashed('card')}"><h2 class="${hashed('heading')}">${words.overview}</h2><p>${describe(one)}</p><a class="${hashed('all')}" href="${companyPath(one)}about/">${locale.words.more}</a></section>`}
 </main>${aside(one, locale)}</div>`,
   };

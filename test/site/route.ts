@@ -6,6 +6,7 @@ import { findPerson, viewer } from './people.ts';
 import { decodePart, profilePath } from './person.ts';
 import { authwallScreen, feedScreen, unavailableScreen } from './plain-screens.ts';
 import { othersOf } from './render.ts';
+import { salesLateRows, salesRoute } from './sales-route.ts';
 import { sduiExperience, sduiProfile } from './sdui-profile.ts';
 import { renderRows, searchScreen } from './search.ts';
 import { rowsFrom, searchPeople } from './search-list.ts';
@@ -47,6 +48,7 @@ export function route(url: URL, settings: SiteSettings): Answer {
     const company = companyRoute(parts, settings);
     if (company) return company;
   }
+  if (first === 'sales') return salesRoute(parts, url, settings);
   return show(unavailableScreen(other, settings.locale), 404);
 }
 
@@ -83,3 +85,7 @@ export function lateRows(url: URL, from: number, count: number, settings: SiteSe
   return renderRows(rowsFrom(result, from, count), settings.frontend ?? 'sdui', options, from === result.from)
     .text;
 }
+
+/** The rows of a virtualised list; null where the page has none. */
+export const virtualRows = (url: URL, { locale }: SiteSettings): string | null =>
+  url.pathname.startsWith('/sales/') ? salesLateRows(url.searchParams, locale) : null;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 import { clientFile } from './client-files.ts';
 import { renderDocument } from './document.ts';
-import { lateRows, lazyExperience, route } from './route.ts';
+import { lateRows, lazyExperience, route, virtualRows } from './route.ts';
 import { BATCH } from './search-list.ts';
 import { readSettings, SWITCHES } from './settings.ts';
 import { styleSheet } from './style.ts';
@@ -127,6 +127,7 @@ function answer(request: IncomingMessage, response: ServerResponse, url: URL): v
 /** What the page script asks for while it navigates: a screen, or one late part of it. */
 function fragment(target: URL, query: URLSearchParams, settings: ReturnType<typeof readSettings>): object {
   if (query.get('part') === 'experience') return { html: lazyExperience(target, settings) };
+  if (query.get('part') === 'virtual') return { html: virtualRows(target, settings) };
   if (query.get('part') === 'rows')
     return {
       html: lateRows(

@@ -48,6 +48,7 @@ h1,h2{font-size:20px;line-height:1.3;margin:0;font-weight:600}
 @paging,@paging ul{display:flex;flex-wrap:wrap;gap:6px;justify-content:center}
 @page{display:block;min-width:34px;padding:4px 8px;text-align:center;border-radius:6px}@current{background:var(--accent)}@body @current{color:var(--on-accent)}
 @empty{text-align:center;padding:56px 24px}@empty>*{margin-bottom:16px}@empty input{font:inherit;padding:6px 12px;margin:0 8px 8px;border:1px solid var(--line);border-radius:6px;background:var(--page);color:inherit}
+.a11y-text{position:absolute!important;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}article[aria-hidden=true]{display:none}@virtual-row{display:block;min-height:128px}@virtual-row>div{display:flex;gap:10px;position:relative}@virtual-row [data-practice-row]{flex:1;min-width:0}@checkbox{padding-top:20px;position:relative}@wide{max-width:1080px;margin:0 auto;padding:24px 16px}@table{width:100%;border-collapse:collapse;font-size:14px}@table td,@table th{padding:8px;text-align:start;vertical-align:top;border-bottom:1px solid var(--line)}
 @media (max-width:820px){@columns{flex-direction:column}@aside{flex:none;width:100%}}
 @media (max-width:560px){@header{gap:10px;padding:0 12px}@motto{display:none}@header @brand{font-size:14px}@columns,@alone{padding:12px 8px}@card,@top-card{padding-inline:16px}@item{gap:10px}@row @item{flex-wrap:wrap}@row @actions{margin-inline-start:58px}@row @grow{flex-basis:calc(100% - 70px)}}
 `;

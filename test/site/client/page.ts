@@ -1,5 +1,6 @@
 import { fillRows, recycleRows } from './rows.ts';
 import { ask, host, parse, settings } from './site.ts';
+import { fillVirtual } from './virtual.ts';
 
 /** Behaviour of the practice site's pages: single-page navigation, late cards, late rows. */
 
@@ -50,6 +51,7 @@ async function arrive(delay: number): Promise<void> {
 async function settle(mine: number, path: string): Promise<void> {
   const current = () => mine === journey;
   await fillRows(path, current);
+  await fillVirtual(path, current);
   const place = () =>
     document.querySelector(
       '[componentkey$="ExperienceTopLevelSection"], [componentkey$="Experience"], [id$="ExperienceTopLevelSection"], [id$="Experience"]',
