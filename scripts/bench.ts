@@ -1,5 +1,6 @@
 /** `npm run bench`: sizes and ratios against the budgets of the design. Ends with 1 when one is broken. */
 import type { Line } from '../test/bench/measure.ts';
+import { reading } from '../test/bench/reading.ts';
 import { scoring } from '../test/bench/scoring.ts';
 import { sizes } from '../test/bench/sizes.ts';
 import { buildFor } from './lib/build.ts';
@@ -14,5 +15,5 @@ const show = ({ what, value, budget, unit }: Line) => {
   );
   return !broken;
 };
-const kept = [...sizes(), ...scoring()].map(show);
+const kept = [...sizes(), ...(await reading()), ...scoring()].map(show);
 process.exitCode = kept.every(Boolean) ? 0 : 1;

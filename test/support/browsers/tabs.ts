@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { until } from '../wait.ts';
+import { PATIENCE_MS, until } from '../wait.ts';
 import type { Tab, TestBrowser } from './browser.ts';
 import { type Differences, pageTab, patient } from './page-tab.ts';
 
@@ -11,7 +11,10 @@ interface Place extends Differences {
 
 /** The part of `chrome.tabs` that the drivers use; both browsers know the name `chrome`. */
 interface TabsApi {
-  tabs: { query(all: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    query(all: object): Promise<{ id: number; url?: string }[]>;
+    reload(id: number): Promise<void>;
+  };
 }
 
 /**
@@ -45,22 +48,32 @@ export async function openTabs(
 
   async function findWelcome(): Promise<Tab> {
     const address = differences.extensionUrl('workspace.html');
+    // Only our own pages show their address without the `tabs` permission.
+    const id = await until(
+      () =>
+        inert.evaluate(async (start) => {
+          const all = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
+          return all.find((tab) => tab.url?.startsWith(start))?.id;
+        }, address),
+      'the extension opens its welcome screen',
+    );
+    const asked = Date.now();
+    let reloaded = false;
     const page = await until(async () => {
       // Firefox's driver does not know the addresses of extension pages; the pages do.
       for (const each of await browser.pages()) {
         if ((await each.evaluate(() => location.href)).startsWith(address)) return each;
       }
+      // On a busy machine Firefox's driver may keep to the empty page that was there before: a reload shows it the new one.
+      if (!reloaded && Date.now() - asked > PATIENCE_MS / 3) {
+        reloaded = true;
+        await inert.evaluate(
+          (tab) => (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.reload(tab),
+          id,
+        );
+      }
       return null;
-    }, 'the extension opens its welcome screen');
-    const id = await until(
-      () =>
-        inert.evaluate(async (start) => {
-          // Only our own pages show their address without the `tabs` permission.
-          const all = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
-          return all.find((tab) => tab.url?.startsWith(start))?.id;
-        }, address),
-      'the welcome screen has an id',
-    );
+    }, 'the driver finds the welcome screen');
     const tab = pageTab(patient(page), id, differences);
     tabs.push(tab);
     return tab;

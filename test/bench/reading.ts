@@ -1,0 +1,89 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { people } from '../site/people.ts';
+import { profilePath } from '../site/person.ts';
+import { renderProfile, renderSearch } from '../site/render.ts';
+import type { Times } from './client/reading.ts';
+import { type Line, median } from './measure.ts';
+
+const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
+const ELEMENTS = 5_000;
+const RUNS = 15;
+
+/** The readers and their stopwatch as one script for a page. */
+async function readersScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: 'test/bench/client/reading.ts', name: 'assayBench', formats: ['iife'] },
+    },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('the readers could not be bundled');
+  return chunk.code;
+}
+
+/** Paragraphs as a page has them beside what is read: posts, interests, adverts. */
+function padding(elements: number, textLength: number): string {
+  const text = 'Something else that stands on the page. '.repeat(Math.ceil(textLength / 40));
+  return `<section>${'<div><p><span>'.concat(text, '</span></p></div>').repeat(Math.ceil(elements / 3))}</section>`;
+}
+
+const padded = (html: string, elements: number, textLength = 40): string =>
+  html.replace('</main>', `${padding(elements, textLength)}</main>`);
+
+/** Reading against a bare walk over the same page's texts, in real Chromium (design, "Budgets"). */
+export async function reading(): Promise<Line[]> {
+  const script = await readersScript();
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+  try {
+    const page = await browser.newPage();
+    const lines: Line[] = [];
+    for (const frontend of ['classic', 'sdui'] as const) {
+      const person = people.find((one) => one.frontend === frontend && one.roles.length > 2);
+      if (!person) throw new Error(`nobody in the ${frontend} front end`);
+      const url = `https://www.linkedin.com${profilePath(person.slug)}`;
+      const profile = renderProfile(person, { frontend });
+      const normal = await measured(page, script, padded(profile, ELEMENTS), url);
+      const giant = await measured(page, script, padded(profile, ELEMENTS, 6_000), url);
+      const rows = people.filter(({ degree }) => degree !== null).slice(0, 100);
+      const search = padded(renderSearch(rows, { frontend }), ELEMENTS);
+      lines.push(
+        against(`read a profile, ${frontend}`, normal, 3),
+        {
+          what: `read a 10 MB profile, ${frontend}`,
+          value: median(giant.ours) / median(normal.ours),
+          budget: 5,
+          unit: 'x',
+        },
+        against(`read a search page, ${frontend}`, await measured(page, script, search, SEARCH), 3),
+      );
+    }
+    return lines;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measured(page: Page, script: string, html: string, url: string): Promise<Times> {
+  await page.setContent(html);
+  await page.addScriptTag({ content: script });
+  const times = (await page.evaluate(`assayBench.timeReading(${JSON.stringify(url)}, ${RUNS})`)) as Times;
+  if (times.found === 0 || times.elements < ELEMENTS) throw new Error(`nothing was read at ${url}`);
+  return times;
+}
+
+const against = (what: string, { ours, bare }: Times, budget: number): Line => ({
+  what,
+  value: median(ours.map((own, at) => own / (bare[at] ?? Number.NaN))),
+  budget,
+  unit: 'x',
+});
