@@ -58,6 +58,9 @@ function native(node: Node, name: string, kind = ''): Native {
 const search = (root: ParentNode, method: 'querySelector' | 'querySelectorAll', css: string): unknown =>
   native(root, method, String(native(root, 'nodeType').call(root))).call(root, css);
 
+/** Any other property of a node, or one of its methods, as the prototype defines it. */
+export const property = <T>(node: Node, name: string, isMethod = false): T =>
+  (isMethod ? native(node, name) : native(node, name).call(node)) as T;
 /** An attribute's value, empty where there is none. */
 export const attr = (el: Element, name: string): string =>
   (native(el, 'getAttribute').call(el, name) as string | null) ?? '';
@@ -87,6 +90,12 @@ export function isRendered(frame: HTMLIFrameElement): boolean {
 /** An element's shadow root if the page left it open. */
 export const shadowIn = (el: Element): ShadowRoot | null =>
   native(el, 'shadowRoot').call(el) as ShadowRoot | null;
+/** The element before or after, under the same parent. */
+export const beside = (el: Element, way: 'previousElementSibling' | 'nextElementSibling'): Element | null =>
+  native(el, way).call(el) as Element | null;
+/** Names of an element's attributes. */
+export const attributeNames = (el: Element): string[] =>
+  native(el, 'getAttributeNames').call(el) as string[];
 /** Everything written in an element, unchanged. */
 export const raw = (el: Element): string => (native(el, 'textContent').call(el) as string | null) ?? '';
 
@@ -131,6 +140,7 @@ export function text(el: Element): string {
     else if (type === 1 && !matches(node as Element, PAGE.unseen.css)) {
       const child = step(childOf, node);
       if (child) open.push(child);
+      else if (matches(node as Element, 'br')) said += ' ';
     }
   }
   return clean(said);
@@ -138,3 +148,17 @@ export function text(el: Element): string {
 
 /** Texts of every match that has one, in document order. */
 export const texts = (root: Element, css: string): string[] => all(root, css).map(text).filter(Boolean);
+
+/** Text that stands in an element itself or, with `after`, bare behind it up to the next element; not inside others. */
+export function bareText(el: Element, where: 'inside' | 'after'): string {
+  const [nextTo, typeOf] = ['nextSibling', 'nodeType'].map((name) => native(el, name)) as [Native, Native];
+  let said = '';
+  let node = (where === 'after' ? nextTo : native(el, 'firstChild')).call(el) as Node | null;
+  for (; node && said.length <= LONGEST * 4; node = nextTo.call(node) as Node | null) {
+    spend(1);
+    const type = typeOf.call(node);
+    if (type === 3) said += native(node, 'data').call(node);
+    else if (type === 1 && where === 'after') break;
+  }
+  return clean(said);
+}
