@@ -8,7 +8,9 @@ export interface DateRange {
   ongoing: boolean;
 }
 
-const DASH = /\s*[–—―〜～~]\s*|\s+-\s+/;
+// A hyphen without spaces is a dash only between two years or marks of such.
+const DASH = /\s*[–—―〜～~]\s*|\s+-(?:\s+|$)|(?<=(?:19|20)\d{2}|[年月년월])-(?=(?:19|20)\d{2}(?!\d))/;
+const PRESENT = /^[\p{L}\p{M}'’. ]{1,30}$/u;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 // What stands beside year and month in some language: 年 月 년 월, and dots.
 const MARKS = /[年月년월.॰]/g;
@@ -30,8 +32,29 @@ export function parseDates(text: string, locale: string | null): DateRange | nul
   const end = parseDate(sides[1], locale, lasted);
   if (end) return start.slice(0, 4) <= end.slice(0, 4) ? { start, end, ongoing: false } : null;
   // Words alone, in whatever language: a description may begin like a range.
-  const present = lasted && /^[\p{L}\p{M}'’. ]{1,30}$/u.test(sides[1]);
+  const present = lasted && PRESENT.test(sides[1]);
   return present ? { start, end: null, ongoing: true } : null;
+}
+
+/**
+ * Dates of a time of study, which say no duration: `2006 - 2011`, `set 2015 – lug 2018`, or one date alone, which is
+ * taken for the end. Null for any text that is more than dates.
+ */
+export function parseStudyDates(
+  text: string,
+  locale: string | null,
+): { start: string | null; end: string | null } | null {
+  const [range = '', ...durations] = ascii(text).split(/\s*[·•]\s*/);
+  if (range.length > 48 || durations.length > 1) return null;
+  const sides = range.split(DASH);
+  const [one = '', other] = sides;
+  const first = parseDate(one, locale, false);
+  if (!first || sides.length > 2) return null;
+  if (other === undefined) return { start: null, end: first };
+  const end = parseDate(other, locale, false);
+  if (end) return first.slice(0, 4) <= end.slice(0, 4) ? { start: first, end } : null;
+  // Still studying: nothing or a word for it.
+  return PRESENT.test(other) || other === '' ? { start: first, end: null } : null;
 }
 
 /** One date; an unknown word counts as an unknown month only where `lenient`. */

@@ -1,4 +1,5 @@
 import type { Field, Miss, Observed, Person, PersonKey } from '../model/reading.ts';
+import { capped } from './caps.ts';
 import { all, matches, parent, text, texts } from './dom.ts';
 import { type Hook, hooksOf } from './hooks.ts';
 import type { Witness } from './identity.ts';
@@ -24,17 +25,21 @@ export function keysOf({ slug: [slug], token: [token = ''], member: [member] }: 
   ];
 }
 
-/** A person without history; list rows have no more. */
-export function personOf(keys: PersonKey[], fields: Fields): Person {
+/** What a page tells beside a person's fields; list rows have nothing of it. */
+export type History = Pick<Person, 'positions' | 'education' | 'morePositions'>;
+
+/** A person within the bounds of a message. */
+export function personOf(keys: PersonKey[], fields: Fields, history: Partial<History> = {}): Person {
   const ref = keys.find(({ kind }) => kind === 'slug' || kind === 'token');
-  return {
+  return capped({
     keys,
     url: ref ? personUrl(ref.value) : null,
     fields,
     positions: [],
     education: [],
     morePositions: false,
-  };
+    ...history,
+  });
 }
 
 const joined = ({ kind, value }: PersonKey): string => `${kind}:${value}`;
@@ -87,7 +92,7 @@ export function fieldsOf(
 /** One miss for each of `fields`. */
 export const missesOf = (
   of: string,
-  fields: (Field | 'positions')[],
+  fields: (Field | 'positions' | 'education')[],
   why: Miss['why'],
   hook?: Hook,
 ): Miss[] => fields.map((field) => ({ of, field, hook: hook?.id ?? null, why }));

@@ -20,12 +20,17 @@ export function clean(text: string): string {
     .replace(IDLE_JOINER, '')
     .normalize('NFC')
     .trim();
-  if (line.length <= LONGEST) return line;
-  return line
-    .slice(0, LONGEST)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trim();
+  return cut(line, LONGEST);
 }
+
+/** At most `longest` UTF-16 units of clean text, no character cut in two. */
+export const cut = (line: string, longest: number): string =>
+  line.length <= longest
+    ? line
+    : line
+        .slice(0, longest)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trim();
 
 /** A name written twice in a row (the visible text and its twin for screen readers) once. */
 export function once(text: string): string {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_PEOPLE, MAX_POSITIONS, MAX_TEXT } from '../../../lib/model/reading.ts';
-import { DATE_EXAMPLES } from '../../../lib/pages/dates.examples.ts';
-import { parseDates } from '../../../lib/pages/dates.ts';
+import { MOST_POSITIONS } from '../../../lib/pages/caps.ts';
+import { DATE_EXAMPLES, STUDY_EXAMPLES } from '../../../lib/pages/dates.examples.ts';
+import { parseDates, parseStudyDates } from '../../../lib/pages/dates.ts';
 import { DEGREE_EXAMPLES } from '../../../lib/pages/degree.examples.ts';
 import { parseDegree } from '../../../lib/pages/degree.ts';
 import { canonicalUrl, parseUrl } from '../../../lib/pages/index.ts';
@@ -10,7 +11,6 @@ import { MOST_PEOPLE } from '../../../lib/pages/read-page.ts';
 import { clean, LONGEST, once } from '../../../lib/pages/text.ts';
 import { memberId } from '../../../lib/pages/token.ts';
 import { URL_EXAMPLES, type UrlExample } from '../../../lib/pages/url.examples.ts';
-import { MOST_POSITIONS } from '../../../lib/pages/work-history.ts';
 
 function said(url: string): UrlExample | null {
   const at = parseUrl(url);
@@ -88,6 +88,9 @@ describe('tokens', () => {
 
 describe('dates', () => {
   it.each(DATE_EXAMPLES)('%s (%s)', (line, locale, says) => expect(parseDates(line, locale)).toEqual(says));
+  it.each(STUDY_EXAMPLES)('of a study: %s (%s)', (line, locale, says) =>
+    expect(parseStudyDates(line, locale)).toEqual(says),
+  );
   it('survive a language that does not exist', () => {
     expect(parseDates('Mar 2021 - Present · 3 yrs', 'xx-nonsense-x')).toMatchObject({ start: '2021-03' });
   });
