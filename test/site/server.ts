@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 import { clientFile } from './client-files.ts';
 import { renderDocument } from './document.ts';
+import { dialogAt } from './people-routes.ts';
 import { lateRows, lazyExperience, route, virtualRows } from './route.ts';
 import { BATCH } from './search-list.ts';
+import { type Sending, sendTo } from './send.ts';
 import { readSettings, SWITCHES } from './settings.ts';
 import { styleSheet } from './style.ts';
 
@@ -21,7 +23,15 @@ export interface LogEntry {
 export interface Site {
   port: number;
   log: LogEntry[];
+  /** Serves this page, byte for byte, under that very address from now on, whatever linkedin.com host it names. */
+  serve(page: SavedPage): void;
   close(): Promise<void>;
+}
+
+/** A page saved as text, with its address. */
+export interface SavedPage {
+  url: string;
+  html: string;
 }
 
 export interface SiteOptions {
@@ -29,41 +39,27 @@ export interface SiteOptions {
   port?: number;
   signal?: AbortSignal;
   clock?: () => number;
+  /** Pages to serve as they are, see `Site.serve`. */
+  saved?: readonly SavedPage[];
 }
 
-/** Headers as LinkedIn sends them; the parts that an extension feels are script, frame and trusted-types rules. */
-export const securityHeaders = (nonce: string): Record<string, string> => ({
-  'content-security-policy': [
-    "default-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "connect-src 'self' https://*.linkedin.com",
-    "img-src 'self' data: blob: https://*.linkedin.com",
-    "font-src 'self' data:",
-    "media-src 'self' blob:",
-    "frame-src 'self' https://*.linkedin.com",
-    "style-src 'self' 'unsafe-inline'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic' 'report-sample'`,
-    `script-src-elem 'nonce-${nonce}' 'strict-dynamic' 'report-sample'`,
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "frame-ancestors 'self'",
-    "require-trusted-types-for 'script'",
-    'upgrade-insecure-requests',
-  ].join('; '),
-  'x-frame-options': 'sameorigin',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'strict-transport-security': 'max-age=31536000',
-});
-
 /** Starts the practice site on 127.0.0.1; it ends with `close` or the signal. */
-export async function startSite({ port = 0, signal, clock = Date.now }: SiteOptions = {}): Promise<Site> {
+export async function startSite({
+  port = 0,
+  signal,
+  clock = Date.now,
+  saved = [],
+}: SiteOptions = {}): Promise<Site> {
   const log: LogEntry[] = [];
+  const pages = new Map<string, string>();
+  const serve = ({ url, html }: SavedPage) => void pages.set(addressOf(url), html);
+  for (const page of saved) serve(page);
   const server = createServer(makeCertificate(clock()), (request, response) => {
     const host = request.headers.host ?? '';
     log.push({ host, path: request.url ?? '', method: request.method ?? '', at: clock() });
-    answer(request, response, new URL(onSite(request.url)));
+    const page = pages.get(addressOf(`https://${host}${request.url ?? ''}`));
+    if (page === undefined) answer(request, response, new URL(onSite(request.url)));
+    else sendTo(response, 200, 'text/html', page);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -76,7 +72,7 @@ export async function startSite({ port = 0, signal, clock = Date.now }: SiteOpti
     });
   signal?.addEventListener('abort', () => void close(), { once: true });
   if (signal?.aborted) await close();
-  return { port: (server.address() as AddressInfo | null)?.port ?? 0, log, close };
+  return { port: (server.address() as AddressInfo | null)?.port ?? 0, log, serve, close };
 }
 
 /** A path as an address; what is none becomes one that nothing lies under. */
@@ -85,22 +81,17 @@ function onSite(path: string | null | undefined): string {
   return URL.canParse(address) ? address : 'https://www.linkedin.com/404/';
 }
 
+/** An address as it is asked for: normalised, without what stays in the browser. */
+function addressOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname}${pathname}${search}`;
+}
+
 function answer(request: IncomingMessage, response: ServerResponse, url: URL): void {
   const nonce = randomBytes(16).toString('base64');
-  const send = (
-    status: number,
-    type: string,
-    body: string,
-    headers: Record<string, string | string[]> = {},
-  ) => {
-    response.writeHead(status, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      ...securityHeaders(nonce),
-      ...headers,
-    });
-    response.end(body);
-  };
+  const send = (status: number, type: string, body: string, headers: Sending['headers'] = {}) =>
+    sendTo(response, status, type, body, { nonce, headers });
   const settings = readSettings(url.searchParams, request.headers.cookie);
   const [, folder, file = ''] = url.pathname.split('/');
   if (folder === 'practice' && file === 'settings')
@@ -128,6 +119,7 @@ function answer(request: IncomingMessage, response: ServerResponse, url: URL): v
 function fragment(target: URL, query: URLSearchParams, settings: ReturnType<typeof readSettings>): object {
   if (query.get('part') === 'experience') return { html: lazyExperience(target, settings) };
   if (query.get('part') === 'virtual') return { html: virtualRows(target, settings) };
+  if (query.get('part') === 'dialog') return { html: dialogAt(target, settings)?.text ?? null };
   if (query.get('part') === 'rows')
     return {
       html: lateRows(
