@@ -3,7 +3,7 @@ import { jsonIsland, type Screen } from './document.ts';
 import { type Html, html } from './html.ts';
 import type { Locale } from './locales.ts';
 import { hashed, initials } from './parts.ts';
-import { currentRole, fullRoles, type PracticePerson, profilePath } from './person.ts';
+import { currentRole, fullRoles, type PracticePerson, profilePath, type Role } from './person.ts';
 import { showPlace } from './places.ts';
 import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
 
@@ -33,14 +33,13 @@ const title = (text: string): Html =>
 const roleTexts = (one: RoleLines, second: string | null, locale: Locale): Html =>
   html`<div class="display-flex flex-column">${title(one.role.title)}${line(second, 't-14 t-normal')}${dateLine(one.dates, locale)}${line(one.place, 't-14 t-normal t-black--light')}</div>`;
 
-/** `#experience` with single roles and groups; `empty` is the placeholder before it is loaded. */
-export function classicExperience(person: PracticePerson, options: ViewOptions, empty = false): Html | null {
-  if (person.roles.length === 0) return null;
+/** Roles and groups of roles, as items of a list. */
+export function classicRoles(roles: readonly Role[], options: ViewOptions): Html[] {
   const { locale } = options;
-  const items = groupRoles(person, options).map(({ company, duration, roles }) => {
+  return groupRoles(roles, options).map(({ company, duration, roles: group }) => {
     const href = companyHref(company);
-    const [only] = roles;
-    if (roles.length === 1 && only) {
+    const [only] = group;
+    if (group.length === 1 && only) {
       const second = [company.name, only.type].filter(Boolean).join(' · ');
       return entity(
         logo(company.name, href),
@@ -48,20 +47,27 @@ export function classicExperience(person: PracticePerson, options: ViewOptions, 
         description(only.role.description),
       );
     }
-    const nested = roles.map(
+    const nested = group.map(
       (one) =>
         html`<li class="pvs-list__paged-list-item">${entity(null, roleTexts(one, one.type, locale), description(one.role.description))}</li>`,
     );
     const head = html`<a class="optional-action-target-wrapper display-flex flex-column full-width" href="${href}">${title(company.name)}${line(duration, 't-14 t-normal')}</a>`;
     return entity(logo(company.name, href), head, html`<ul class="${hashed('thread')}">${nested}</ul>`);
   });
+}
+
+/** `#experience` with single roles and groups; `empty` is the placeholder before it is loaded. */
+export function classicExperience(person: PracticePerson, options: ViewOptions, empty = false): Html | null {
+  if (person.roles.length === 0) return null;
+  const { locale } = options;
+  const items = classicRoles(person.roles, options);
   const all = person.moreRoles
     ? html`<div class="pvs-list__footer-wrapper"><a id="navigation-index-see-all-positions-aggregated" href="${profilePath(person.slug)}details/experience/">${locale.words.allPositions.replace('N', String(fullRoles(person).length))}</a></div>`
     : null;
   return section('experience', locale.words.experience, empty ? null : html`${list(items)}${all}`, empty);
 }
 
-const list = (items: Html[]): Html =>
+export const list = (items: Html[]): Html =>
   html`<ul class="${hashed('list')}">${items.map((item) => html`<li class="artdeco-list__item pvs-list__item--line-separated">${item}</li>`)}</ul>`;
 
 const section = (id: string, heading: string, body: Html | null, empty = false): Html =>
@@ -118,7 +124,8 @@ ${person.headline !== null && html`<div class="text-body-medium break-words ${ha
 </div></section>`;
 }
 
-function embedded(person: PracticePerson, { locale }: ViewOptions): Html {
+/** The top card's JSON: all that a classic page embeds of its person. */
+export function embedded(person: PracticePerson, { locale }: ViewOptions): Html {
   const [first = '', ...rest] = person.name.split(' ');
   const geo = `urn:li:fsd_geo:${90_000_000 + person.place.country.charCodeAt(0) * 100 + person.place.country.charCodeAt(1)}`;
   return jsonIsland(

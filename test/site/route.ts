@@ -1,10 +1,14 @@
 import { classicExperience, classicProfile } from './classic-profile.ts';
 import { companyRoute } from './company-route.ts';
 import { PRACTICE_NOW } from './dates.ts';
+import { detailsScreen } from './details.ts';
 import type { Frame, Screen } from './document.ts';
+import { feedScreen } from './feed.ts';
 import { findPerson, viewer } from './people.ts';
+import { peopleRoute, peopleRows } from './people-routes.ts';
 import { decodePart, profilePath } from './person.ts';
-import { authwallScreen, feedScreen, unavailableScreen } from './plain-screens.ts';
+import { authwallScreen, unavailableScreen } from './plain-screens.ts';
+import { publicNotFound, publicProfile } from './public-profile.ts';
 import { othersOf } from './render.ts';
 import { salesLateRows, salesRoute } from './sales-route.ts';
 import { sduiExperience, sduiProfile } from './sdui-profile.ts';
@@ -28,11 +32,14 @@ export function route(url: URL, settings: SiteSettings): Answer {
     screen,
   });
   if (first === undefined) return { kind: 'redirect', to: '/feed/' };
-  if (first === 'feed') return show(feedScreen(other));
+  const withPeople = peopleRoute(url, settings);
+  if (withPeople) return withPeople;
+  if (first === 'feed' && second === undefined)
+    return show(feedScreen(other, { locale: settings.locale, now: PRACTICE_NOW }));
   if (first === 'authwall' || first === 'login') return show(authwallScreen(other, settings.locale));
   if (first === 'in' && second === 'me')
     return { kind: 'redirect', to: `${profilePath(viewer.slug)}${url.search}` };
-  if (first === 'in' && second !== undefined) return profile(second, settings);
+  if (first === 'in' && second !== undefined) return profile(second, parts.slice(2).join('/'), settings);
   if (first === 'search') {
     const result = searchPeople(url.searchParams);
     return show(
@@ -52,15 +59,24 @@ export function route(url: URL, settings: SiteSettings): Answer {
   return show(unavailableScreen(other, settings.locale), 404);
 }
 
-function profile(reference: string, settings: SiteSettings): Answer {
+function profile(reference: string, part: string, settings: SiteSettings): Answer {
   const person = findPerson(reference);
-  const { locale } = settings;
+  const { locale, masked } = settings;
+  if (settings.signedOut) {
+    const options = { locale, now: PRACTICE_NOW, masked };
+    const screen = person
+      ? publicProfile(person, { ...options, others: othersOf(person) })
+      : publicNotFound(locale);
+    return { kind: 'screen', status: person ? 200 : 404, frontend: 'public', screen };
+  }
   if (!person) {
     const frontend = settings.frontend ?? 'sdui';
     return { kind: 'screen', status: 404, frontend, screen: unavailableScreen(frontend, locale) };
   }
   const frontend = settings.frontend ?? person.frontend;
   const options = { locale, now: PRACTICE_NOW, others: othersOf(person), pending: settings.lazy !== 0 };
+  if (part === 'details/experience')
+    return { kind: 'screen', status: 200, frontend, screen: detailsScreen(person, frontend, options) };
   const screen = frontend === 'classic' ? classicProfile(person, options) : sduiProfile(person, options);
   return { kind: 'screen', status: 200, frontend, screen };
 }
@@ -78,8 +94,10 @@ export function lazyExperience(url: URL, settings: SiteSettings): string | null 
   );
 }
 
-/** A stretch of search rows for the page script. */
+/** A stretch of a list's rows for the page script. */
 export function lateRows(url: URL, from: number, count: number, settings: SiteSettings): string {
+  const people = peopleRows(url, from, count, settings);
+  if (people) return people.text;
   const result = searchPeople(url.searchParams);
   const options = { locale: settings.locale, form: 'live' } as const;
   return renderRows(rowsFrom(result, from, count), settings.frontend ?? 'sdui', options, from === result.from)

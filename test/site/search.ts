@@ -3,7 +3,7 @@ import { showsConnect } from './expected.ts';
 import { Html, html } from './html.ts';
 import type { Locale } from './locales.ts';
 import { hashed, initials } from './parts.ts';
-import { type PracticePerson, profilePath, type SiteFrontend } from './person.ts';
+import { profilePath, type SiteFrontend } from './person.ts';
 import { showPlace } from './places.ts';
 import { mutualOf } from './relations.ts';
 import { type KeyAttribute, keyAttributeOf, keyed } from './sdui-parts.ts';

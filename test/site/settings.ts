@@ -13,10 +13,12 @@ export interface SiteSettings {
   hear: string;
   /** `islands=0`: company pages without their embedded JSON. */
   islands: boolean;
+  /** `mask=0`: public profiles with their titles readable. */
+  masked: boolean;
 }
 
 /** Query names, also the names of the cookies with `practice_` before. */
-export const SWITCHES = ['fe', 'ui', 'delay', 'lazy', 'hear', 'islands'] as const;
+export const SWITCHES = ['fe', 'ui', 'delay', 'lazy', 'hear', 'islands', 'mask'] as const;
 
 const milliseconds = (text: string | undefined, otherwise: number): number => {
   const value = Number(text ?? Number.NaN);
@@ -42,5 +44,6 @@ export function readSettings(query: URLSearchParams, cookie: string | undefined)
     lazy: value('lazy') === 'scroll' ? 'scroll' : milliseconds(value('lazy'), 500),
     hear: value('hear') ?? '',
     islands: value('islands') !== '0',
+    masked: value('mask') !== '0',
   };
 }

@@ -1,6 +1,6 @@
 import { monthsBetween, showDate, showDuration, showRange } from './dates.ts';
 import type { Locale } from './locales.ts';
-import type { PracticePerson, Role, SchoolEntry } from './person.ts';
+import type { Role, SchoolEntry } from './person.ts';
 import { showPlace } from './places.ts';
 
 /** What every page renderer needs to know. */
@@ -37,10 +37,10 @@ export function roleLines(role: Role, { locale, now }: ViewOptions): RoleLines {
   };
 }
 
-/** The work history as both front ends group it. */
-export function groupRoles(person: PracticePerson, options: ViewOptions): RoleGroup[] {
+/** A work history as both front ends group it. */
+export function groupRoles(roles: readonly Role[], options: ViewOptions): RoleGroup[] {
   const groups: RoleGroup[] = [];
-  for (const role of person.roles) {
+  for (const role of roles) {
     const lines = roleLines(role, options);
     const last = groups.at(-1);
     if (last?.company === role.company) last.roles.push(lines);

@@ -1,3 +1,4 @@
+import { revive } from './revive.ts';
 import { fillRows, recycleRows } from './rows.ts';
 import { ask, host, parse, settings } from './site.ts';
 import { fillVirtual } from './virtual.ts';
@@ -63,6 +64,13 @@ async function settle(mine: number, path: string): Promise<void> {
   if (current() && typeof html === 'string') place()?.replaceWith(parse(html));
 }
 
+/** Opens the page's dialog, or closes it where the name is empty. */
+async function showDialog(name: string): Promise<void> {
+  const outlet = document.querySelector('#artdeco-modal-outlet');
+  const answer = name === '' ? null : await ask(here(), { part: 'dialog' });
+  outlet?.replaceChildren(...(answer?.html ? [parse(answer.html)] : []));
+}
+
 const scrolled = () =>
   new Promise<void>((resolve) => addEventListener('scroll', () => resolve(), { capture: true, once: true }));
 
@@ -83,6 +91,8 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (event.target.closest('[data-practice-recycle]')) void practice.recycle();
+  const dialog = event.target.closest<HTMLElement>('[data-practice-dialog]')?.dataset.practiceDialog;
+  if (dialog !== undefined) void showDialog(dialog);
   const link = event.target.closest('a[href]');
   const path = link && host(link.getAttribute('href') ?? '');
   if (!path) return;
@@ -98,4 +108,6 @@ document.addEventListener('submit', (event) => {
   );
 });
 
+// Links in links that came with the page, which its parser could not build.
+revive(document);
 void settle(journey, here());

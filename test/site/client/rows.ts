@@ -2,6 +2,8 @@ import { ask, parse } from './site.ts';
 
 /** Rows that arrive together, as on a page that loads while it is scrolled. */
 const BATCH = 50;
+/** Rows that arrive at a time in a list that grows with scrolling. */
+const STEP = 10;
 
 const list = () => document.querySelector<HTMLElement>('[data-practice-rows]');
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
@@ -12,7 +14,7 @@ const rowsAfter = (path: string, from: number, count: number) =>
 /** Appends the rows that the server did not send with the page, batch by batch, the next asked for meanwhile. */
 export async function fillRows(path: string, current: () => boolean): Promise<void> {
   const into = list();
-  if (!into) return;
+  if (!into || into.dataset.grows) return growRows(into, path, current);
   const first = Number(into.dataset.from);
   const count = Number(into.dataset.count);
   let have = into.children.length;
@@ -25,6 +27,28 @@ export async function fillRows(path: string, current: () => boolean): Promise<vo
     into.append(parse(html));
     await frame();
   }
+}
+
+/** What scrolls on this page, as LinkedIn has it: `main#workspace` in one front end, the window in the other. */
+const scroller = () => document.querySelector('main#workspace') ?? document.documentElement;
+
+/** Appends further rows whenever the page is scrolled near its end. */
+function growRows(into: HTMLElement | null, path: string, current: () => boolean): void {
+  if (!into) return;
+  const count = Number(into.dataset.count);
+  let asking = false;
+  const end = new AbortController();
+  const grow = async () => {
+    const { scrollTop, clientHeight, scrollHeight } = scroller();
+    const have = into.children.length;
+    if (!current() || !into.isConnected || have >= count) return end.abort();
+    if (asking || scrollTop + 2 * clientHeight < scrollHeight) return;
+    asking = true;
+    const { html } = await rowsAfter(path, have, Math.min(STEP, count - have));
+    if (current() && html) into.append(parse(html));
+    asking = false;
+  };
+  addEventListener('scroll', () => void grow(), { capture: true, passive: true, signal: end.signal });
 }
 
 /** Gives every row node to the next person, as React does with keyless lists. */
