@@ -128,7 +128,7 @@ const drafts: Draft[] = [
         name: 'Technische Hochschule Nirgendwo',
         degree: 'B.Sc., Wirtschaftsinformatik',
         start: '2023-10',
-        end: null,
+        end: '2027-09',
       },
     ],
   },

@@ -1,10 +1,12 @@
 import { line, twice } from './classic-parts.ts';
 import { jsonIsland, type Screen } from './document.ts';
 import { type Html, html } from './html.ts';
+import { aboutTwo, listWords } from './list-words.ts';
 import type { Locale } from './locales.ts';
 import { hashed, initials } from './parts.ts';
 import { currentRole, fullRoles, type PracticePerson, profilePath, type Role } from './person.ts';
 import { showPlace } from './places.ts';
+import { mutualsOf } from './relations.ts';
 import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
 
 const companyHref = (company: { id: number | null; name: string }) =>
@@ -90,6 +92,14 @@ function education(person: PracticePerson, locale: Locale): Html | null {
   return section('education', locale.words.education, list(items));
 }
 
+/** Whom the viewer and this person both know: never the person. */
+function mutualLine(person: PracticePerson, locale: Locale): Html | null {
+  const names = mutualsOf(person).map(({ name }) => name);
+  return names.length === 0
+    ? null
+    : html`<a class="app-aware-link inline-flex align-items-center mt1" href="/search/results/people/?connectionOf=%5B%22${person.token}%22%5D&network=%5B%22F%22%5D"><span class="t-normal t-black--light t-14 hoverable-link-text">${twice(aboutTwo(listWords(locale).twoMutual, names).join(''))}</span></a>`;
+}
+
 function topCard(person: PracticePerson, { locale }: ViewOptions): Html {
   const path = profilePath(person.slug);
   const own = person.degree === null;
@@ -116,6 +126,7 @@ ${person.headline !== null && html`<div class="text-body-medium break-words ${ha
 </div>
 <div class="mt2"><span class="text-body-small inline t-black--light break-words">${showPlace(person.place, locale)}</span> <span id="top-card-text-details-contact-info" class="pv-text-details__separator"><a class="link-without-visited-state" href="${path}overlay/contact-info/">${locale.words.contactInfo}</a></span></div>
 <ul class="${hashed('counts')}"><li class="text-body-small"><span class="t-bold">${person.connections > 500 ? '500+' : person.connections}</span> ${locale.words.connections}</li></ul>
+${mutualLine(person, locale)}
 <div class="${hashed('actions')}">${
     own
       ? html`<a class="${hashed('button')}" href="${path}edit/forms/intro/new/">✎</a>`

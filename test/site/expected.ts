@@ -1,8 +1,8 @@
 import { PRACTICE_NOW } from './dates.ts';
 import { type Locale, locale as localeOf } from './locales.ts';
-import { currentRole, type PracticePerson, profileUrl, type SiteFrontend } from './person.ts';
+import { currentRole, type PracticePerson, profileUrl, type Role, type SiteFrontend } from './person.ts';
 import { showPlace } from './places.ts';
-import { roleLines } from './view.ts';
+import { roleLines, type ViewOptions } from './view.ts';
 
 export interface ExpectedKey {
   kind: 'slug' | 'token' | 'member';
@@ -41,18 +41,34 @@ export interface ExpectedOptions {
   now?: number;
 }
 
-const resolve = (locale: string | Locale | undefined) =>
+export const resolve = (locale: string | Locale | undefined) =>
   typeof locale === 'object' ? locale : localeOf(locale);
 
 /** `id:…` of a company with a page. */
 export const companyKeyOf = (company: { id: number | null }): string | null =>
   company.id === null ? null : `id:${company.id}`;
 
-const keys = (person: PracticePerson, memberShown: boolean): ExpectedKey[] => [
+/** Slug, token and number; the number is derived where the page does not state it. */
+export const keysOf = (person: PracticePerson, memberShown: boolean): ExpectedKey[] => [
   { kind: 'slug', value: person.slug },
   { kind: 'token', value: person.token },
   { kind: 'member', value: String(person.memberId), ...(memberShown ? {} : { derived: true as const }) },
 ];
+
+/** A role as both front ends show it. */
+export function positionOf(role: Role, options: ViewOptions): ExpectedPosition {
+  const { type, place } = roleLines(role, options);
+  return {
+    title: role.title,
+    company: role.company.name,
+    companyKey: companyKeyOf(role.company),
+    type,
+    start: role.start,
+    end: role.end,
+    ongoing: role.end === null,
+    place,
+  };
+}
 
 /** The profile page of that person, with Experience loaded. */
 export function expectedReading(person: PracticePerson, options: ExpectedOptions): Expected {
@@ -61,7 +77,7 @@ export function expectedReading(person: PracticePerson, options: ExpectedOptions
   const current = currentRole(person);
   return {
     // The classic page states the number; the SDUI page only in the key of its Connect button.
-    keys: keys(person, options.frontend === 'classic' || showsConnect(person)),
+    keys: keysOf(person, options.frontend === 'classic' || showsConnect(person)),
     url: profileUrl(person.slug),
     name: person.name,
     headline: person.headline,
@@ -72,19 +88,7 @@ export function expectedReading(person: PracticePerson, options: ExpectedOptions
     companyKey: current && companyKeyOf(current.company),
     // Readers collapse white space.
     about: person.about?.replace(/\s+/g, ' ') ?? null,
-    positions: person.roles.map((role) => {
-      const lines = roleLines(role, { locale, now });
-      return {
-        title: role.title,
-        company: role.company.name,
-        companyKey: companyKeyOf(role.company),
-        type: lines.type,
-        start: role.start,
-        end: role.end,
-        ongoing: role.end === null,
-        place: lines.place,
-      };
-    }),
+    positions: person.roles.map((role) => positionOf(role, { locale, now })),
     education: person.schools,
     morePositions: person.moreRoles,
   };
@@ -100,7 +104,7 @@ export function expectedRow(
 ): Pick<Expected, 'keys' | 'url' | 'name' | 'headline' | 'location' | 'degree'> {
   const { url, name, headline, location, degree } = expectedReading(person, options);
   return {
-    keys: keys(person, options.frontend === 'classic' || showsConnect(person)),
+    keys: keysOf(person, options.frontend === 'classic' || showsConnect(person)),
     url,
     name,
     headline,

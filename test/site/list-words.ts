@@ -51,3 +51,9 @@ export function listWords({ lang }: Locale): ListWords {
     throw new Error(`${lang}: ${values.length} words, ${KEYS.length} wanted`);
   return Object.fromEntries(KEYS.map((key, index) => [key, values[index]])) as ListWords;
 }
+
+/** A sentence about one or two people, in pieces: what stands between the names is text. */
+export const aboutTwo = <T>(sentence: string, names: readonly T[]): (string | T)[] =>
+  sentence
+    .split(/\b[NO]\b/)
+    .flatMap((text, index) => (index === 0 ? [text] : [names[index - 1] ?? '', text]));

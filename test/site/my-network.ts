@@ -2,7 +2,7 @@ import { column } from './columns.ts';
 import type { Screen } from './document.ts';
 import { growing, type ListOptions, type ListState } from './growing.ts';
 import { type Html, html } from './html.ts';
-import { listWords } from './list-words.ts';
+import { aboutTwo, listWords } from './list-words.ts';
 import { hashed } from './parts.ts';
 import { type PracticePerson, profilePath } from './person.ts';
 import { mutualsOf } from './relations.ts';
@@ -14,12 +14,11 @@ export const statesMember = (person: PracticePerson): boolean => person.memberId
 
 function card(person: PracticePerson, { locale, keyAttribute }: ListOptions): Html {
   const how = keyAttribute ?? keyAttributeOf(person);
-  const [first, second] = mutualsOf(person);
-  const mutuals =
-    first && second && listWords(locale).twoMutual.replace('N', first.name).replace('O', second.name);
+  const mutuals = mutualsOf(person).map(({ name }) => name);
+  const mutual = mutuals.length > 0 && aboutTwo(listWords(locale).twoMutual, mutuals).join('');
   const button = html`<button type="button" class="${hashed('button')}" aria-label="${locale.words.connect}: ${person.name}">${locale.words.connect}</button>`;
   return html`<div role="listitem" class="${hashed('row')}"><div class="${hashed('item')}"><a class="${hashed('item', 'plain', 'grow')}" href="https://www.linkedin.com${profilePath(person.slug)}">${portrait(person)}<div class="${hashed('grow')}">${p(nameTwin(person), 'strong')}${person.degree !== null && p(`· ${degreeText(person.degree, locale)}`, 'degree')}${p(person.headline)}</div></a>
-${mutuals && p(mutuals, 'note')}
+${p(mutual, 'note')}
 <div ${statesMember(person) && keyed(`ConnectButtonstate:invitation:urn:li:member:${person.memberId}_connect`, how)} class="${hashed('actions')}">${button}</div></div></div>`;
 }
 

@@ -1,12 +1,13 @@
 import type { Screen } from './document.ts';
 import { showsConnect } from './expected.ts';
 import { type Html, html } from './html.ts';
-import { listWords } from './list-words.ts';
+import { aboutTwo, listWords } from './list-words.ts';
 import type { Locale } from './locales.ts';
 import { hashed, icon, initials } from './parts.ts';
 import { currentRole, fullRoles, type PracticePerson, profilePath, type Role } from './person.ts';
 import { showPlace } from './places.ts';
-import { expandable, figure, type KeyAttribute, keyAttributeOf, keyed, p } from './sdui-parts.ts';
+import { mutualsOf } from './relations.ts';
+import { expandable, figure, type KeyAttribute, keyAttributeOf, keyed, nameTwin, p } from './sdui-parts.ts';
 import { degreeText, groupRoles, type RoleLines, schoolDates, type ViewOptions } from './view.ts';
 
 /** A profile card under its key. */
@@ -97,6 +98,21 @@ function education(person: PracticePerson, options: SduiProfileOptions, how: Key
   );
 }
 
+/** Whom the viewer and this person both know: never the person (page reference, c). */
+function mutualLine(person: PracticePerson, locale: Locale): Html | null {
+  const links = mutualsOf(person).map(
+    ({ slug, name }) =>
+      html`<a href="https://www.linkedin.com${profilePath(slug)}"><strong>${name}</strong></a>`,
+  );
+  return links.length === 0
+    ? null
+    : html`<p class="${hashed('p', 'note')}">${aboutTwo(listWords(locale).twoMutual, links)}</p>`;
+}
+
+/** "Open to work" below the top card's buttons: the page's words, not the person's (page reference, a.3). */
+const carousel = ({ slug }: PracticePerson, locale: Locale): Html =>
+  html`<ul class="${hashed('list')}"><li class="${hashed('item')}"><a href="${profilePath(slug)}opportunities/job-opportunities/details/"><p class="${hashed('p')}"><strong>${listWords(locale).openToWork}</strong></p></a></li></ul>`;
+
 function topCard(person: PracticePerson, { locale }: ViewOptions, how: KeyAttribute): Html {
   const path = profilePath(person.slug);
   const company = currentRole(person)?.company.name ?? null;
@@ -123,7 +139,8 @@ ${p([company, school].filter(Boolean).join(' · ') || null, 'hidden')}
 <div class="${hashed('place-row')}">${p(showPlace(person.place, locale), 'faint')}${p('·', 'faint')}<p class="${hashed('p')}"><a href="${path}overlay/contact-info/">${locale.words.contactInfo}</a></p></div>
 </div><div class="${hashed('badges')}">${badge('company-accent-4', company)}${badge('school-accent-4', school)}</div></div>
 <div class="${hashed('counts')}">${p(person.connections > 500 ? '500+' : String(person.connections), 'strong')}${p(locale.words.connections)}</div>
-<div class="${hashed('actions')}">${actions}</div>`,
+${mutualLine(person, locale)}
+<div class="${hashed('actions')}">${actions}</div>${person.openToWork && carousel(person, locale)}`,
     'top-card',
   );
 }
@@ -145,13 +162,18 @@ export interface SduiProfileOptions extends ViewOptions {
   others?: readonly PracticePerson[];
 }
 
+/** Of the people beside a profile so many have been viewed with it; the rest the viewer may know. */
+const BROWSED = 3;
+
+const asideItem = (other: PracticePerson, locale: Locale): Html =>
+  html`<div class="${hashed('item')}"><a href="${profilePath(other.slug)}">${figure('', initials(other.name, 'person'))}</a><a class="${hashed('grow', 'plain')}" href="${profilePath(other.slug)}">${p(nameTwin(other), 'strong')}${other.degree !== null && p(`· ${degreeText(other.degree, locale)}`, 'degree')}${p(other.headline)}</a></div>`;
+
 /** The profile in the SDUI front end. */
 export function sduiProfile(person: PracticePerson, options: SduiProfileOptions): Screen {
   const { locale, others = [] } = options;
   const how = options.keyAttribute ?? keyAttributeOf(person);
-  const aside = others.map(
-    (other) =>
-      html`<div class="${hashed('item')}"><a href="${profilePath(other.slug)}">${figure('', initials(other.name, 'person'))}</a><a class="${hashed('grow', 'plain')}" href="${profilePath(other.slug)}">${p(other.name, 'strong')}${other.degree !== null && p(`· ${degreeText(other.degree, locale)}`, 'degree')}${p(other.headline)}</a></div>`,
+  const aside = [others.slice(0, BROWSED), others.slice(BROWSED)].map((list) =>
+    list.map((other) => asideItem(other, locale)),
   );
   const [stranger] = others;
   return {
@@ -163,6 +185,6 @@ ${person.memberId % 4 === 0 && stranger && suggested(stranger, options, how)}
 ${person.about !== null && card(person, 'About', how, html`${heading(locale.words.about)}${expandable(person.about, locale.words.more)}`)}
 ${sduiExperience(person, options, options.pending)}
 ${education(person, options, how)}
-</div>${aside.length > 0 && html`<div ${keyed(`profileAsideBrowsemap${person.slug}`, how)} class="${hashed('aside', 'card')}">${heading(locale.words.alsoViewed)}${aside}</div>`}</div>`,
+</div>${others.length > 0 && html`<div class="${hashed('aside')}">${['Browsemap', 'Pymk'].map((name, at) => html`<div ${keyed(`profileAside${name}${person.slug}`, how)} class="${hashed('card')}">${heading(at === 0 ? locale.words.alsoViewed : listWords(locale).mayKnow)}${aside[at]}</div>`)}</div>`}</div>`,
   };
 }
