@@ -1,24 +1,31 @@
-import { CARD, type CardHooks } from './card-hooks.ts';
+import { CARD, type CardHooks, noiseOf } from './card-hooks.ts';
 import { parseDegree } from './degree.ts';
 import { all, bareText, first, holds, matches, text, under } from './dom.ts';
-import type { Hook } from './hooks.ts';
+import { type Hook, SHAPES } from './hooks.ts';
 
 /**
- * The lines of text in a card, in document order: paragraphs, and what has text of its own. With `hook` only what it
+ * The lines of text in a card, in document order: paragraphs, and what has text of its own; with `hook` only what it
  * finds. Buttons, and people who are only mentioned, say nothing of the person.
  */
-export function linesOf(card: Element, { noise }: CardHooks, hook?: Hook): Element[] {
-  const unsaid = [CARD.noise.css, CARD.control.css, ...(noise ? [noise.css] : [])].join();
+export function linesOf(card: Element, hooks: CardHooks, hook?: Hook): Element[] {
+  const unsaid = `${CARD.control.css},${noiseOf(hooks)}`;
   const lines: Element[] = [];
   for (const el of all(card, hook?.css ?? '*')) {
     const last = lines.at(-1);
     if ((last && holds(last, el)) || matches(el, unsaid) || under(el, unsaid, card)) continue;
-    if (hook || matches(el, 'p') ? !first(el, CARD.person.css) && text(el) : bareText(el, 'inside'))
-      lines.push(el);
+    const isLine =
+      hook || matches(el, 'p') ? !first(el, CARD.person.css) && text(el) : bareText(el, 'inside');
+    if (isLine) lines.push(el);
   }
   return lines;
 }
 
-/** The degree in a line of its own, or behind the name. */
-export const badgeOf = (said: string, isName: boolean): 1 | 2 | 3 | null =>
-  isName || !/\S\s*[·•]/.test(said) ? parseDegree(said) : null;
+/** The degree in a line of its own; a headline may end with a number behind a bullet. */
+export const badgeOf = (said: string): 1 | 2 | 3 | null =>
+  /\S\s*[·•]/.test(said) ? null : parseDegree(said);
+
+/** True for words; degrees, and what stands behind a bullet ("• Following"), are marks beside a name. */
+export const isWords = (said: string): boolean => said !== '' && !/^[·•]/.test(said) && !badgeOf(said);
+
+/** True for "she/her" in any language. */
+export const isPronouns = (said: string): boolean => new RegExp(SHAPES.pronouns.css, 'u').test(said);

@@ -1,7 +1,7 @@
-import { CARD, type CardHooks } from './card-hooks.ts';
-import { badgeOf } from './card-lines.ts';
+import { CARD, type CardHooks, noiseOf } from './card-hooks.ts';
+import { isPronouns, isWords } from './card-lines.ts';
 import { all, bareText, closest, first, matches, parent, text, under } from './dom.ts';
-import { hearKeys, type Witness } from './identity.ts';
+import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
 
 /** The list around an element; null outside. */
 export const scopeOf = (el: Element, { scope }: CardHooks): Element | null =>
@@ -10,37 +10,50 @@ export const scopeOf = (el: Element, { scope }: CardHooks): Element | null =>
 /** True for a link to the person of a card; mutual connections, mentions and the page's own links are not. */
 export function isOwn(link: Element, hooks: CardHooks): boolean {
   const scope = scopeOf(link, hooks);
-  if (!scope || under(link, CARD.outside.css, scope) || matches(link, CARD.noise.css)) return false;
-  if (under(link, [CARD.noise.css, ...(hooks.noise ? [hooks.noise.css] : [])].join(), scope)) return false;
+  const noise = noiseOf(hooks);
+  if (!scope || under(link, `${CARD.outside.css},${noise}`, scope)) return false;
   // A link around a whole card may hold mutual connections.
-  if (first(link, 'strong') && !first(link, 'p')) return false;
-  return !isInProse(link);
+  return !(first(link, noise) && !first(link, 'p')) && !isMention(link);
 }
 
 /** Links in a card to its person, in document order. */
 export const ownLinks = (card: Element, hooks: CardHooks): Element[] =>
-  [...(matches(card, CARD.person.css) ? [card] : []), ...all(card, CARD.person.css)].filter((link) =>
-    isOwn(link, hooks),
-  );
+  peopleIn(card).filter((link) => isOwn(link, hooks));
 
-/** True where words stand beside the link: somebody is mentioned. Degrees and bullets are no words. */
-function isInProse(link: Element): boolean {
+/** Every link to somebody in an element or itself. */
+export const peopleIn = (el: Element): Element[] => [
+  ...(matches(el, CARD.person.css) ? [el] : []),
+  ...all(el, CARD.person.css),
+];
+
+/** True where words stand in the line beside the link: no name, but somebody who is mentioned. */
+function isMention(link: Element): boolean {
   const said = text(link);
-  if (!said) return false;
-  const line = parent(link) && closest(parent(link) as Element, CARD.block.css);
-  const isWords = (rest: string) => rest !== '' && !badgeOf(rest, false) && !/^[·•]/.test(rest);
-  if (line && matches(line, 'p')) return isWords(text(line).replace(said, '').trim());
-  for (let up = parent(link); up; up = parent(up)) {
-    if (isWords(bareText(up, 'inside'))) return true;
-    if (up === line) break;
-  }
+  const up = parent(link);
+  const line = said && up && closest(up, CARD.block.css);
+  if (!line) return false;
+  const rest = matches(line, 'p') ? text(line).replaceAll(said, ' ').trim() : '';
+  if (isWords(rest) && /\S\s+\S+\s+\S/.test(rest)) return true;
+  for (let el: Element | null = up; el; el = el === line ? null : parent(el))
+    if (isWords(bareText(el, 'inside')) && !isPronouns(bareText(el, 'inside'))) return true;
   return false;
 }
 
-/** Adds what buttons of a card say of its person. */
-export function hearActions(who: Witness, card: Element): void {
-  const actions = all(card, CARD.action.css);
-  hearKeys(who, actions, 'member');
-  hearKeys(who, actions, 'token');
-  hearKeys(who, actions, 'slug');
+/**
+ * True for a link to whom `who` knows, and makes it known: under the same key, or under a key of the other kind where
+ * no other text speaks against it (`said` is the text of the links so far).
+ */
+export function isSame(who: Witness, said: string, link: Element): boolean {
+  const other = newWitness();
+  hearLink(other, link);
+  const shared = (['slug', 'token'] as const).some(
+    (kind) => other[kind][0] && other[kind][0] === who[kind][0],
+  );
+  const name = text(link);
+  if (!shared && said && name && said !== name) return false;
+  const both = { slug: [...who.slug], token: [...who.token], member: [] };
+  hearLink(both, link);
+  if (isTorn(both)) return false;
+  hearLink(who, link);
+  return true;
 }

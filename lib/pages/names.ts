@@ -1,0 +1,23 @@
+import { all, bareText, first, text, texts } from './dom.ts';
+import { hooksOf } from './hooks.ts';
+import { once } from './text.ts';
+
+const CLASSIC = hooksOf('classic');
+
+/**
+ * A name alone, as a row or card shows it: a link around more says it in its first paragraph, a degree may stand
+ * behind it, and verified members have it twice, to see and to hear.
+ */
+export function nameOf(el: Element): string {
+  const line = first(el, 'p') ?? el;
+  const shown = texts(line, CLASSIC.leaf.css).find((said) => !/^[·•]/.test(said)) ?? text(line);
+  return once(twinOf(line) ?? shown.replace(/\s*[·•][^·•]*$/, ''));
+}
+
+/** The first of two pieces of a line of which the second says the same, with or without a word more. */
+function twinOf(line: Element): string | undefined {
+  const [one = '', two = ''] = [line, ...all(line, '*')].map((el) => bareText(el, 'inside')).filter(Boolean);
+  return one.length > 1 && two.startsWith(one) && /^[^\p{L}\p{M}\p{N}-]|^$/u.test(two.slice(one.length))
+    ? one
+    : undefined;
+}
