@@ -37,7 +37,7 @@ const compactPerson = ({ keys, url, fields, positions, morePositions }: Person) 
 });
 
 /** A reading as `expected.json` writes it. */
-export function compact({ kind, frontend, locale, subject, people, misses, refusal }: Reading) {
+export function compact({ kind, frontend, locale, subject, people, company, misses, refusal }: Reading) {
   return {
     kind,
     frontend,
@@ -45,6 +45,14 @@ export function compact({ kind, frontend, locale, subject, people, misses, refus
     refusal,
     ...(subject && { subject: compactPerson(subject) }),
     ...(people.length > 0 && { people: people.map(compactPerson) }),
+    ...(company && {
+      company: {
+        keys: company.keys.map(({ kind, value }) => `${kind}:${value}`),
+        fields: Object.fromEntries(
+          Object.entries(company.fields).map(([field, { value }]) => [field, value]),
+        ),
+      },
+    }),
     misses: misses.map(({ of, field, why }) => `${of} ${field}: ${why}`),
   };
 }

@@ -46,7 +46,7 @@ export const PAGE_HOOKS = {
   /** Parts of any page. */
   page: {
     // Which front end made the page, told by its markup: both are live at once under the same addresses.
-    public: [2301, view('public_profile')],
+    public: [2301, `${view('public_profile')},[data-test-id^="about-us"]`],
     sdui: [
       2511,
       `meta[name="como-t"],body[data-rehydrated],main#workspace,[data-sdui-screen],${keyed(CARD_REF)},${keyed('SearchResultsAC')}`,

@@ -17,9 +17,12 @@ const modules = import.meta.glob<ReaderModule>(
 const urlsOf = (id: string) => modules[`../../../lib/pages/readers/${id}.ts`]?.urls;
 
 /** An empty page of a front end: whether a reader takes it shows in the refusal. */
+const SHELLS: Record<string, string> = {
+  sdui: '<main id="workspace"></main>',
+  public: '<meta name="pageKey" content="public_profile_v3_desktop">',
+};
 const shell = (frontend: string) =>
-  new JSDOM(frontend === 'sdui' ? '<main id="workspace"></main>' : '<body class="ember-application"></body>')
-    .window.document;
+  new JSDOM(SHELLS[frontend] ?? '<body class="ember-application"></body>').window.document;
 
 describe.each(readers)('$id', ({ id, kind, frontend, reader }) => {
   it('lies in the file of its name, and every such file is registered', () => {

@@ -1,0 +1,96 @@
+import type { Layer, Said } from './company.ts';
+import { bandIn, websiteIn, yearIn } from './company-values.ts';
+import { all, attr, first, matches, text } from './dom.ts';
+import { hooksOf } from './hooks.ts';
+
+const COMPANY = hooksOf('classic.company');
+
+const DIGIT = /\p{Nd}/u;
+/** Between the parts of an address or of a list, in any script. */
+const BETWEEN = /[,،、，;·]/;
+
+/** One label with what belongs to it. */
+interface Row {
+  said: string;
+  /** Where its link leads; empty without one. */
+  href: string;
+  /** A label without a value, or with one too many. */
+  torn: boolean;
+}
+
+/**
+ * The rows of a company's details. Labels are in some language, so each is told by its shape (size, year, link) or by
+ * its place between those: industry stands before the size, headquarters after it, specialties last.
+ * Null where the page shows none.
+ * @param header texts of the top card, which repeats some of them
+ */
+export function readCompanyRows(root: Element, header: string[]): Pick<Layer, 'said' | 'unread'> | null {
+  const list = all(root, COMPANY.list.css)
+    .map(rowsOf)
+    .find((rows) => rows.length > 0);
+  if (!list) return null;
+  const at = list.findIndex(({ said }) => bandIn(said));
+  const founded = list.findIndex(({ said }, index) => index > at && yearIn(said));
+  const said: Said = {
+    size: bandIn(list[at]?.said ?? ''),
+    founded: yearIn(list[founded]?.said ?? ''),
+    website: list.map(({ href }) => websiteIn(href)).find(Boolean) ?? null,
+  };
+  const unread: Layer['unread'] = {};
+  if (!said.size) unread.size = 'drift';
+  if (!said.website && list.some(({ href }) => href && !href.startsWith('tel:'))) unread.website = 'drift';
+  if (at < 0 || list.some(({ torn }) => torn))
+    return { said, unread: { ...unread, industry: 'drift', headquarters: 'drift', specialties: 'drift' } };
+  const before = list[at - 1];
+  if (before && !before.href && !DIGIT.test(before.said)) said.industry = before.said;
+  else if (before && !before.href) unread.industry = 'drift';
+  const between = list.slice(at + 1, founded < 0 ? undefined : founded).map((row) => row.said);
+  const [place = ''] = between;
+  const isPlace =
+    header.includes(place) ||
+    (founded > 0 && between.length < 3 && BETWEEN.test(place) && !DIGIT.test(place));
+  const rest = founded > 0 ? list.slice(founded + 1).map((row) => row.said) : between.slice(isPlace ? 1 : 0);
+  const last = rest.at(-1);
+  if (place && isPlace) said.headquarters = place;
+  // Without the year only a list is long enough to be nothing else.
+  if (last && (founded > 0 ? rest.length === 1 : last.split(BETWEEN).length > 2)) said.specialties = last;
+  if (place && !isPlace) unread.headquarters = 'drift';
+  if (last && !said.specialties) unread.specialties = 'drift';
+  return { said, unread };
+}
+
+function rowsOf(list: Element): Row[] {
+  const rows: Row[] = [];
+  let values = 0;
+  for (const el of all(list, COMPANY.row.css)) {
+    const row = rows.at(-1);
+    if (matches(el, 'dt')) {
+      rows.push({ said: '', href: '', torn: true });
+      values = 0;
+    } else if (row) {
+      const said = text(el);
+      const link = first(el, COMPANY.link.css);
+      values++;
+      if (values === 1) Object.assign(row, { said, href: link ? attr(link, 'href') : '', torn: !said });
+      // Below the size stands how many of its people have a profile.
+      else row.torn ||= !bandIn(row.said) || !DIGIT.test(said);
+    }
+  }
+  return rows;
+}
+
+/** What the top card alone shows: all that there is on the sub-pages without the details. */
+export function readCompanyHeader(card: Element, header: string[]): Pick<Layer, 'said' | 'unread'> {
+  const size =
+    all(card, COMPANY.size.css)
+      .map((el) => bandIn(text(el)))
+      .find(Boolean) ?? null;
+  const [industry, headquarters, ...numbers] = header;
+  const known =
+    numbers.length > 0 &&
+    !DIGIT.test(`${industry}${headquarters}`) &&
+    numbers.every((item) => DIGIT.test(item));
+  return known
+    ? { said: { size, industry: industry ?? null, headquarters: headquarters ?? null } }
+    : { said: { size }, ...(header.length > 0 && { unread: { industry: 'drift', headquarters: 'drift' } }) };
+}
