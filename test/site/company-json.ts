@@ -88,6 +88,6 @@ ${island(22, one.slug ?? '', [industryEntity(one, locale), full(one, locale), fo
 ${island(
   23,
   one.slug ?? '',
-  similarTo(one).flatMap((other) => [full(other, locale), industryEntity(other, locale), following(other)]),
+  similarTo(one).flatMap((other) => [brief(other), following(other)]),
 )}`;
 };

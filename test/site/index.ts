@@ -1,8 +1,28 @@
 /** What tests use of the practice site. */
 export { revive } from './client/revive.ts';
-export { companies } from './companies.ts';
+export { type Company, companies, findCompany, otherPages } from './companies.ts';
 export { PRACTICE_NOW } from './dates.ts';
 export { type Expected, type ExpectedPosition, expectedReading, expectedRow } from './expected.ts';
+export { type ExpectedCompany, expectedCompany } from './expected-company.ts';
+export { expectedDetails, expectedPublicProfile } from './expected-details.ts';
+export {
+  type ExpectedRow,
+  expectedAllSearch,
+  expectedAside,
+  expectedCompanyPeople,
+  expectedConnections,
+  expectedEvent,
+  expectedFeed,
+  expectedMyNetwork,
+  expectedPost,
+  expectedReactions,
+} from './expected-lists.ts';
+export {
+  type ExpectedLead,
+  expectedLead,
+  expectedLeadPositions,
+  expectedLeads,
+} from './expected-sales.ts';
 export { type Locale, locale, locales } from './locales.ts';
 export {
   CROWD,
@@ -16,5 +36,23 @@ export {
   viewer,
 } from './people.ts';
 export { type PracticePerson, profilePath, profileUrl, type SiteFrontend } from './person.ts';
-export { renderAuthwall, renderProfile, renderSearch, renderUnavailable } from './render.ts';
-export { type LogEntry, type Site, startSite } from './server.ts';
+export { type Post, posts } from './posts.ts';
+export { attendees, connections, staffOf, suggestions } from './relations.ts';
+export { othersOf, renderAuthwall, renderProfile, renderSearch, renderUnavailable } from './render.ts';
+export { renderCompany, renderPublicCompany } from './render-company.ts';
+export {
+  renderAllSearch,
+  renderCompanyPeople,
+  renderCompanySearch,
+  renderConnections,
+  renderDetails,
+  renderEvent,
+  renderFeed,
+  renderMyNetwork,
+  renderPost,
+  renderPublicProfile,
+} from './render-people.ts';
+export { renderSalesAccount, renderSalesLead, renderSalesList, renderSalesSearch } from './render-sales.ts';
+export { listLeads } from './sales-list.ts';
+export { leadPath } from './sales-parts.ts';
+export { type LogEntry, type SavedPage, type Site, startSite } from './server.ts';
