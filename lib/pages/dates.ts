@@ -37,8 +37,9 @@ export function parseDates(text: string, locale: string | null): DateRange | nul
 }
 
 /**
- * Dates of a time of study, which say no duration: `2006 - 2011`, `set 2015 – lug 2018`, or one date alone, which is
- * taken for the end. Null for any text that is more than dates.
+ * Dates of a time of study, which say no duration: `2006 - 2011`, `set 2015 – lug 2018`. Of one date alone
+ * nothing tells whether it is the beginning, the end or both: it counts as dates that say neither. Null for any text
+ * that is more than dates.
  */
 export function parseStudyDates(
   text: string,
@@ -50,7 +51,7 @@ export function parseStudyDates(
   const [one = '', other] = sides;
   const first = parseDate(one, locale, false);
   if (!first || sides.length > 2) return null;
-  if (other === undefined) return { start: null, end: first };
+  if (other === undefined) return { start: null, end: null };
   const end = parseDate(other, locale, false);
   if (end) return first.slice(0, 4) <= end.slice(0, 4) ? { start: first, end } : null;
   // Still studying: nothing or a word for it.

@@ -23,6 +23,8 @@ export interface Islands {
   profile: IslandProfile | null;
   /** The viewer's own token: to leave them out. */
   viewer: string | null;
+  /** There was more than a page may cost. */
+  cut: boolean;
 }
 
 /** One object of embedded JSON, of which nothing is sure. */
@@ -36,12 +38,13 @@ export const fullest = (entities: Entity[]): Entity | undefined =>
 
 /** Reads the JSON islands of a classic page. */
 export function readIslands(root: Element, url: PageUrl): Islands {
-  const { entities } = embedded(root, PAGE.island.css, /"publicIdentifier"|\.common\.Me"/);
+  const { entities, cut } = embedded(root, PAGE.island.css, /"publicIdentifier"|\.common\.Me"/);
   const of = (type: string): Entity[] => entities.filter(({ $type }) => say($type).endsWith(type));
   const profile = fullest(of('.identity.profile.Profile').filter((entity) => isNamed(entity, url)));
   return {
     profile: profile ? profileOf(profile, entities) : null,
     viewer: tokenIn(say(of('.voyager.common.Me')[0]?.['*miniProfile'])) || null,
+    cut,
   };
 }
 

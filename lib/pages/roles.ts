@@ -1,20 +1,12 @@
 import type { Position } from '../model/reading.ts';
-import { type DateRange, parseDates } from './dates.ts';
-import { all, attr, first, holds, parent, precedes, text, under } from './dom.ts';
+import { attr, first, holds, parent, precedes } from './dom.ts';
 import { PAGE } from './hooks.ts';
+import { type Leaf, leavesOf, MOST_LEAVES, type SectionHooks } from './section.ts';
 import { parts } from './text.ts';
 import { parseUrl } from './url.ts';
 
-/** More texts than any item of a work history has; a page with more is made to cost time. */
-const MOST_LEAVES = 400;
 // "5 yrs 11 mos", "3年1ヶ月": the length of a stay, never a company's line of a group's header.
 const DURATION = /^\d+\s?\p{L}+\.?(?:\s?\d+\s?\p{L}+\.?)?$/u;
-
-interface Leaf {
-  el: Element;
-  said: string;
-  dates: DateRange | null;
-}
 
 /** A role's leaves, `at` being its dates among them. */
 interface Block {
@@ -29,7 +21,7 @@ interface Block {
  */
 export function readRoles(
   item: Element,
-  css: { leaf: string; noise: string },
+  css: SectionHooks,
   locale: string | null,
   via: string,
 ): { roles: Position[]; torn: number | null; empty: boolean } {
@@ -49,19 +41,6 @@ export function readRoles(
   return { roles, torn: torn < 0 ? null : torn, empty: leaves.length === 0 };
 }
 
-/** Texts in document order without descriptions; an element that only wraps other leaves is none. */
-function leavesOf(item: Element, css: { leaf: string; noise: string }, locale: string | null): Leaf[] {
-  return all(item, css.leaf).flatMap((el) => {
-    if (
-      under(el, `${css.noise},${PAGE.description.css}`, item) ||
-      first(el, `${css.leaf},${PAGE.description.css}`)
-    )
-      return [];
-    const said = text(el);
-    return said ? [{ el, said, dates: parseDates(said, locale) }] : [];
-  });
-}
-
 function blockOf(item: Element, leaves: Leaf[], dated: Leaf): Block | null {
   const before = leaves[leaves.indexOf(dated) - 1];
   let block = parent(dated.el);
@@ -79,7 +58,7 @@ function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: strin
   // A group is headed by company and total duration; a single role names its company below the title.
   const known = head ? total && !(DURATION.test(head.said) && !/\d/.test(total.said)) : at >= 2;
   if (!title || !second || !dates || !known) return null;
-  const [company = null, type = null] = parts((head ?? second).said);
+  const [company, type = null] = head ? [head.said] : companyAndType(item, second.said);
   const after = leaves[at + 1];
   return {
     title: title.said,
@@ -90,6 +69,16 @@ function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: strin
     place: after && isPlace(after) ? after.said : null,
     via,
   };
+}
+
+/** `Acme · Full-time`; the logo's name tells which part still belongs to a company's own name. */
+function companyAndType(item: Element, said: string): [company: string, type?: string] {
+  const [company = said, ...rest] = parts(said);
+  const logo = first(item, 'img');
+  const named = logo ? attr(logo, 'alt') : '';
+  let name = company;
+  while (rest.length > 0 && named.includes(`${name} · ${rest[0]}`)) name += ` · ${rest.shift()}`;
+  return [name, rest[0]];
 }
 
 /** The item's own company link; links further down belong to descriptions and media. */

@@ -8,7 +8,7 @@ import { TOKEN } from './token.ts';
 const SDUI = hooksOf('sdui.topcard');
 
 /** A card of the profile by its key: `…card.ref` + the subject's token + the card's name. */
-interface Card {
+export interface SduiCard {
   el: Element;
   token: string;
   name: string;
@@ -19,7 +19,7 @@ export interface Top {
   /** The heading with the name. */
   name: Element | null;
   witness: Witness;
-  cards: Card[];
+  cards: SduiCard[];
 }
 
 /** The top card, once the gate has passed. */
@@ -51,7 +51,7 @@ export function topOf({ root, url }: Page): Top | Refused {
 }
 
 /** All keyed cards in page order, without what is suggested: those are strangers. */
-function cardsOf(root: Element): Card[] {
+export function cardsOf(root: Element): SduiCard[] {
   const key = new RegExp(`card\\.ref(${TOKEN})(\\w+)`);
   const cards = all(root, SDUI.card.css).flatMap((el) =>
     ['componentkey', 'id'].flatMap((attribute) => {

@@ -22,7 +22,7 @@ export const documentOf = (html: string): Document =>
 export const readSaved = ({ url, html }: SavedPage): Reading => readPage(documentOf(html), url, 1);
 
 /** A person as a case writes them: what they are called and what is known, without where each value came from. */
-const compactPerson = ({ keys, url, fields, positions, morePositions }: Person) => ({
+const compactPerson = ({ keys, url, fields, positions, education, morePositions }: Person) => ({
   keys: keys.map(({ kind, value, derived }) => `${kind}:${value}${derived ? ' (derived)' : ''}`),
   url,
   fields: Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value])),
@@ -31,6 +31,11 @@ const compactPerson = ({ keys, url, fields, positions, morePositions }: Person) 
       [title, company, companyKey, type, `${start}/${ongoing ? '…' : end}`, place]
         .map((part) => part ?? '–')
         .join(' | '),
+    ),
+  }),
+  ...(education.length > 0 && {
+    education: education.map(({ name, degree, start, end }) =>
+      [name, degree ?? '–', `${start ?? '–'}/${end ?? '–'}`].join(' | '),
     ),
   }),
   ...(morePositions && { morePositions }),

@@ -57,7 +57,10 @@ export const PAGE_HOOKS = {
     ],
     sales: [2301, 'body.ember-application,[data-sn-view-name],[data-x-search-result],[data-anonymize]'],
     // Icons, buttons inside, and twins for screen readers.
-    unseen: [2301, 'svg,style,script,noscript,template,code,button,.visually-hidden,.a11y-text,.sr-only'],
+    unseen: [
+      2301,
+      'svg,style,script,noscript,template,code,button,[data-testid="expandable-text-button"],.visually-hidden,.a11y-text,.sr-only',
+    ],
     screen: [2605, '[data-sdui-screen]'],
     workspace: [2605, 'main#workspace'],
     island: [2301, 'code[id^="bpr-guid-"]', 0.95],

@@ -12,7 +12,9 @@ export const PROFILE_HOOKS = {
     headlineClass: [2301, '.text-body-medium.break-words'],
     location: [2301, 'span.text-body-small.inline.t-black--light.break-words', 0.95],
     degree: [2301, '.distance-badge .dist-value'],
-    company: [2301, 'ul li button[aria-label] [class*="inline-show-more-text"]'],
+    badge: [2301, 'ul li button[aria-label]'],
+    company: [2301, '[class*="inline-show-more-text"]'],
+    about: [2301, '[id="about"]'],
   },
   classic: {
     experience: [2301, '[id="experience"]'],
@@ -37,6 +39,9 @@ export const PROFILE_HOOKS = {
     company: [2605, 'svg[id^="company-accent"]'],
     school: [2605, 'svg[id^="school-accent"]'],
     noise: [2605, '[class*="vjs-"],[aria-hidden="true"]'],
+    // No badge of the subject's: faces of mutual connections.
+    foreign: [2605, 'a[href*="/in/"],strong'],
+    about: [2605, '[data-testid="expandable-text-box"]'],
     slugKey: [
       2605,
       `${keyed('profile_experience_top_anchor_')},${keyed('profileCardsAboveActivity')},${keyed('ProfileVerificationTriggerRef-')}`,

@@ -1,12 +1,14 @@
+import { classicItems, classicSection } from '../classic-section.ts';
 import { type Badge, guessed } from '../current-role.ts';
 import { parseDegree } from '../degree.ts';
 import { all, attr, closest, first, texts } from '../dom.ts';
-import { type Hook, hooksOf, PAGE } from '../hooks.ts';
+import { hooksOf, PAGE } from '../hooks.ts';
 import { gate, hear, hearLink, newWitness, type Witness } from '../identity.ts';
 import { type IslandProfile, readIslands } from '../islands.ts';
-import { type Fields, type Found, fieldsOf, hasToken, keysOf, outside, pick } from '../person.ts';
-import { readProfile } from '../profile.ts';
+import { BASICS, type Found, fieldsOf, hasToken, keysOf, outside, pick } from '../person.ts';
+import { readAbout, readProfile, type TopFacts } from '../profile.ts';
 import type { Page, Refused, SubjectReader } from '../reader.ts';
+import { readSchools, type Studies } from '../schools.ts';
 import { readWork, type Work } from '../work-history.ts';
 
 const CLASSIC = hooksOf('classic.topcard');
@@ -34,20 +36,15 @@ export const profileClassic: SubjectReader = {
   read(page) {
     const top = topOf(page);
     if ('refusal' in top) return top;
-    const items = [CLASSIC_SECTION.role, CLASSIC_SECTION.roleEntity];
-    return readProfile(
-      page,
-      top.witness,
-      CLASSIC,
-      () =>
-        readWork(
-          section(page, CLASSIC_SECTION.experience),
-          { items, leaf: CLASSIC_SECTION.leaf.css, noise: '.visually-hidden' },
-          page.locale,
-        ),
-      () => ({ fields: topFields(page, top) }),
-      (work) => companyOf(page, top.card, work),
-    );
+    const { card, witness } = top;
+    return readProfile(page, witness, CLASSIC, {
+      top: () => topFacts(page, top),
+      about: () => readAbout(classicSection(page.root, CLASSIC.about), classicItems().noise),
+      work: () =>
+        readWork(classicSection(page.root, CLASSIC_SECTION.experience), classicItems(), page.locale),
+      studies: () => studiesOf(page),
+      company: (work, studies) => companyOf(card, work, studies),
+    });
   },
   anchor(page) {
     const top = topOf(page);
@@ -61,6 +58,8 @@ interface Top {
   witness: Witness;
   /** Embedded data of the same person. */
   island: IslandProfile | null;
+  /** There was more embedded data than a page may cost. */
+  cut: boolean;
 }
 
 /** The top card, once the gate has passed. */
@@ -73,13 +72,13 @@ function topOf({ root, url }: Page): Top | Refused {
   for (const link of all(card, CLASSIC.self.css)) hearLink(witness, link);
   const number = numbered ?? first(card, CLASSIC.member.css);
   hear(witness, 'member', number && /^\d+$/.exec(attr(number, 'data-member-id'))?.[0]);
-  const { profile, viewer } = readIslands(root, url);
+  const { profile, viewer, cut } = readIslands(root, url);
   const island = profile && belongs(profile, witness, name.said) ? profile : null;
   for (const kind of ['slug', 'token', 'member'] as const) hear(witness, kind, island?.[kind]);
   const refusal = gate(url, witness);
   if (refusal) return { refusal };
   const own = hasToken(keysOf(witness), viewer) || first(card, CLASSIC.own.css);
-  return own ? { refusal: 'own-profile' } : { name, card, witness, island };
+  return own ? { refusal: 'own-profile' } : { name, card, witness, island, cut };
 }
 
 /** Embedded data matches the address already; it has to match what the page shows as well. */
@@ -89,7 +88,7 @@ function belongs(island: IslandProfile, { slug, member }: Witness, name: string)
   return island.names.every((part) => part && name.includes(part));
 }
 
-function topFields({ now }: Page, { name, card, island }: Top): Fields {
+function topFacts({ now }: Page, { name, card, island, cut }: Top): TopFacts {
   const either = (shown: Found | null, embedded: string | undefined) => {
     if (!shown) return { said: embedded, hook: PAGE.island };
     // Two layers that differ: what is shown counts, but less.
@@ -99,26 +98,27 @@ function topFields({ now }: Page, { name, card, island }: Top): Fields {
   const headline = either(pick(card, CLASSIC.headline, CLASSIC.headlineClass), island?.headline);
   const location = either(pick(card, CLASSIC.location), island?.location);
   const degree = parseDegree(pick(card, CLASSIC.degree)?.said ?? '');
-  return fieldsOf(
+  const fields = fieldsOf(
     { name: name.said, headline: headline.said, location: location.said, degree },
     { ...CLASSIC, name: name.hook, headline: headline.hook, location: location.hook },
     now,
   );
+  // What embedded data might have said was too much to be read.
+  return { fields, drifted: cut ? BASICS : [] };
 }
 
-/** The section of an anchor such as `#experience`; the ids are English in every language. */
-function section({ root }: Page, { css }: Hook): Element | null {
-  const anchor = first(root, css);
-  return anchor && closest(anchor, 'section');
+function studiesOf({ root, locale }: Page): Studies | null {
+  const section = classicSection(root, CLASSIC_SECTION.education);
+  return section && readSchools(section, classicItems(), locale);
 }
 
 /** The company among the one or two badges; company stands before school, but either may be missing. */
-function companyOf(page: Page, card: Element, work: Work): Badge | null {
-  const [said, school] = texts(card, CLASSIC.company.css);
+function companyOf(card: Element, work: Work, { schools }: Studies): Badge | null {
+  const [said, school] = all(card, CLASSIC.badge.css).flatMap((badge) =>
+    texts(badge, CLASSIC.company.css).slice(0, 1),
+  );
   if (!said) return null;
   const badge = { said, hook: CLASSIC.company };
   if (school || work.positions.some(({ company }) => company === said)) return badge;
-  const schools = section(page, CLASSIC_SECTION.education);
-  const isSchool = schools && texts(schools, CLASSIC_SECTION.leaf.css).includes(said);
-  return isSchool || work.state === 'read' ? null : guessed(badge);
+  return work.state === 'read' || schools.some(({ name }) => name === said) ? null : guessed(badge);
 }

@@ -2,14 +2,15 @@ import { type Badge, guessed } from '../current-role.ts';
 import { all, first, holds, precedes, text, texts, under } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
 import { BASICS, fieldsOf, outside, visibleText } from '../person.ts';
-import { readProfile, type TopFacts } from '../profile.ts';
+import { readAbout, readProfile, type TopFacts } from '../profile.ts';
 import type { Page, SubjectReader } from '../reader.ts';
+import { readSchools } from '../schools.ts';
 import { type Top, topOf } from '../sdui-identity.ts';
+import { readCards, sduiItems } from '../sdui-section.ts';
 import { readTopLines } from '../top-card-lines.ts';
 import { readWork, type Work } from '../work-history.ts';
 
 const SDUI = hooksOf('sdui.topcard');
-const SDUI_ROLE = hooksOf('sdui');
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -30,14 +31,18 @@ export const profileSdui: SubjectReader = {
   read(page) {
     const top = topOf(page);
     if ('refusal' in top) return top;
-    return readProfile(
-      page,
-      top.witness,
-      SDUI,
-      () => workOf(page, top),
-      () => topFacts(page, top),
-      (work) => companyOf(badgesOf(top), work),
-    );
+    const { witness, cards } = top;
+    const { locale } = page;
+    return readProfile(page, witness, SDUI, {
+      top: () => topFacts(page, top),
+      about: () => readCards(cards, /^About$/, (card) => readAbout(card, SDUI.noise.css)),
+      work: () =>
+        readCards(cards, /^Experience(TopLevelSection)?$/, (card) => readWork(card, sduiItems(), locale)) ??
+        readWork(null, sduiItems(), locale),
+      studies: () =>
+        readCards(cards, /^Education(TopLevelSection)?$/, (card) => readSchools(card, sduiItems(), locale)),
+      company: (work) => companyOf(badgesOf(top), work),
+    });
   },
   anchor(page) {
     const top = topOf(page);
@@ -81,7 +86,8 @@ interface SduiBadge extends Badge {
 function badgesOf({ card, name }: Top): SduiBadge[] {
   return all(card, SDUI.badge.css).flatMap((el) => {
     const [said] = texts(el, 'p');
-    if (!said || !name || !precedes(name, el) || !first(el, 'img,svg')) return [];
+    if (!said || !name || !precedes(name, el) || !first(el, 'img,svg') || first(el, SDUI.foreign.css))
+      return [];
     const is = first(el, SDUI.company.css) ? 'company' : first(el, SDUI.school.css) ? 'school' : 'unmarked';
     const hook = is === 'company' ? SDUI.company : SDUI.badge;
     return [{ said, is, hook }];
@@ -93,15 +99,7 @@ function companyOf(badges: SduiBadge[], { positions, state }: Work): Badge | nul
   const marked = badges.find(({ is }) => is === 'company');
   const [one, other] = badges.filter(({ is }) => is === 'unmarked');
   if (marked || !one || positions.some(({ company }) => company === one.said)) return marked ?? one ?? null;
-  return !other && state === 'read' ? null : guessed(one);
-}
-
-/** One key may stand on a card and on its wrapper, or on an empty placeholder beside the card. */
-function workOf({ locale }: Page, { cards }: Top): Work {
-  const css = { items: [SDUI_ROLE.role], leaf: 'p', noise: SDUI.noise.css };
-  const works = cards
-    .filter(({ name }) => /^Experience(TopLevelSection)?$/.test(name))
-    .map(({ el }) => readWork(el, css, locale));
-  const inState = (state: Work['state']) => works.find((work) => work.state === state);
-  return inState('read') ?? inState('drift') ?? readWork(null, css, locale);
+  // Beside a marked school the other badge is still the company's, if the school stands behind it.
+  const [first] = badges;
+  return (!other && state === 'read') || first?.is === 'school' ? null : guessed(one);
 }

@@ -1,0 +1,64 @@
+import { type DateRange, parseDates } from './dates.ts';
+import { all, first, holds, text, under } from './dom.ts';
+import { type Hook, PAGE } from './hooks.ts';
+
+/** `not-loaded`: not there or empty; `drift`: there, but of no known shape. */
+export type State = 'read' | 'not-loaded' | 'drift';
+
+/** Where a front end keeps the items of a profile's section and their texts. */
+export interface SectionHooks {
+  items: Hook[];
+  leaf: string;
+  noise: string;
+}
+
+/** More texts than any item has; a page with more is made to cost time. */
+export const MOST_LEAVES = 400;
+
+export interface Leaf {
+  el: Element;
+  said: string;
+  dates: DateRange | null;
+}
+
+/**
+ * The items of a section, outermost only, and the hook that found them. Text without items of a known shape is drift,
+ * and nothing else on the page is searched instead.
+ */
+export function itemsOf(
+  section: Element | null,
+  css: SectionHooks,
+): { state: State; items: Element[]; via: string } {
+  const hook = section && css.items.find((item) => first(section, item.css));
+  if (hook) return { state: 'read', items: outermost(all(section, hook.css)), via: hook.id };
+  return { state: section && isWritten(section, css.noise) ? 'drift' : 'not-loaded', items: [], via: '' };
+}
+
+/** True where a section says more than its heading. */
+export function isWritten(section: Element, noise: string): boolean {
+  const headings = `h1,h2,h3,[role="heading"],${noise}`;
+  return all(section, 'p,span').some((el) => !under(el, headings, section) && text(el));
+}
+
+/** Elements in document order without those inside another of them. */
+export function outermost(found: Element[]): Element[] {
+  const outer: Element[] = [];
+  for (const el of found) {
+    const last = outer.at(-1);
+    if (!last || !holds(last, el)) outer.push(el);
+  }
+  return outer;
+}
+
+/** Texts in document order without descriptions; an element that only wraps other leaves is none. */
+export function leavesOf(item: Element, css: SectionHooks, locale: string | null): Leaf[] {
+  return all(item, css.leaf).flatMap((el) => {
+    if (
+      under(el, `${css.noise},${PAGE.description.css}`, item) ||
+      first(el, `${css.leaf},${PAGE.description.css}`)
+    )
+      return [];
+    const said = text(el);
+    return said ? [{ el, said, dates: parseDates(said, locale) }] : [];
+  });
+}
