@@ -3,7 +3,7 @@ import type { Person } from '../../lib/model/reading.ts';
 import { keyOf, type ListReader, listReaderOf, scrollRoot } from '../../lib/pages/read.ts';
 import { createBadge } from './badge.ts';
 import { watchCards } from './cards.ts';
-import { removeHosts } from './host.ts';
+import { place, removeHosts } from './host.ts';
 import type { PageLife } from './page-life.ts';
 import { onPageChange } from './watch.ts';
 
@@ -22,28 +22,34 @@ interface Drawn {
  * on it, so that a row re-used for somebody else never keeps the old badge.
  */
 export function showBadges(life: PageLife): void {
-  // The list may not be there yet: its front end shows with the first content.
-  const waiting = new AbortController();
-  const begin = () => {
-    const reader = listReaderOf(document, life.url);
-    if (!reader) return;
-    waiting.abort();
-    badgeCards(reader, life);
-  };
-  onPageChange(begin, AbortSignal.any([waiting.signal, life.signal]));
+  let reader: ListReader | null = null;
+  let list = new AbortController();
+  let extend = () => {};
+  onPageChange(() => {
+    // The list may not be there yet, its front end shows with the first content; a dialog may be a list of its own.
+    const now = listReaderOf(document, life.url);
+    if (!now || now === reader) return extend();
+    list.abort();
+    if (reader) removeHosts();
+    reader = now;
+    list = new AbortController();
+    extend = badgeCards(reader, { ...life, signal: AbortSignal.any([list.signal, life.signal]) });
+  }, life.signal);
 }
 
-function badgeCards(reader: ListReader, { call, onChanged, signal }: PageLife): void {
+/** @returns takes in what the page consists of by now */
+function badgeCards(reader: ListReader, { call, onChanged, signal }: PageLife): () => void {
   let drawn = new WeakMap<Element, Drawn>();
   const looks = new Map<string, Look | undefined>();
 
-  const again = watchCards(reader, scrollRoot(document), update, signal);
+  const { again, extend } = watchCards(reader, scrollRoot(document), update, signal);
   onChanged(() => {
     looks.clear();
     drawn = new WeakMap();
     removeHosts();
     again();
   }, signal);
+  return extend;
 
   async function update(shown: Element[]): Promise<void> {
     const unknown = new Map<string, Person>();
@@ -72,10 +78,10 @@ function badgeCards(reader: ListReader, { call, onChanged, signal }: PageLife): 
     const state = drawn.get(card);
     const look = state?.key && looks.get(state.key);
     if (!look || state.host?.isConnected || state.insertions >= MOST_INSERTIONS) return;
-    const place = reader.cardAnchor(card);
-    if (!place) return;
+    const anchor = reader.cardAnchor(card);
+    if (!anchor) return;
     state.host = createBadge(look);
     state.insertions++;
-    place.after(state.host);
+    place([state.host], anchor);
   }
 }

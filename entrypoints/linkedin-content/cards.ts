@@ -1,6 +1,6 @@
 import { CARD_ATTRIBUTES } from '../../lib/pages/card-attributes.ts';
 import type { ListReader } from '../../lib/pages/read.ts';
-import { isForeign } from './watch.ts';
+import { isForeign, wholeTrees } from './watch.ts';
 
 /** Cards this far outside the window are handed over before they are seen. */
 const AHEAD = '300px';
@@ -10,14 +10,16 @@ const BATCH = 100;
 /**
  * Finds a list's cards as they come: hands over those that come into view and those whose content changed, at most
  * once a frame. One observer for the page, added nodes only; the layout is never asked for anything.
- * @returns hands over once more every card that was handed over before
+ * @returns `again` hands over once more every card that was handed over before; `extend` takes in what the page
+ * consists of by now, such as a frame that came late
  */
 export function watchCards(
   reader: ListReader,
   scrollRoot: Element | null,
   onCards: (cards: Element[]) => void,
   signal: AbortSignal,
-): () => void {
+): { again: () => void; extend: () => void } {
+  const trees = new WeakSet<Node>();
   const known = new Set<Element>();
   const handed = new Set<Element>();
   const due = new Set<Element>();
@@ -63,19 +65,26 @@ export function watchCards(
       else for (const node of record.addedNodes) if (node.nodeType === 1) find(node as Element);
     }
   });
-  changes.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter: CARD_ATTRIBUTES,
-  });
+  const extend = () => {
+    for (const tree of wholeTrees()) {
+      if (trees.has(tree)) continue;
+      trees.add(tree);
+      changes.observe(tree, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: CARD_ATTRIBUTES,
+      });
+      find(tree);
+    }
+  };
   signal.addEventListener('abort', () => {
     visible.disconnect();
     changes.disconnect();
     cancelAnimationFrame(frame);
   });
-  find(document);
-  return () => handed.forEach(hand);
+  extend();
+  return { again: () => handed.forEach(hand), extend };
 }
 
 function cardAround(node: Node, known: ReadonlySet<Node>): Element | null {

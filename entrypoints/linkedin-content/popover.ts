@@ -22,36 +22,35 @@ export function createPopover(
   const isOpen = () => box.matches(':popover-open');
 
   const focusFirst = () => (box.querySelector('button') ?? box).focus();
+  let open = new AbortController();
   const close = () => {
     if (!isOpen()) return;
+    open.abort();
     box.hidePopover();
     opener.setAttribute('aria-expanded', 'false');
     opener.focus();
   };
 
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !isOpen()) return;
-      close();
-      // The page has an Escape of its own; this one was for the panel.
-      event.stopPropagation();
-    },
-    { signal, capture: true },
-  );
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (isOpen() && event.target !== host) close();
-    },
-    { signal, capture: true },
-  );
+  const onKey = (event: Event) => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    close();
+    // The page has an Escape of its own; this one was for the panel.
+    event.stopPropagation();
+  };
+  const onPointer = ({ target }: Event) => {
+    if (target !== host) close();
+  };
 
   return {
     isOpen,
     close,
     open() {
       box.showPopover();
+      open = new AbortController();
+      const options = { capture: true, signal: AbortSignal.any([open.signal, signal]) };
+      // The classic app's frame is a document of its own.
+      host.ownerDocument.addEventListener('keydown', onKey, options);
+      host.ownerDocument.addEventListener('pointerdown', onPointer, options);
       opener.setAttribute('aria-expanded', 'true');
       focusFirst();
     },

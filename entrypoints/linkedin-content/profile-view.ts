@@ -1,6 +1,8 @@
 import type { Explanation } from '../../lib/messages/protocol.ts';
 import type { Look } from '../../lib/model/look.ts';
+import { pageRoot } from '../../lib/pages/page.ts';
 import { createChip, plainLook } from './chip.ts';
+import { place } from './host.ts';
 import type { PageLife } from './page-life.ts';
 import { panelContent } from './panel.ts';
 import { createPopover } from './popover.ts';
@@ -54,11 +56,15 @@ export function createProfileView({ t, signal }: PageLife, { explain, ...actions
   return {
     /** Puts both after the name; where the page shows none, on top of its content. Looks for it only if needed. */
     insert(findName: () => Element | null): void {
-      if (chip.host.isConnected || insertions >= MOST_INSERTIONS) return;
+      const page = pageRoot(document);
+      // The classic app's frame may come over a shell, or load anew, with our elements in the document behind.
+      const isThere = chip.host.isConnected && chip.host.ownerDocument === page.ownerDocument;
+      if (isThere || insertions >= MOST_INSERTIONS) return;
       insertions++;
+      const hosts = [chip.host, button.host];
       const name = findName();
-      if (name) name.after(chip.host, button.host);
-      else (document.querySelector('main') ?? document.body).prepend(chip.host, button.host);
+      if (name) place(hosts, name);
+      else place(hosts, page.querySelector('main') ?? page.querySelector('body') ?? page, 'prepend');
     },
     /** Nothing can be saved here, and why. */
     refuse(sentence: string): void {

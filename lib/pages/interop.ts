@@ -7,6 +7,7 @@ import {
   isRendered,
   matches,
   parent,
+  renewBudget,
   rootOf,
   shadowIn,
 } from './dom.ts';
@@ -25,24 +26,40 @@ const SIZELESS = /(?:^|;)\s*(?:width|height)\s*:\s*0(?![.\d]*[1-9])/i;
  * the kind is loaded ahead and knows the viewer alone (reference, section 1); one without content is nothing to read.
  */
 export function classicAppIn(shell: Element): Element | null {
-  const frames = (attempt(() => all(shell, INTEROP.frame.css)) ?? []) as HTMLIFrameElement[];
-  for (const frame of frames.slice(0, MOST_FRAMES)) {
-    const app = isShown(frame) ? documentIn(frame) : null;
-    const root = app && rootOf(app);
-    if (root && first(root, PAGE.classic.css)) return root;
-  }
-  return null;
+  renewBudget();
+  return attempt(() => framesIn(shell).map(appIn).find(Boolean)) ?? null;
+}
+
+function appIn(frame: HTMLIFrameElement): Element | null {
+  const app = isShown(frame) ? documentIn(frame) : null;
+  const root = app && rootOf(app);
+  return root && first(root, PAGE.classic.css) ? root : null;
 }
 
 /** The open shadow root in which the shell shows dialogs of the classic app, or null. */
 export function dialogsIn(shell: Element): ShadowRoot | null {
+  renewBudget();
   const outlet = first(shell, INTEROP.outlet.css);
   return outlet && shadowIn(outlet);
 }
 
+/** The frames of the kind and all that is around them: whether they are shown is decided there. */
+export function switchesIn(shell: Element): Element[] {
+  renewBudget();
+  return (attempt(() => framesIn(shell)) ?? []).flatMap(withAncestors);
+}
+
+const framesIn = (shell: Element): HTMLIFrameElement[] =>
+  (all(shell, INTEROP.frame.css) as HTMLIFrameElement[]).slice(0, MOST_FRAMES);
+
+function withAncestors(el: Element): Element[] {
+  const around: Element[] = [];
+  for (let at: Element | null = el; at; at = parent(at)) around.push(at);
+  return around;
+}
+
 function isShown(frame: HTMLIFrameElement): boolean {
   if (matches(frame, INTEROP.empty.css) || SIZELESS.test(attr(frame, 'style'))) return false;
-  for (let at: Element | null = frame; at; at = parent(at))
-    if (matches(at, INTEROP.hidden.css) || HIDING.test(attr(at, 'style'))) return false;
-  return isRendered(frame);
+  const isHidden = (at: Element) => matches(at, INTEROP.hidden.css) || HIDING.test(attr(at, 'style'));
+  return !withAncestors(frame).some(isHidden) && isRendered(frame);
 }

@@ -1,7 +1,7 @@
 import type { Frontend, Kind } from '../model/reading.ts';
 import { all, attr, first, rootOf } from './dom.ts';
 import { PAGE } from './hooks.ts';
-import { classicAppIn, dialogsIn } from './interop.ts';
+import { classicAppIn, dialogsIn, switchesIn } from './interop.ts';
 
 /** The `html` element to read: that of the classic app where the newer front end's shell shows it, else the document's. */
 export function pageRoot(doc: Document): Element {
@@ -14,6 +14,9 @@ export function pageTrees(doc: Document): [root: Element, ...dialogs: ShadowRoot
   const dialogs = dialogsIn(rootOf(doc));
   return [pageRoot(doc), ...(dialogs ? [dialogs] : [])];
 }
+
+/** Elements whose attributes decide whether the shell shows the classic app's frame. */
+export const frameSwitches = (doc: Document): Element[] => switchesIn(rootOf(doc));
 
 /** Which front end made this markup; null for a page without any sign yet. Sales Navigator lives under addresses of its own. */
 export const frontendOf = (root: Element, kind: Kind): Frontend => {

@@ -80,9 +80,9 @@ interface Opened {
 }
 
 function opened(doc: Document, url: string, now: number): Opened {
-  renewBudget();
   const at = parseUrl(url) ?? NOWHERE;
   const trees = pageTrees(doc);
+  renewBudget();
   const [root] = trees;
   const frontend = frontendOf(root, at.kind);
   const kind = kindOf(root, at.kind, frontend);
