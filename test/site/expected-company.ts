@@ -41,6 +41,10 @@ export function expectedCompany(
     country: page === 'islands' || page === 'public' ? (one.place?.country ?? null) : null,
     founded: hasDetails ? one.founded : null,
     website: hasDetails || page === 'account' ? one.website : null,
-    specialties: hasDetails && one.specialties.length > 0 ? one.specialties.join(', ') : null,
+    // Without the year, what stands between place and end of the details could be anything.
+    specialties:
+      hasDetails && one.specialties.length > 0 && (page !== 'about' || one.founded !== null)
+        ? one.specialties.join(', ')
+        : null,
   };
 }
