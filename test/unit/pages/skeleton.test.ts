@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Person, Reading } from '../../../lib/model/reading.ts';
+import { parseUrl, readPage } from '../../../lib/pages/index.ts';
+import { vocabularyOf } from '../../../lib/pages/skeleton/values.ts';
+import { skeletonOf } from '../../../lib/pages/skeleton.ts';
+import { savedPages } from '../../pages/cases.ts';
+import { documentOf, type SavedPage } from '../../pages/compact.ts';
+
+const { literals, roles, keys } = vocabularyOf();
+/** Beside the hooks' own words: hosts, and the countries in which nobody works. */
+const COMMON = ['https', 'http', 'www', 'linkedin', 'com', 'example', 'invalid', 'person', 'AQ'];
+const LOCALE = /^(?:\{"locale":")?[a-z]{2}(?:[-_][A-Z]{2})?(?:"\})?$/;
+const URL_LINE = /^<!-- url: (\S+) -->\n/;
+
+/** The skeleton of a page, as a page. */
+function skeletonPage({ html, url }: SavedPage): SavedPage {
+  const skeleton = skeletonOf(documentOf(html), url);
+  return { html: skeleton, url: URL_LINE.exec(skeleton)?.[1] ?? '' };
+}
+
+const countKeys = (person: Person) => person.keys.map(({ kind, derived }) => `${kind}${derived ?? ''}`);
+
+/** What a skeleton has to keep of a reading. */
+const outline = ({ kind, frontend, refusal, misses, subject, people, company }: Reading) => ({
+  kind,
+  frontend,
+  refusal,
+  misses: misses.map(({ field, why }) => `${field}: ${why}`),
+  people: people.map(countKeys),
+  subject: subject && [countKeys(subject), subject.positions.length, subject.education.length],
+  fields: subject && Object.keys(subject.fields),
+  company: company && [company.keys.map(({ kind: of }) => of), Object.keys(company.fields)],
+});
+
+const wordsIn = (text: string | null): string[] => text?.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+const nodesOf = (doc: Document, kind: number): Node[] => {
+  const walker = doc.createTreeWalker(doc, kind);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+};
+const textsOf = (doc: Document): string[] =>
+  nodesOf(doc, 4)
+    .filter(({ parentElement }) => !/^(?:script|code)$/.test(parentElement?.localName ?? ''))
+    .map(({ textContent }) => textContent ?? '');
+
+describe.each(savedPages())('the skeleton of %s', (_, page) => {
+  const skeleton = skeletonPage(page);
+  const doc = documentOf(skeleton.html);
+
+  it('is read as the page is', () => {
+    expect(outline(readPage(doc, skeleton.url, 1))).toEqual(
+      outline(readPage(documentOf(page.html), page.url, 1)),
+    );
+    expect(parseUrl(skeleton.url)?.kind).toBe(parseUrl(page.url)?.kind);
+  });
+
+  it('says no word of the page', () => {
+    const said = new Set(textsOf(documentOf(page.html)).flatMap(wordsIn));
+    expect(
+      textsOf(doc)
+        .flatMap(wordsIn)
+        .filter((word) => said.has(word)),
+    ).toEqual([]);
+  });
+
+  it('has no value of the page outside the vocabulary', () => {
+    const before = new Set<string>();
+    for (const el of documentOf(page.html).querySelectorAll('*'))
+      for (const { value } of el.attributes) for (const word of wordsIn(value)) before.add(word);
+    const known = new Set([...literals, ...roles, ...COMMON].flatMap(wordsIn));
+    const kept = [...doc.querySelectorAll('*')].flatMap((el) =>
+      [...el.attributes]
+        .filter(({ name, value }) => !/^(?:lang|content)$/.test(name) || !LOCALE.test(value))
+        .flatMap(({ value }) => wordsIn(value)),
+    );
+    expect(kept.filter((word) => before.has(word) && !known.has(word))).toEqual([]);
+  });
+
+  it('embeds no data of anybody', () => {
+    const islandsOf = (html: string) =>
+      [...documentOf(html).querySelectorAll('code,script')].flatMap(({ textContent }) => wordsIn(textContent));
+    const before = new Set(islandsOf(page.html));
+    const known = new Set([...literals, ...keys, ...COMMON, 'true', 'false', 'null'].flatMap(wordsIn));
+    expect(islandsOf(skeleton.html).filter((word) => before.has(word) && !known.has(word))).toEqual([]);
+  });
+
+  it('is its own skeleton', () => expect(skeletonPage(skeleton)).toEqual(skeleton));
+});
