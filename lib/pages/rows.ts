@@ -1,8 +1,9 @@
 import type { Miss, Person } from '../model/reading.ts';
 import { parseDegree } from './degree.ts';
-import { all, attempt, closest, first, holds, matches, renewBudget, text, under } from './dom.ts';
+import { all, attempt, closest, first, holds, matches, precedes, renewBudget, text, under } from './dom.ts';
 import type { Hook } from './hooks.ts';
 import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
+import { nameOf } from './names.ts';
 import {
   type BasicHooks,
   fieldsOf,
@@ -13,14 +14,16 @@ import {
   personOf,
   visibleText,
 } from './person.ts';
-import { once } from './text.ts';
 
 /** Where a list keeps what it says of a person. */
 export interface RowHooks extends BasicHooks {
   /** Links to people; the first with text that is not noise is the person's. */
   name: Hook;
-  /** Lines of text below the name: headline, then place. */
+  /** The link that is known to be the name's. */
+  title?: Hook;
+  /** Lines of text below the name; the same selector for both where only their order tells headline and place. */
   headline: Hook;
+  location: Hook;
   /** What is not of this person: mutual connections, actions. */
   noise: Hook;
 }
@@ -34,7 +37,7 @@ export function readRow(row: Element, hooks: RowHooks, now: number, witness: Wit
   if (!photo || keys.length === 0) return [];
   const name = link && nameOf(link);
   if (!name || isTorn(witness)) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
-  return personOf(keys, fieldsOf({ name, ...lines(row, link, hooks) }, hooks, now));
+  return personOf(keys, fieldsOf({ name, ...saidIn(row, link, hooks) }, hooks, now));
 }
 
 const isOwn = (el: Element, row: Element, { noise }: RowHooks): boolean =>
@@ -43,26 +46,48 @@ const isOwn = (el: Element, row: Element, { noise }: RowHooks): boolean =>
 /** The innermost first link with text; in the live page one link wraps the whole card and holds the others. */
 export function nameLink(row: Element, hooks: RowHooks): Element | null {
   const own = all(row, hooks.name.css).filter((el) => isOwn(el, row, hooks) && visibleText(el));
-  return own.find((el) => !own.some((other) => other !== el && holds(el, other))) ?? null;
+  const { title } = hooks;
+  return (
+    own.find((el) => title && matches(el, title.css)) ??
+    own.find((el) => !own.some((other) => other !== el && holds(el, other))) ??
+    null
+  );
 }
 
-/** The name alone: a link around the whole card says it in its first paragraph, with the degree behind it. */
-const nameOf = (link: Element): string =>
-  once(visibleText(first(link, 'p') ?? link).replace(/\s*[·•][^·•]*$/, ''));
-
-function lines(row: Element, link: Element, hooks: RowHooks) {
+function saidIn(row: Element, link: Element, hooks: RowHooks) {
   const line = first(link, 'p') ?? closest(link, 'p');
-  const badges = hooks.degree.css === 'p' ? [line] : all(row, hooks.degree.css);
-  const said = all(row, hooks.headline.css)
-    .filter((el) => el !== line && !holds(el, link) && isOwn(el, row, hooks) && !first(el, hooks.name.css))
-    .map(text)
-    .filter(Boolean);
-  const degree = [...badges.map((el) => el && visibleText(el)), said[0]]
-    .map((one) => parseDegree(one ?? ''))
+  const linesBy = (css: string): Element[] =>
+    all(row, css).filter(
+      (el) =>
+        el !== line &&
+        !holds(el, link) &&
+        !under(el, hooks.noise.css, row) &&
+        !first(el, hooks.name.css) &&
+        text(el) !== '',
+    );
+  const isOrdered = hooks.headline.css === hooks.location.css;
+  const lines = linesBy(hooks.location.css).filter((el) => !isMark(text(el)));
+  const badges = isOrdered ? [line] : all(row, hooks.degree.css);
+  const degree = [...badges, ...linesBy(hooks.location.css).slice(0, 1)]
+    .map((el) => parseDegree(el ? visibleText(el) : '') ?? parseDegree(el ? text(el) : ''))
     .find(Boolean);
-  const [headline, location] = said.filter((one) => !parseDegree(one));
-  // One line alone could be either; wrong data is worse than none.
-  return { degree, ...(location !== undefined && { headline, location }) };
+  const headline = isOrdered ? undefined : linesBy(hooks.headline.css)[0];
+  if (!headline) return { degree, ...inOrder(lines) };
+  const location = lines.find((el) => el !== headline && precedes(headline, el));
+  return { degree, headline: text(headline), location: location && text(location) };
+}
+
+/** True for a degree, and for what stands in its place: "• Following". */
+const isMark = (said: string): boolean => parseDegree(said) !== null || /^[·•]/.test(said);
+
+/**
+ * Headline and place, told by their order alone. Where only one line stands before the snippets (they stress the words
+ * that were searched, or count followers) it could be either; wrong data is worse than none.
+ */
+function inOrder(lines: Element[]): { headline?: string; location?: string } {
+  const snippet = lines.findIndex((el, at) => at > 0 && (first(el, 'strong') || /\p{Nd}/u.test(text(el))));
+  const [headline, location] = (snippet < 0 ? lines : lines.slice(0, snippet)).map(text);
+  return location === undefined ? {} : { headline, location };
 }
 
 /**

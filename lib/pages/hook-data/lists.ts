@@ -19,12 +19,12 @@ export const LIST_HOOKS = {
     ],
     // A card never reaches beyond the first of these around it, nor as far as a list.
     row: [2301, 'li,[role="listitem"],article,[role="article"],tr,[role="row"]'],
-    list: [2301, 'main,body,html,ul,ol,table,tbody,[role="list"],[role="main"],[role="dialog"]'],
+    list: [2301, 'ul,ol,table,tbody,[role="list"]'],
     block: [2301, 'p,div,li,td,section,article,h1,h2,h3,h4'],
     action: [2606, `${keyed('ConnectButtonstate:')},a[href*="/messaging/compose"],a[href*="vanityName="]`],
     name: [2301, 'a[href*="/in/"]', 0.7],
-    degree: [2301, 'p,span', 0.7],
-    headline: [2301, 'p,span', 0.7],
-    location: [2301, 'p,span', 0.7],
+    degree: [2301, 'p', 0.7],
+    headline: [2301, 'p', 0.7],
+    location: [2301, 'p', 0.7],
   },
 } satisfies HookPart;
