@@ -48,4 +48,15 @@ export const PROFILE_HOOKS = {
     ],
   },
   sdui: { role: [2605, keyed('entity-collection-item')] },
+  /** The other people beside a profile, by the generic card rule. */
+  'classic.aside': {
+    scope: [2301, 'aside'],
+    row: [2301, 'aside section li'],
+    name: [2301, 'a[href*="/in/"] span[aria-hidden="true"]'],
+    degree: [2301, 'span[aria-hidden="true"]'],
+    headline: [2301, 'span[aria-hidden="true"]'],
+  },
+  'sdui.aside': {
+    scope: [2605, `${keyed('profileAsideBrowsemap')},${keyed('profileAsidePymk')}`],
+  },
 } satisfies HookPart;

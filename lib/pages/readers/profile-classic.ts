@@ -1,3 +1,4 @@
+import { asideList } from '../aside.ts';
 import { classicItems, classicSection } from '../classic-section.ts';
 import { type Badge, guessed } from '../current-role.ts';
 import { parseDegree } from '../degree.ts';
@@ -50,6 +51,7 @@ export const profileClassic: SubjectReader = {
     const top = topOf(page);
     return 'refusal' in top ? null : outside(top.name.el, top.card);
   },
+  aside: asideList(hooksOf('classic.aside'), ({ root, url }) => readIslands(root, url).viewer),
 };
 
 interface Top {

@@ -1,3 +1,4 @@
+import { asideList } from '../aside.ts';
 import { type Badge, guessed } from '../current-role.ts';
 import { all, first, holds, precedes, text, texts, under } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
@@ -48,6 +49,7 @@ export const profileSdui: SubjectReader = {
     const top = topOf(page);
     return 'refusal' in top || !top.name ? null : outside(top.name, top.card);
   },
+  aside: asideList(hooksOf('sdui.aside')),
 };
 
 function topFacts({ now }: Page, top: Top): TopFacts {
