@@ -33,7 +33,7 @@ function readRows(list: ListReader, page: Page, isAside: boolean): Outcome {
     misses.push(
       ...missesOf(
         key,
-        BASICS.filter((field) => !fields[field]),
+        (list.fields ?? BASICS).filter((field) => !fields[field]),
         'absent',
       ),
     );

@@ -1,4 +1,4 @@
-import type { Miss, Person, Reading, Refusal } from '../model/reading.ts';
+import type { Field, Miss, Person, Reading, Refusal } from '../model/reading.ts';
 import type { PageUrl } from './url.ts';
 
 /** One page as a reader gets it. */
@@ -30,6 +30,8 @@ export interface SubjectReader {
 
 /** Reads rows of people. */
 export interface ListReader {
+  /** What its rows say of everybody, hence missed where it is not there; name, headline, place and degree unless told. */
+  fields?: readonly Field[];
   /** Cards in and around `root`: what was added to a page may be a card's missing part. */
   cards(root: ParentNode): Element[];
   /** The person of one card; misses where it cannot be read, none for a row without a person to read. */

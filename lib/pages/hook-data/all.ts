@@ -4,6 +4,7 @@ import { INTEROP_HOOKS } from './interop.ts';
 import { LIST_HOOKS } from './lists.ts';
 import { PAGE_HOOKS } from './page.ts';
 import { PROFILE_HOOKS } from './profile.ts';
+import { SALES_HOOKS } from './sales.ts';
 import { SEARCH_HOOKS } from './search.ts';
 import { SKELETON_HOOKS } from './skeleton.ts';
 
@@ -13,6 +14,7 @@ export const HOOK_DATA = {
   ...INTEROP_HOOKS,
   ...LIST_HOOKS,
   ...PROFILE_HOOKS,
+  ...SALES_HOOKS,
   ...SEARCH_HOOKS,
   ...SKELETON_HOOKS,
   ...COMPANY_HOOKS,

@@ -18,7 +18,7 @@ export const urls = {
   reject: [
     'https://www.linkedin.com/search/results/all/?keywords=jane',
     'https://www.linkedin.com/search/results/companies/?keywords=acme',
-    'https://www.linkedin.com/sales/search/people?query=x',
+    'https://www.linkedin.com/sales/home',
   ],
 };
 

@@ -1,0 +1,122 @@
+import type { Position, School } from '../model/reading.ts';
+import { type DateRange, parseDates, parseStudyDates } from './dates.ts';
+import { all, attr, closest, first, holds, parent, precedes, text, under } from './dom.ts';
+import { hooksOf, PAGE } from './hooks.ts';
+import type { Studies } from './schools.ts';
+import { outermost, type State } from './section.ts';
+import { parseUrl } from './url.ts';
+import type { Work } from './work-history.ts';
+
+const LEAD = hooksOf('sales.lead');
+
+/**
+ * Reads the Experience section, whose titles and companies are marked; dates are known by their shape. A title without
+ * dates and a company tears the history: nothing else is read instead.
+ */
+export function readSalesWork(section: Element | null, locale: string | null): Work {
+  const positions: Position[] = [];
+  let sureUpTo = Number.POSITIVE_INFINITY;
+  const items = itemsOf(section);
+  for (const item of items) {
+    const titles = all(item, LEAD.title.css).filter(text);
+    const roles = titles.map((title) => roleOf(item, title, titles, locale));
+    for (const role of roles.length > 0 ? roles : [null])
+      if (role) positions.push(role);
+      else sureUpTo = Math.min(sureUpTo, positions.length);
+  }
+  const isMore = (el: Element) => !under(el, LEAD.item.css, section as Element);
+  const more = section !== null && all(section, LEAD.more.css).some(isMore);
+  return { state: stateOf(items, positions), positions, sureUpTo, more };
+}
+
+/** Reads the Education section. */
+export function readSalesSchools(section: Element | null, locale: string | null): Studies {
+  const items = itemsOf(section);
+  const found = items.map((item) => schoolOf(item, locale));
+  const schools = found.filter((school) => school !== null);
+  return { state: stateOf(items, schools), schools, torn: schools.length < found.length };
+}
+
+const itemsOf = (section: Element | null): Element[] =>
+  section ? outermost(all(section, LEAD.item.css)).filter(text) : [];
+
+const stateOf = (items: Element[], read: unknown[]): State =>
+  read.length > 0 ? 'read' : items.length > 0 ? 'drift' : 'not-loaded';
+
+function roleOf(item: Element, title: Element, titles: Element[], locale: string | null): Position | null {
+  const block = blockOf(item, title, titles);
+  const companies = all(item, LEAD.company.css).filter(text);
+  // Several roles at one company stand below its name.
+  const company =
+    companies.find((el) => holds(block, el)) ??
+    companies.find((el) => precedes(el, title) && !titles.some((one) => precedes(one, el)));
+  const dated = datesIn(block, locale);
+  if (!company || !dated) return null;
+  const link = closest(company, PAGE.company.css) ?? first(company, PAGE.company.css);
+  return {
+    title: text(title),
+    company: text(company),
+    companyKey: (link && parseUrl(attr(link, 'href'))?.companyKey) ?? null,
+    type: null,
+    ...dated.dates,
+    place: placeIn(block, dated.el),
+    via: LEAD.title.id,
+  };
+}
+
+/** The largest element of the item with this title alone. */
+function blockOf(item: Element, title: Element, titles: Element[]): Element {
+  if (titles.length === 1) return item;
+  let block = title;
+  for (let up = parent(block); up && up !== item; up = parent(up)) {
+    if (titles.some((other) => other !== title && holds(up as Element, other))) break;
+    block = up;
+  }
+  return block;
+}
+
+/** `Mar 2021–Present · 3 yrs` in one line, or the duration in an element of its own behind the dates. */
+function datesIn(block: Element, locale: string | null): { el: Element; dates: DateRange } | null {
+  const lines = all(block, LEAD.line.css)
+    .filter((el) => !under(el, LEAD.marked.css, block))
+    .map((el) => ({ el, said: text(el) }));
+  for (const [at, { el, said }] of lines.entries()) {
+    const next = lines[at + 1];
+    const behind = next && parent(next.el) === parent(el) ? `${said} · ${next.said}` : said;
+    const dates = parseDates(said, locale) ?? parseDates(behind, locale);
+    if (dates) return { el, dates };
+  }
+  return null;
+}
+
+/** The line behind the dates, unless it is a description, which is marked, or a link. */
+function placeIn(block: Element, dates: Element): string | null {
+  const marked = all(block, LEAD.location.css).map(text).find(Boolean);
+  if (marked) return marked;
+  const line = closest(dates, 'p');
+  const next = all(block, 'p').find((el) => line && precedes(line, el) && text(el));
+  const isPlace = next && !closest(next, LEAD.marked.css) && !first(next, `${LEAD.marked.css},a`);
+  const said = isPlace ? text(next) : '';
+  return said && said.length <= 120 ? said : null;
+}
+
+function schoolOf(item: Element, locale: string | null): School | null {
+  const names = all(item, LEAD.school.css).filter(text);
+  const [name] = names;
+  if (!name || names.length > 1) return null;
+  const lines = all(item, LEAD.line.css)
+    .filter((el) => precedes(name, el) && !holds(name, el) && !first(el, LEAD.line.css))
+    .map(text)
+    .filter(Boolean);
+  const dated = lines.findIndex((line) => parseStudyDates(line, locale));
+  const dates = parseStudyDates(lines[dated] ?? '', locale);
+  // Without dates behind it nothing tells a degree from what else may stand there.
+  const degree = dated > 0 ? (lines[0] ?? null) : null;
+  return {
+    name: text(name),
+    degree,
+    start: dates?.start ?? null,
+    end: dates?.end ?? null,
+    via: LEAD.school.id,
+  };
+}
