@@ -28,7 +28,7 @@ export const urls = {
   reject: [
     'https://www.linkedin.com/in/jane-doe-123/details/experience/',
     'https://www.linkedin.com/in/jane-doe-123/recent-activity/all/',
-    'https://www.linkedin.com/sales/lead/ACwAAAdbzRUBAAAAAAAAAAAAAAAAAAAAAAAAAAA,NAME_SEARCH,x',
+    'https://www.linkedin.com/sales/lead/1234,NAME_SEARCH,x',
   ],
 };
 
