@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, inject, test } from 'vitest';
+import type { Reading } from '../../lib/model/reading.ts';
+import { savedPages } from '../pages/cases.ts';
+import { compact } from '../pages/compact.ts';
+import { agree } from '../support/steps.ts';
+import { pause } from '../support/wait.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+/** Time for one page's script to start and to say what the case expects. */
+const PATIENCE_MS = 3_000;
+const PAUSE_MS = 15;
+/** So many wrong pages have one cause, and the rest need not wait for it. */
+const MOST_WRONG = 10;
+const TIMEOUT_MS = 240_000;
+
+const ON_LINKEDIN = /^https:\/\/([a-z0-9-]+\.)*linkedin\.com\//;
+
+const expectedOf = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../pages/${name}/expected.json`, import.meta.url), 'utf8'));
+
+interface Answer {
+  url: string;
+  reading: Reading;
+}
+interface TabsApi {
+  chrome: { tabs: { sendMessage(tabId: number, message: { name: string }): Promise<Answer | null> } };
+}
+
+/** What the extension's script in the tab reads there; null while it has not started. */
+const askPage = (world: World, tabId: number): Promise<Answer | null> =>
+  world.browser.inside(async (id) => {
+    const { chrome } = globalThis as unknown as TabsApi;
+    // Before the script listens, nobody receives the message: the only way this call fails.
+    return chrome.tabs.sendMessage(id, { name: 'page.read' }).catch(() => null);
+  }, tabId);
+
+/** Asks until the reading is the expected one; the last one otherwise. */
+async function readingOf(world: World, tabId: number, url: string, expected: unknown): Promise<unknown> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await askPage(world, tabId);
+    const reading =
+      answer && (answer.url === url ? compact(answer.reading) : { asked: url, read: answer.url });
+    if (Date.now() > end || isDeepStrictEqual(reading, expected)) return reading;
+    await pause(PAUSE_MS);
+  }
+}
+
+/** Saved pages hold pictures and scripts on purpose: that the page's policy refuses them is no fault of ours. */
+const isOurs = (problem: string): boolean => !/Content.Security.Policy|ERR_BLOCKED/i.test(problem);
+
+test(
+  'every saved page reads in the browser as its case says',
+  async () => {
+    const world = await openWorld(inject('browser'));
+    let wrong = 0;
+    let problems: string[] = [];
+    try {
+      // Nothing is inserted: a page stays as it was saved.
+      await agree(world, 'untouched');
+      const tab = await world.open('/authwall');
+      for (const [name, page] of savedPages()) {
+        // The extension runs nowhere else, so a page of another host is for jsdom alone.
+        if (!ON_LINKEDIN.test(page.url)) continue;
+        world.site.serve(page);
+        await tab.go(page.url);
+        const expected = expectedOf(name);
+        const reading = await readingOf(world, tab.id, await tab.url(), expected);
+        expect.soft(reading, name).toEqual(expected);
+        if (!isDeepStrictEqual(reading, expected)) wrong += 1;
+        if (wrong === MOST_WRONG) break;
+      }
+    } finally {
+      problems = (await world.close()).filter(isOurs);
+    }
+    expect(problems).toEqual([]);
+  },
+  TIMEOUT_MS,
+);
