@@ -2,6 +2,8 @@ import { defineConfig } from 'wxt';
 
 /** The only pages on which Assay runs (design, decision 4). */
 const LINKEDIN = 'https://*.linkedin.com/*';
+/** Sales Navigator, which has a script of its own. */
+const SALES = 'https://*.linkedin.com/sales/*';
 
 /**
  * Public half of the development key: gives an unpacked build the same id on every machine.
@@ -73,7 +75,13 @@ export default defineConfig({
     /** WXT's own content-script wrapper tells the page that an extension started; a plain script does not. */
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
-        { matches: [LINKEDIN], js: ['linkedin-content.js'], run_at: 'document_idle' },
+        {
+          matches: [LINKEDIN],
+          exclude_matches: [SALES],
+          js: ['linkedin-content.js'],
+          run_at: 'document_idle',
+        },
+        { matches: [SALES], js: ['sales-content.js'], run_at: 'document_idle' },
       ];
     },
   },

@@ -1,64 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessage, sendMessage } from '../../lib/browser.page.ts';
-import { fillIn } from '../../lib/i18n.ts';
-import { createCall } from '../../lib/messages/client.ts';
-import type { TabQuestion } from '../../lib/messages/protocol.ts';
-import type { Say } from '../../lib/model/words.ts';
-import { setHooks } from '../../lib/pages/hooks.ts';
-import { setReaders } from '../../lib/pages/read.ts';
-import { readPage } from '../../lib/pages/read-page.ts';
 import { WWW_READERS } from '../../lib/pages/registry-www.ts';
-import { removeHosts, setStyle } from './host.ts';
-import { startSession } from './session.ts';
+import { start } from './start.ts';
 
-/**
- * The script on linkedin.com. Before agreement it asks one question and ends; it keeps only an ear for our own
- * pages, so that a choice made there counts at once. It owns no data and touches nothing that it did not insert.
- */
-export default defineUnlistedScript(() => {
-  const changes = new EventTarget();
-  const call = createCall({
-    send: sendMessage,
-    newId: () => crypto.randomUUID(),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  });
-  let session = new AbortController();
-  /** What the session was started with: only a difference restarts it. */
-  let started = '';
-  let agreed = false;
-
-  const ask = async () => {
-    const answer = await call('settings.inPage', {});
-    if (!answer.ok) return;
-    const { mode, paused, locale, words, style, hooks } = answer.value;
-    agreed = answer.value.agreed;
-    if (agreed) setHooks(hooks);
-    const wanted = JSON.stringify([mode, paused, locale]);
-    if (wanted === started) {
-      changes.dispatchEvent(new Event('changed'));
-      return;
-    }
-    session.abort();
-    session = new AbortController();
-    started = wanted;
-    if (mode === null || paused) return;
-    setStyle(style);
-    const onChanged = (listener: () => void, signal: AbortSignal) =>
-      changes.addEventListener('changed', listener, { signal });
-    const t: Say = (key, params) => fillIn(words[key]?.message ?? key, params);
-    startSession({ call, t, mode, onChanged }, session.signal);
-  };
-
-  onMessage((message, _sender, respond) => {
-    const { name } = message as TabQuestion;
-    if (name === 'changed') ask();
-    if (name === 'page.read') {
-      const url = location.href;
-      respond(agreed ? { url, reading: readPage(document, url, Date.now()) } : null);
-    }
-  });
-
-  setReaders(WWW_READERS);
-  removeHosts();
-  ask();
-});
+/** The script on linkedin.com, all but Sales Navigator. */
+export default defineUnlistedScript(() => start(WWW_READERS));

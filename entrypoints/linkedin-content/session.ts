@@ -1,9 +1,15 @@
+import type { Kind } from '../../lib/model/reading.ts';
 import { routeOf } from '../../lib/pages/read.ts';
 import { showBadges } from './badges.ts';
+import { tellCompany } from './company.ts';
 import { removeHosts } from './host.ts';
 import { onEachPage } from './navigation.ts';
 import type { PageLife, Session } from './page-life.ts';
 import { showProfile } from './profile.ts';
+
+/** Pages about one person, about one company. */
+const PERSON = new Set<Kind>(['profile', 'sales-lead']);
+const COMPANY = new Set<Kind>(['company', 'sales-account']);
 
 /** Works on every page the user opens until the signal ends; takes everything back then. */
 export function startSession(session: Session, signal: AbortSignal): void {
@@ -13,7 +19,8 @@ export function startSession(session: Session, signal: AbortSignal): void {
     session.call('person.score', { subject: null, people: [] });
     const life: PageLife = { ...session, url, signal: page };
     const { kind, reads } = routeOf(url);
-    if (kind === 'profile') showProfile(life);
+    if (PERSON.has(kind)) showProfile(life);
+    else if (COMPANY.has(kind)) tellCompany(life);
     else if (reads === 'list' && session.mode === 'badges') showBadges(life);
   }, signal);
   signal.addEventListener('abort', removeHosts);

@@ -44,6 +44,7 @@ export function sizes(): Line[] {
   const data = readdirSync(`${build}/data`).map((file) => `${build}/data/${file}`);
   return [
     ...linesOf('in-page script', [`${build}/linkedin-content.js`], 60, 20),
+    ...linesOf('in-page script of Sales Navigator', [`${build}/sales-content.js`], 45, null),
     ...linesOf('popup scripts', scriptsOf(build, 'popup.html'), 430, 135),
     ...linesOf('workspace scripts', scriptsOf(build, 'workspace.html'), null, null),
     ...linesOf('background', [`${build}/background.js`], null, null),

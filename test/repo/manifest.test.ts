@@ -28,7 +28,13 @@ const common = {
     default_icon: expect.any(Object),
   },
   content_scripts: [
-    { matches: ['https://*.linkedin.com/*'], js: ['linkedin-content.js'], run_at: 'document_idle' },
+    {
+      matches: ['https://*.linkedin.com/*'],
+      exclude_matches: ['https://*.linkedin.com/sales/*'],
+      js: ['linkedin-content.js'],
+      run_at: 'document_idle',
+    },
+    { matches: ['https://*.linkedin.com/sales/*'], js: ['sales-content.js'], run_at: 'document_idle' },
   ],
 };
 
