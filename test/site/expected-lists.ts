@@ -3,7 +3,7 @@ import { type Expected, type ExpectedKey, type ExpectedOptions, expectedRow } fr
 import { peopleAmong } from './mixed-search.ts';
 import { statesMember } from './my-network.ts';
 import { type PracticePerson, profileUrl, type SiteFrontend } from './person.ts';
-import { isPerson, type Post, thread } from './posts.ts';
+import { isFollowed, isPerson, type Post, thread } from './posts.ts';
 import type { SearchRow } from './search-list.ts';
 
 /**
@@ -64,7 +64,9 @@ const once = (list: ExpectedRow[]): ExpectedRow[] => [
 export const expectedFeed = (list: readonly Post[], frontend: SiteFrontend): ExpectedRow[] =>
   once(
     list.flatMap(({ author }) =>
-      isPerson(author) ? [row(author, frontend === 'classic' ? ['slug', 'token'] : ['slug'])] : [],
+      isPerson(author)
+        ? [row(author, frontend === 'classic' ? ['slug', 'token'] : ['slug'], !isFollowed(author))]
+        : [],
     ),
   );
 
@@ -73,7 +75,7 @@ export function expectedPost(post: Post, frontend: SiteFrontend): ExpectedRow[] 
   const authors = expectedFeed([post], frontend);
   const comments = thread(post)
     .filter(({ author }) => author.degree !== null && author !== post.author)
-    .map(({ author }) => row(author, ['slug']));
+    .map(({ author }) => row(author, ['slug'], !isFollowed(author)));
   return once([...authors, ...comments]);
 }
 

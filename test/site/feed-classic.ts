@@ -5,8 +5,7 @@ import { type Html, html } from './html.ts';
 import { listWords } from './list-words.ts';
 import { hashed, initials } from './parts.ts';
 import { type PracticePerson, profilePath } from './person.ts';
-import { isPerson, type Post } from './posts.ts';
-import { degreeText } from './view.ts';
+import { isPerson, nearness, type Post } from './posts.ts';
 
 const personHref = ({ slug, token }: PracticePerson): string =>
   `https://www.linkedin.com${profilePath(slug).slice(0, -1)}?miniProfileUrn=${encodeURIComponent(`urn:li:fsd_profile:${token}`)}`;
@@ -17,7 +16,7 @@ export function classicActor(author: PracticePerson | Company, note: string, { l
   const href = person
     ? personHref(person)
     : `https://www.linkedin.com/company/${(author as Company).slug}/posts`;
-  const degree = person?.degree ? degreeText(person.degree, locale) : null;
+  const degree = person && nearness(person, locale);
   const picture = person
     ? photo(person)
     : html`<img class="${hashed('row-photo')}" width="48" height="48" alt="${author.name}" src="${initials(author.name, 'company')}">`;

@@ -4,23 +4,22 @@ import { type Html, html } from './html.ts';
 import { listWords } from './list-words.ts';
 import { hashed, initials } from './parts.ts';
 import { type PracticePerson, profilePath } from './person.ts';
-import { isPerson, type Post } from './posts.ts';
+import { isPerson, nearness, type Post } from './posts.ts';
 import { random } from './random.ts';
 import { expandable, figure, type KeyAttribute, keyed, p, portrait } from './sdui-parts.ts';
-import { degreeText } from './view.ts';
 
 const KEYS: readonly KeyAttribute[] = ['componentkey', 'id', 'both'];
 const href = (person: PracticePerson): string => `https://www.linkedin.com${profilePath(person.slug)}`;
 
 /** A person who says something: picture and name link to the profile, degree beside, headline below. */
 export function sduiActor(author: PracticePerson, { locale }: ListOptions): Html {
-  const degree = author.degree === null ? null : degreeText(author.degree, locale);
+  const degree = nearness(author, locale);
   return html`<div class="${hashed('item')}"><a href="${href(author)}">${portrait(author)}</a><div class="${hashed('grow')}"><a class="${hashed('plain')}" href="${href(author)}"><div aria-label="${author.name}  ${degree}" class="${hashed('name-row')}">${p(author.name, 'strong')}${degree !== null && p(`• ${degree}`, 'degree')}</div></a>${p(author.headline)}</div></div>`;
 }
 
-function companyActor(author: Company, note: string): Html {
+function companyActor(author: Company, note: string, follow: string): Html {
   const link = `https://www.linkedin.com/company/${author.slug}/posts`;
-  return html`<div class="${hashed('item')}"><a href="${link}">${figure(author.name, initials(author.name, 'company'))}</a><div class="${hashed('grow')}"><a class="${hashed('plain')}" href="${link}"><div aria-label="${author.name}">${p(author.name, 'strong')}</div></a>${p(note, 'faint')}</div></div>`;
+  return html`<div class="${hashed('item')}"><a href="${link}">${figure(author.name, initials(author.name, 'company'))}</a><div class="${hashed('grow')}"><a class="${hashed('plain')}" href="${link}"><div aria-label="${author.name}">${p(author.name, 'strong')}</div></a>${p(note, 'faint')}</div><button type="button" class="${hashed('button')}">${follow}</button></div>`;
 }
 
 /** Who brought the post here, above it: a link to a person who is not its author. */
@@ -34,7 +33,7 @@ function reason({ because }: Post, options: ListOptions): Html | null {
 export function sduiHead(post: Post, options: ListOptions): Html {
   const words = listWords(options.locale);
   const note = post.promoted ? words.promoted : words.followers.replace('N', '4,821');
-  return html`${reason(post, options)}${isPerson(post.author) ? sduiActor(post.author, options) : companyActor(post.author, note)}${p(`${post.days}d •`, 'faint')}`;
+  return html`${reason(post, options)}${isPerson(post.author) ? sduiActor(post.author, options) : companyActor(post.author, note, words.follow)}${p(`${post.days}d •`, 'faint')}`;
 }
 
 /** A post of the main feed. Its key stands on three elements, its activity number nowhere (page reference, d). */

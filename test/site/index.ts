@@ -55,4 +55,5 @@ export {
 export { renderSalesAccount, renderSalesLead, renderSalesList, renderSalesSearch } from './render-sales.ts';
 export { listLeads } from './sales-list.ts';
 export { leadPath } from './sales-parts.ts';
+export { allSearchRows } from './search-list.ts';
 export { type LogEntry, type SavedPage, type Site, startSite } from './server.ts';

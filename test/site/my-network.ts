@@ -18,8 +18,7 @@ function card(person: PracticePerson, { locale, keyAttribute }: ListOptions): Ht
   const mutual = mutuals.length > 0 && aboutTwo(listWords(locale).twoMutual, mutuals).join('');
   const button = html`<button type="button" class="${hashed('button')}" aria-label="${locale.words.connect}: ${person.name}">${locale.words.connect}</button>`;
   return html`<div role="listitem" class="${hashed('row')}"><div class="${hashed('item')}"><a class="${hashed('item', 'plain', 'grow')}" href="https://www.linkedin.com${profilePath(person.slug)}">${portrait(person)}<div class="${hashed('grow')}">${p(nameTwin(person), 'strong')}${person.degree !== null && p(`· ${degreeText(person.degree, locale)}`, 'degree')}${p(person.headline)}</div></a>
-${p(mutual, 'note')}
-<div ${statesMember(person) && keyed(`ConnectButtonstate:invitation:urn:li:member:${person.memberId}_connect`, how)} class="${hashed('actions')}">${button}</div></div></div>`;
+<div ${statesMember(person) && keyed(`ConnectButtonstate:invitation:urn:li:member:${person.memberId}_connect`, how)} class="${hashed('actions')}">${button}</div></div>${p(mutual, 'note')}</div>`;
 }
 
 /** Cards of people the viewer may know. */

@@ -13,7 +13,7 @@ import { findPost, type Post } from './posts.ts';
 import { reactionsDialog } from './reactions.ts';
 import { attendees, connections, staffOf, suggestions } from './relations.ts';
 import type { Answer } from './route.ts';
-import { searchPeople } from './search-list.ts';
+import { allSearchRows } from './search-list.ts';
 import type { SiteSettings } from './settings.ts';
 
 const split = (url: URL): string[] => url.pathname.split('/').filter(Boolean).map(decodePart);
@@ -51,7 +51,7 @@ export function peopleRoute(url: URL, settings: SiteSettings): Answer | null {
   });
   const live = { ...options, form: 'live' as const };
   if (first === 'search' && third === 'all')
-    return show(allSearchScreen(searchPeople(url.searchParams).rows, keywords, frontend, live));
+    return show(allSearchScreen(allSearchRows(url.searchParams), keywords, frontend, live));
   if (first === 'search' && third === 'companies') return show(companySearchScreen(keywords, frontend, live));
   if (first === 'mynetwork' && second === 'invite-connect')
     return show(connectionsScreen(connections(), frontend, options, stateOf(url)));

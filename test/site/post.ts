@@ -8,10 +8,9 @@ import { type Html, html } from './html.ts';
 import { listWords } from './list-words.ts';
 import { hashed } from './parts.ts';
 import { profilePath, type SiteFrontend } from './person.ts';
-import { type Comment, isPerson, type Post, thread } from './posts.ts';
+import { type Comment, nearness, type Post, thread } from './posts.ts';
 import { reactionsDialog } from './reactions.ts';
 import { expandable, keyed, p } from './sdui-parts.ts';
-import { degreeText } from './view.ts';
 
 const urn = (post: Post, { id }: Comment): string => `urn:li:comment:(activity:${post.id},${id})`;
 
@@ -22,7 +21,7 @@ const words = ({ text, mention }: Comment): Html =>
 function classicComment(post: Post, comment: Comment, options: ListOptions): Html {
   const { author, replies } = comment;
   const { locale } = options;
-  const note = author.degree === null ? listWords(locale).you : degreeText(author.degree, locale);
+  const note = nearness(author, locale) ?? listWords(locale).you;
   const href = profilePath(author.slug).slice(0, -1);
   return html`<article class="comments-comment-entity ${hashed('item')}" data-id="${urn(post, comment)}"><div class="${hashed('grow')}"><div class="comments-comment-meta__container ${hashed('item')}"><a class="comments-comment-meta__image-link" href="${href}">${photo(author)}</a>
 <a class="comments-comment-meta__description-container ${hashed('plain')}" href="${href}"><h3 class="comments-comment-meta__description"><span class="comments-comment-meta__description-title">${author.name}</span> <span class="comments-comment-meta__data t-black--light">• ${note}</span></h3><div class="comments-comment-meta__description-subtitle t-12 t-black--light">${author.headline}</div></a></div>
@@ -62,7 +61,7 @@ export function postScreen(post: Post, frontend: SiteFrontend, options: PostOpti
         )
       : html`<div class="${hashed('card')}">${sduiHead(post, options)}${expandable(post.text, options.locale.words.more)}${button}${p(count)}<div data-testid="${post.id}-commentList">${comments.map((one) => sduiComment(post, one, options))}</div></div>`;
   return {
-    title: `${isPerson(post.author) ? post.author.name : post.author.name} | LinkedIn`,
+    title: `${post.author.name} | LinkedIn`,
     pageKey: 'd_flagship3_detail_base',
     content: html`${column(frontend, 'feed.UpdateDetail', body)}${outlet}`,
   };

@@ -1,6 +1,9 @@
 import { type Company, company } from './companies.ts';
+import { listWords } from './list-words.ts';
+import type { Locale } from './locales.ts';
 import { people, person } from './people.ts';
 import type { PracticePerson } from './person.ts';
+import { degreeText } from './view.ts';
 
 export interface Comment {
   id: string;
@@ -28,6 +31,16 @@ export interface Post {
 }
 
 export const isPerson = (author: PracticePerson | Company): author is PracticePerson => 'memberId' in author;
+
+/** Whom the viewer follows without knowing them: the feed says so in place of the degree. */
+export const isFollowed = ({ degree, memberId }: PracticePerson): boolean =>
+  degree === 3 && memberId % 2 === 0;
+
+/** What stands behind an author's name: degree, or that the viewer follows; null for the viewer. */
+export const nearness = (author: PracticePerson, locale: Locale): string | null => {
+  if (author.degree === null) return null;
+  return isFollowed(author) ? listWords(locale).following : degreeText(author.degree, locale);
+};
 
 /** Activity numbers far above those in use. */
 const FIRST_ACTIVITY = 8_900_000_000_000_000_000n;

@@ -20,9 +20,9 @@ import {
   viewer,
 } from '../../site/index.ts';
 import { pageLinks } from '../../site/page-links.ts';
-import { isPerson } from '../../site/posts.ts';
+import { isFollowed, isPerson } from '../../site/posts.ts';
 import { route } from '../../site/route.ts';
-import { searchPeople } from '../../site/search-list.ts';
+import { allSearchRows } from '../../site/search-list.ts';
 import { readSettings } from '../../site/settings.ts';
 
 /** The structures of the page reference, sections c and d, looked for without any reader. */
@@ -135,6 +135,9 @@ describe('feed', () => {
     }
     expect(posts().some(({ promoted }) => promoted)).toBe(true);
     expect(posts().some(({ because }) => because !== null)).toBe(true);
+    const followed = posts().filter(({ author }) => isPerson(author) && isFollowed(author));
+    expect(followed.length).toBeGreaterThan(0);
+    expect(feed.textContent?.split('• Following')).toHaveLength(followed.length + 1);
   });
 
   test('classic: articles with their number, the author beside who brought the post', () => {
@@ -189,7 +192,7 @@ test.each(['classic', 'sdui'] as const)('attendees have two links each (%s)', (f
 });
 
 describe('search for everything', () => {
-  const { rows } = searchPeople(new URLSearchParams('keywords=di'));
+  const rows = allSearchRows(new URLSearchParams('keywords=di'));
   const shown = rows.slice(0, 4).filter(({ hidden }) => !hidden);
 
   test('SDUI: only people have their key, and in the live form links nest in links', () => {
@@ -208,6 +211,7 @@ describe('search for everything', () => {
       one.getAttribute('data-chameleon-result-urn'),
     );
     expect(urns.filter((urn) => urn?.startsWith('urn:li:member:'))).toHaveLength(4);
+    expect(urns.filter((urn) => urn === 'urn:li:member:headless')).toHaveLength(1);
     for (const kind of ['company', 'group', 'activity', 'fsd_jobPosting'])
       expect(urns.some((urn) => urn?.startsWith(`urn:li:${kind}:`))).toBe(true);
   });
