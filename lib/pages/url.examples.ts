@@ -35,7 +35,10 @@ export const URL_EXAMPLES: [url: string, says: UrlExample | null][] = [
   ['https://www.linkedin.com/in/jane-doe-123/zh_CN', JANE],
   ['https://m.linkedin.com/in/jane-doe-123/', JANE],
   ['https://m.linkedin.com/mwlite/in/jane-doe-123/de_DE?originalSubdomain=de', JANE],
-  ['https://touch.linkedin.com/in/jane-doe-123/details/skills/', { ...JANE, kind: 'profile-details' }],
+  ['https://touch.linkedin.com/in/jane-doe-123/details/education/', { ...JANE, kind: 'profile-details' }],
+  // Skills and the rest tell nothing that is read.
+  ['https://www.linkedin.com/in/jane-doe-123/details/skills/', { ...JANE, kind: 'other' }],
+  ['https://www.linkedin.com/in/jane-doe-123/details/', { ...JANE, kind: 'other' }],
   ['https://LINKEDIN.COM/in/JANE-DOE-123/?midToken=x&lici=y#experience', JANE],
   ['https://uk.linkedin.com/in/jane-doe-123/en-us/overlay/about-this-profile/', JANE],
   ['https://www.linkedin.com/in/jane%2Ddoe%2D123/', JANE],

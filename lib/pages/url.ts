@@ -9,6 +9,8 @@ export interface PageUrl {
   keys: PersonKey[];
   /** `id:1234` or `slug:acme` of the company it names. */
   companyKey: string | null;
+  /** Which part of a profile has the page for itself. */
+  details?: 'experience' | 'education';
   /** Set where the address alone is reason enough to read nothing. */
   refusal: Refusal | null;
 }
@@ -67,18 +69,16 @@ function named([first, ref, ...rest]: string[], at: URL): PageUrl | null {
 }
 
 function person(ref: string, rest: string[], urn: string): PageUrl {
-  const [sub] = rest[0] && LOCALE.test(rest[0]) ? rest.slice(1) : rest;
+  const [sub, part] = rest[0] && LOCALE.test(rest[0]) ? rest.slice(1) : rest;
+  const details = sub === 'details' && (part === 'experience' || part === 'education') ? part : undefined;
   const kind =
-    !sub || /^(?:overlay|detail|edit)$/.test(sub)
-      ? 'profile'
-      : sub === 'details'
-        ? 'profile-details'
-        : 'other';
+    !sub || /^(?:overlay|detail|edit)$/.test(sub) ? 'profile' : details ? 'profile-details' : 'other';
   const slug = { kind: 'slug' as const, value: foldSlug(ref) };
   if (slug.value === 'me') return page(kind, { refusal: 'own-profile' });
   const ofToken = keysOfToken(ref);
   return page(kind, {
     keys: ofToken[0] ? ofToken : [slug, ...keysOfToken(tokenIn(urn))],
+    ...(details && { details }),
     // Only one's own profile opens for editing.
     refusal: rest.includes('edit') ? 'own-profile' : null,
   });

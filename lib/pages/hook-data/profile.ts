@@ -48,6 +48,14 @@ export const PROFILE_HOOKS = {
     ],
   },
   sdui: { role: [2605, keyed('entity-collection-item')] },
+  /** Work history or education on a page of its own. */
+  details: {
+    name: [2301, 'main a[href*="/in/"] h1,main a[href*="/in/"] h2'],
+    // Of the subject whoever else is linked; plain links only above the items.
+    self: [2301, 'a[href*="/overlay/"],a[href*="/details/"],a[href*="/edit/"]'],
+    section: [2301, 'main section'],
+    own: [2301, 'a[href*="/edit/"]'],
+  },
   /** The other people beside a profile, by the generic card rule. */
   'classic.aside': {
     scope: [2301, 'aside'],

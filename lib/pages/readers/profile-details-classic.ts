@@ -1,0 +1,54 @@
+import { classicItems } from '../classic-section.ts';
+import { all, first } from '../dom.ts';
+import { hooksOf } from '../hooks.ts';
+import { gate, hear, newWitness } from '../identity.ts';
+import { readIslands } from '../islands.ts';
+import { hasToken, keysOf } from '../person.ts';
+import { hearSection, readDetails } from '../profile-details.ts';
+import type { SubjectReader } from '../reader.ts';
+import { readWork } from '../work-history.ts';
+
+const CLASSIC = hooksOf('classic.topcard');
+const DETAILS = hooksOf('details');
+
+/** Which addresses it takes; those of every other kind it leaves alone. */
+export const urls = {
+  match: [
+    'https://www.linkedin.com/in/jane-doe-123/details/experience/',
+    'https://de.linkedin.com/in/jane-doe-123/de/details/education/?trk=x',
+  ],
+  reject: [
+    'https://www.linkedin.com/in/jane-doe-123/',
+    'https://www.linkedin.com/in/jane-doe-123/details/certifications/',
+    'https://www.linkedin.com/company/acme/about/',
+  ],
+};
+
+/**
+ * Work history or education on a page of its own, in the classic front end. Links have to name the person: embedded
+ * data stays when somebody else's page follows, so that it only adds token and number.
+ */
+export const profileDetailsClassic: SubjectReader = {
+  read(page) {
+    const { root, url, locale } = page;
+    const css = classicItems();
+    const items = css.items.map((hook) => hook.css).join();
+    if (first(root, CLASSIC.member.css)) return { refusal: 'stale' };
+    const section = all(root, DETAILS.section.css).find((el) => first(el, items));
+    if (!section) return { refusal: 'not-loaded' };
+    const witness = newWitness();
+    hearSection(witness, section, css);
+    const { profile, viewer } = readIslands(root, url);
+    if (profile && witness.slug.includes(profile.slug))
+      for (const kind of ['token', 'member'] as const) hear(witness, kind, profile[kind]);
+    const refusal = gate(url, witness);
+    if (refusal) return { refusal };
+    if (hasToken(keysOf(witness), viewer) || first(section, DETAILS.own.css))
+      return { refusal: 'own-profile' };
+    // Sections have no name here: roles under the address of the education are what was shown before.
+    const isStale = url.details === 'education' && readWork(section, css, locale).positions.length > 0;
+    return isStale ? { refusal: 'stale' } : readDetails(page, witness, section, css);
+  },
+  /** Nothing is inserted: the page does not show who it is about. */
+  anchor: () => null,
+};
