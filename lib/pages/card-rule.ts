@@ -131,7 +131,8 @@ function saidIn(card: Element, name: Name, hooks: CardHooks) {
   const known = name.hook === CARD.name ? {} : hooks;
   const link = closest(name.el, PAGE.person.css);
   const line = first(name.el, 'p') ?? name.el;
-  const lines = linesOf(card, hooks, known.headline);
+  // Where a kind knows its headlines there is none elsewhere, in no card.
+  const lines = linesOf(card, hooks, hooks.headline);
   const badges = known.degree ? all(card, known.degree.css) : lines;
   const degree = parseDegree(text(line)) ?? badges.map((el) => badgeOf(text(el))).find(Boolean);
   const after = lines.filter((el) => precedes(line, el) && !holds(line, el));

@@ -1,6 +1,6 @@
 import type { Frontend, Kind } from '../model/reading.ts';
 import { all, attr, first, rootOf } from './dom.ts';
-import { PAGE } from './hooks.ts';
+import { hooksOf, PAGE } from './hooks.ts';
 import { classicAppIn, dialogsIn, switchesIn } from './interop.ts';
 
 /** The `html` element to read: that of the classic app where the newer front end's shell shows it, else the document's. */
@@ -26,9 +26,17 @@ export const frontendOf = (root: Element, kind: Kind): Frontend => {
   return candidates.find((frontend) => first(root, PAGE[frontend].css)) ?? null;
 };
 
-/** The page kind: an address may show a member's page or, to somebody who is not signed in, the public one. */
-export const kindOf = (_root: Element, kind: Kind, frontend: Frontend): Kind =>
-  frontend === 'public' && kind === 'profile' ? 'public-profile' : kind;
+/**
+ * The page kind: an address may show a member's page or, to somebody who is not signed in, the public one; over a feed or
+ * a post may lie the dialog of those who reacted.
+ */
+export function kindOf(trees: readonly ParentNode[], kind: Kind, frontend: Frontend): Kind {
+  if (frontend === 'public' && kind === 'profile') return 'public-profile';
+  const mayReact = kind === 'feed' || kind === 'post';
+  return mayReact && trees.some((tree) => first(tree, REACTIONS.row.css)) ? 'reactions' : kind;
+}
+
+const REACTIONS = hooksOf('classic.reactions');
 
 /** BCP 47 tag of the interface's language, or null. */
 export function localeOf(root: Element): string | null {
@@ -45,10 +53,18 @@ export function localeOf(root: Element): string | null {
 }
 
 /**
- * True where every named screen is another than `part` (`.profile.`, `.search.`): the page still shows what the
- * user came from. Only a negative sign: some screens carry no name.
+ * True where every named screen is another than `part` (`.profile.`, `.search.`), or is one `of another` kind with the
+ * same part: the page still shows what the user came from. Only a negative sign: some screens carry no name.
  */
-export function showsOtherScreen(root: Element, part: string): boolean {
+export function showsOtherScreen(root: Element, part: string, another?: string): boolean {
   const screens = all(root, PAGE.screen.css).map((el) => attr(el, 'data-sdui-screen'));
-  return screens.length > 0 && !screens.some((screen) => screen.includes(part));
+  const isOwn = (screen: string) => screen.includes(part) && !(another && screen.includes(another));
+  return screens.length > 0 && !screens.some(isOwn);
 }
+
+const SHOWN = hooksOf('shown');
+
+/** True where the page has what only other kinds of pages show, and nothing that only its own kind does. */
+export const showsOther = (root: Element, own: (keyof typeof SHOWN)[]): boolean =>
+  !own.some((kind) => first(root, SHOWN[kind].css)) &&
+  Object.values(SHOWN).some(({ css }) => first(root, css) !== null);

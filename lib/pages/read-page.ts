@@ -17,8 +17,10 @@ export const readPage = (doc: Document, url: string, now: number): Reading =>
 
 /** Composes a reader's rows to a reading: each person once, without the viewer and the page's subject. */
 function readRows(list: ListReader, page: Page, isAside: boolean): Outcome {
+  // Rows of the page the user came from are real people, but not of this page.
+  if (!isAside && list.isStale?.(page)) return { refusal: 'stale' };
   const rows = page.trees.flatMap((tree) => list.cards(tree));
-  if (rows.length === 0) return isAside ? {} : { refusal: list.isStale?.(page) ? 'stale' : 'not-loaded' };
+  if (rows.length === 0) return isAside ? {} : { refusal: 'not-loaded' };
   const viewer = list.viewer?.(page) ?? null;
   const people = new Map<string, Person>();
   const misses: Miss[] = [];

@@ -38,7 +38,7 @@ export interface ListReader {
   readCard(card: Element, now: number): Person | Miss[];
   /** The element after which the card's badge goes; never inside a link or button. */
   cardAnchor(card: Element): Element | null;
-  /** True where a page without rows still shows what the user came from. */
+  /** True where the page still shows what the user came from; asked before any row is read. */
   isStale?(page: Page): boolean;
   /** The viewer's own token, to leave them out; null where the page does not tell. */
   viewer?(page: Page): string | null;

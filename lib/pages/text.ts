@@ -35,8 +35,11 @@ export const cut = (line: string, longest: number): string =>
 /** A name written twice in a row (the visible text and its twin for screen readers) once. */
 export function once(text: string): string {
   // "Thomas Thomas" is a name; a twin follows without a gap, or repeats more than one word.
-  const [, close, words] = /^(?:(.{4,}?)\1|(\S+\s.+?)[\s,]*\2)$/u.exec(text) ?? [];
-  return close ?? words ?? text;
+  const [, close, cjk, words] =
+    /^(?:(.{4,}?)\1|([\p{Script=Han}\p{Script=Hangul}\p{Script=Hira}\p{Script=Kana}]{2,3})\2|(\S+\s.+?)[\s,]*\3)$/u.exec(
+      text,
+    ) ?? [];
+  return close ?? cjk ?? words ?? text;
 }
 
 /** What people leave in a headline they do not want; LinkedIn shows it for an empty one. */

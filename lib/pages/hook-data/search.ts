@@ -26,6 +26,6 @@ export const SEARCH_HOOKS = {
     headline: [2605, 'p', 0.95],
     location: [2605, 'p', 0.95],
     noise: [2605, 'strong,button,[role="button"]'],
-    post: [2605, '[data-testid="expandable-text-box"]'],
+    vanity: [2605, 'a[href*="vanityName="]'],
   },
 } satisfies HookPart;

@@ -1,0 +1,45 @@
+import { all, attr, closest, first } from './dom.ts';
+import { hooksOf, PAGE } from './hooks.ts';
+import { hear, hearKeys } from './identity.ts';
+import { readIslands } from './islands.ts';
+import type { ListReader } from './reader.ts';
+import { found, readCardBy, rowAnchor } from './rows.ts';
+import { outermost } from './work-history.ts';
+
+const CLASSIC_ROW = hooksOf('classic.search');
+const SDUI_ROW = hooksOf('sdui.search');
+
+/** People among the results of a search in the classic front end. */
+export const classicSearchRows: ListReader = {
+  cards: (root) => {
+    const rows = found(root, CLASSIC_ROW.row.css);
+    // Older rows name no result; where results are named, only members are people.
+    const older = (): Element[] =>
+      found(root, CLASSIC_ROW.rowClass.css).filter(
+        (el) => !first(el, CLASSIC_ROW.result.css) && !closest(el, CLASSIC_ROW.result.css),
+      );
+    return outermost(rows[0] ? rows : older());
+  },
+  readCard: (card, now) =>
+    readCardBy(card, CLASSIC_ROW, now, (witness) =>
+      hear(witness, 'member', /:(\d+)$/.exec(attr(card, 'data-chameleon-result-urn'))?.[1]),
+    ),
+  cardAnchor: (card) => rowAnchor(card, CLASSIC_ROW),
+  viewer: ({ root, url }) => readIslands(root, url).viewer,
+};
+
+/** People among the results of a search in the server-driven (SDUI) front end. */
+export const sduiSearchRows: ListReader = {
+  // Rows without a member's key are ads, filters, companies; a post's row has its author's text.
+  cards: (root) =>
+    outermost([
+      ...new Set(found(root, SDUI_ROW.key.css).flatMap((el) => closest(el, SDUI_ROW.row.css) ?? [])),
+    ]),
+  readCard: (card, now) =>
+    readCardBy(card, SDUI_ROW, now, (witness) => {
+      hearKeys(witness, [card, ...all(card, SDUI_ROW.key.css)], 'token');
+      hearKeys(witness, all(card, PAGE.connect.css), 'member');
+      hearKeys(witness, all(card, SDUI_ROW.vanity.css), 'slug');
+    }),
+  cardAnchor: (card) => rowAnchor(card, SDUI_ROW),
+};
