@@ -5,7 +5,7 @@ import type { Locale } from './locales.ts';
 import { hashed } from './parts.ts';
 import { currentRole, type PracticePerson } from './person.ts';
 import { showPlace } from './places.ts';
-import { accountLink, degreeBadge, headshot, leadPath } from './sales-parts.ts';
+import { accountLink, degreeBadge, headshot, leadPath, leadUrn } from './sales-parts.ts';
 import { type SalesResult, salesRows } from './sales-search.ts';
 import { salesWords } from './sales-words.ts';
 import { roleLines, schoolDates } from './view.ts';
@@ -15,7 +15,7 @@ const section = (view: string, heading: string, body: Html): Html =>
 
 function topCard(person: PracticePerson, locale: Locale): Html {
   const role = currentRole(person);
-  return html`<section class="artdeco-card ${hashed('card')}" id="profile-card-section" data-sn-view-name="feature-lead-top-card"><div class="${hashed('item')}">${headshot(person)}<div class="${hashed('grow')}">
+  return html`<section class="artdeco-card ${hashed('card')}" id="profile-card-section" data-sn-view-name="feature-lead-top-card"><div class="${hashed('item')}" data-x--lead-profile-card="${leadUrn(person, 'list')}">${headshot(person)}<div class="${hashed('grow')}">
 <h1 class="${hashed('name')}" data-x--lead--name="" data-anonymize="person-name">
   ${person.name}
 </h1><span class="${hashed('degree')}"><span class="a11y-text">${degreeBadge(person, locale)}</span><span aria-hidden="true">${degreeBadge(person, locale)}</span></span>
