@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 import { clientFile } from './client-files.ts';
 import { renderDocument } from './document.ts';
+import { answerTo, framedScreen } from './interop.ts';
 import { dialogAt } from './people-routes.ts';
-import { lateRows, lazyExperience, route, virtualRows } from './route.ts';
+import { lateRows, lazyExperience, virtualRows } from './route.ts';
 import { BATCH } from './search-list.ts';
 import { type Sending, sendTo } from './send.ts';
 import { readSettings, SWITCHES } from './settings.ts';
@@ -106,7 +107,14 @@ function answer(request: IncomingMessage, response: ServerResponse, url: URL): v
     const text = clientFile(file);
     return text === null ? send(404, 'text/plain', '') : send(200, 'text/javascript', text);
   }
-  const found = route(url, settings);
+  if (folder === 'preload' && file === '') {
+    const { referer, cookie } = request.headers;
+    const screen = framedScreen(url.searchParams, referer, cookie);
+    const around = readSettings(queryOf(referer), cookie);
+    const page = renderDocument(screen, 'classic', around.locale, { nonce, ...around, lazy: 0 });
+    return send(200, 'text/html', page);
+  }
+  const found = answerTo(url, settings);
   if (found.kind === 'redirect') return send(302, 'text/plain', '', { location: found.to });
   send(
     found.status,
@@ -114,6 +122,9 @@ function answer(request: IncomingMessage, response: ServerResponse, url: URL): v
     renderDocument(found.screen, found.frontend, settings.locale, { nonce, ...settings }),
   );
 }
+
+const queryOf = (address: string | undefined): URLSearchParams =>
+  address !== undefined && URL.canParse(address) ? new URL(address).searchParams : new URLSearchParams();
 
 /** What the page script asks for while it navigates: a screen, or one late part of it. */
 function fragment(target: URL, query: URLSearchParams, settings: ReturnType<typeof readSettings>): object {
@@ -129,7 +140,7 @@ function fragment(target: URL, query: URLSearchParams, settings: ReturnType<type
         settings,
       ),
     };
-  const found = route(target, settings);
+  const found = answerTo(target, settings);
   if (found.kind === 'redirect') return { redirect: found.to };
   const { title, pageKey, content } = found.screen;
   return { title, pageKey, html: content.text, frame: found.frontend };

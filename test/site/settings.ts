@@ -13,12 +13,26 @@ export interface SiteSettings {
   hear: string;
   /** `islands=0`: company pages without their embedded JSON. */
   islands: boolean;
+  /** `interop=1`: the classic page in a frame of the newer front end's shell. */
+  interop: boolean;
+  /** `preload=1`: a hidden frame of the classic app in pages of the newer front end. */
+  preload: boolean;
   /** `mask=0`: public profiles with their titles readable. */
   masked: boolean;
 }
 
 /** Query names, also the names of the cookies with `practice_` before. */
-export const SWITCHES = ['fe', 'ui', 'delay', 'lazy', 'hear', 'islands', 'mask'] as const;
+export const SWITCHES = [
+  'fe',
+  'ui',
+  'delay',
+  'lazy',
+  'hear',
+  'islands',
+  'mask',
+  'interop',
+  'preload',
+] as const;
 
 const milliseconds = (text: string | undefined, otherwise: number): number => {
   const value = Number(text ?? Number.NaN);
@@ -44,6 +58,8 @@ export function readSettings(query: URLSearchParams, cookie: string | undefined)
     lazy: value('lazy') === 'scroll' ? 'scroll' : milliseconds(value('lazy'), 500),
     hear: value('hear') ?? '',
     islands: value('islands') !== '0',
+    interop: value('interop') === '1',
+    preload: value('preload') === '1',
     masked: value('mask') !== '0',
   };
 }

@@ -14,7 +14,9 @@ interface Practice {
 const practice = (window as unknown as { practice: Practice }).practice;
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-const here = () => location.pathname + location.search;
+/** In the frame of the newer front end's shell, which has the address. */
+const isFramed = parent !== window;
+const here = () => parent.location.pathname + parent.location.search;
 const screen = () => document.querySelector('main#workspace') ?? document.querySelector('#practice-screen');
 
 /** Counts navigations: what belongs to an older one is dropped. */
@@ -66,7 +68,9 @@ async function settle(mine: number, path: string): Promise<void> {
 
 /** Opens the page's dialog, or closes it where the name is empty. */
 async function showDialog(name: string): Promise<void> {
-  const outlet = document.querySelector('#artdeco-modal-outlet');
+  const outlet =
+    parent.document.querySelector('#interop-outlet')?.shadowRoot?.querySelector('#artdeco-modal-outlet') ??
+    document.querySelector('#artdeco-modal-outlet');
   const answer = name === '' ? null : await ask(here(), { part: 'dialog' });
   outlet?.replaceChildren(...(answer?.html ? [parse(answer.html)] : []));
 }
@@ -78,6 +82,7 @@ practice.at = here();
 /** Sales Navigator is an application of its own. */
 const isSales = (path: string) => /^\/sales\b/.test(new URL(path, location.href).pathname);
 practice.go = async (path, { delay = Number(settings.delay) } = {}) => {
+  if (isFramed) return (parent as unknown as { practice: Practice }).practice.go(path, { delay });
   if (isSales(path) !== isSales(location.href)) return location.assign(path);
   const wanted = new URL(path, location.href).searchParams.get('fe');
   if (wanted !== null && wanted !== settings.frontend) return location.assign(path);
@@ -88,12 +93,14 @@ practice.recycle = () => recycleRows(here());
 
 addEventListener('popstate', () => void arrive(Number(settings.delay)));
 document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
+  // A dialog in the shell's open root is hidden behind its host.
+  const [target] = event.composedPath();
+  if (!(target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (event.target.closest('[data-practice-recycle]')) void practice.recycle();
-  const dialog = event.target.closest<HTMLElement>('[data-practice-dialog]')?.dataset.practiceDialog;
+  if (target.closest('[data-practice-recycle]')) void practice.recycle();
+  const dialog = target.closest<HTMLElement>('[data-practice-dialog]')?.dataset.practiceDialog;
   if (dialog !== undefined) void showDialog(dialog);
-  const link = event.target.closest('a[href]');
+  const link = target.closest('a[href]');
   const path = link && host(link.getAttribute('href') ?? '');
   if (!path) return;
   event.preventDefault();

@@ -9,4 +9,9 @@ export function revive(root: ParentNode): void {
     link.append(...stand.childNodes);
     stand.replaceWith(link);
   }
+  // Only a page's own parser opens these by itself.
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
 }
