@@ -37,6 +37,7 @@ export function CurrentPerson({ tabId }: { tabId: number }) {
           {current.state === 'silent' && t('popup_not_linkedin')}
           {current.state === 'refused' && t(REFUSAL_WORD[current.refusal])}
           {current.state === 'people' && t('popup_people')}
+          {current.state === 'company' && t('popup_company')}
         </p>
       )}
     </section>

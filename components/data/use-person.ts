@@ -12,6 +12,8 @@ export type Current =
   | { state: 'refused'; refusal: Refusal }
   /** A list: whom to save is chosen by opening them. */
   | { state: 'people' }
+  /** A company: what it shows counts for whoever works there. */
+  | { state: 'company' }
   | { state: 'person'; person: Person; kind: Reading['kind']; page: string; score: Score | null }
   | { state: 'failed'; error: ErrorName };
 
@@ -29,7 +31,7 @@ export function usePerson(tabId: number): { current: Current; look: () => Promis
     if (!isAnswer(answer)) return { state: 'silent' };
     const { reading, url } = answer;
     if (reading.refusal) return { state: 'refused', refusal: reading.refusal };
-    if (!reading.subject) return { state: 'people' };
+    if (!reading.subject) return { state: reading.company ? 'company' : 'people' };
     const scored = await call('person.score', { subject: reading.subject, people: [] });
     if (!scored.ok) return { state: 'failed', error: scored.error.name };
     const { subject: score } = scored.value;

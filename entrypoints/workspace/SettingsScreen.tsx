@@ -58,6 +58,18 @@ export function SettingsScreen() {
           ))}
         </select>
       </Choice>
+      <Choice title={t('work_keep')}>
+        <label className="check">
+          <input
+            type="checkbox"
+            name="about"
+            checked={settings.keepAbout}
+            onChange={async ({ target }) => tell(await call('about.set', { keep: target.checked }))}
+          />
+          {t('work_keep_about')}
+        </label>
+        <p className="quiet">{t('work_keep_about_help')}</p>
+      </Choice>
       <Choice title={t('popup_pause')}>
         <Pause tabId={null} />
       </Choice>

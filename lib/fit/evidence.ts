@@ -24,6 +24,8 @@ const SURE = 0.9;
 const UNSURE_RELIABILITY = 0.8;
 /** Headlines are adverts: a title or function taken from one counts less. */
 const HEADLINE_RELIABILITY = 0.6;
+/** Where a company sits says little of where somebody works there: never enough to answer a gate. */
+const HEADQUARTERS_RELIABILITY = 0.5;
 
 const reliabilityOf = (fact: Fact): number =>
   fact.source.kind !== 'captured' || fact.confidence >= SURE ? 1 : UNSURE_RELIABILITY;
@@ -86,6 +88,13 @@ function addCompany(evidence: Evidence, { company, industries = null }: Known): 
     const band = BANDS.includes(fact.value as Band) ? (fact.value as Band) : parseSize(String(fact.value));
     if (band) evidence.sizes.push(signOf(fact, 'companySize', [band, band]));
   }
+  // Only for somebody whose own place is not shown.
+  if (evidence.places.length === 0)
+    for (const fact of currentFacts(company?.country)) {
+      const place = { country: String(fact.value), region: null, city: null };
+      const reliability = Math.min(HEADQUARTERS_RELIABILITY, reliabilityOf(fact));
+      evidence.places.push(signOf(fact, 'headquarters', [place], reliability));
+    }
   const labels = currentFacts(company?.industry);
   for (const fact of currentFacts(company?.industryId)) {
     const id = Number(fact.value);
@@ -111,7 +120,7 @@ export function summarize({ levels, functions, places }: Evidence): {
 } {
   const [low, high] = best(levels)?.value ?? [null, null];
   return {
-    country: best(places)?.value[0]?.country ?? null,
+    country: best(places.filter(({ field }) => field === 'location'))?.value[0]?.country ?? null,
     level: low === high ? low : null,
     functions: best(functions)?.value ?? [],
   };

@@ -27,6 +27,7 @@ const FIELD_KEY: Record<SignField, WordKey> = {
   location: 'fit_field_location',
   companySize: 'fit_field_company_size',
   industry: 'fit_field_industry',
+  headquarters: 'fit_field_headquarters',
 };
 
 /** Says in the words of `t` what each point of `fit` comes from. `industries` gives their names. */
@@ -130,7 +131,9 @@ function namer(t: Translate, industries: Industries | null) {
         return and.format((seen.value as number[]).map((id) => t(functionKey(id))));
       case 'location':
         // The page's own words: half of a translated address would help nobody.
-        return shorten(seen.text);
+        return seen.field === 'headquarters'
+          ? place((seen.value as Place[])[0] as Place)
+          : shorten(seen.text);
       case 'companySize': {
         const [low, high] = seen.value as [Band, Band];
         return sizeRange(low, high, t);
@@ -143,11 +146,10 @@ function namer(t: Translate, industries: Industries | null) {
   };
   /** Where the sign stood, with its words unless they are the value itself; nothing where that says it all. */
   const source = (test: Criterion, seen: Seen): string => {
-    if (test.attribute === 'location') return '';
+    if (seen.field === 'location') return '';
     const field = t(FIELD_KEY[seen.field]);
-    return foldWords(value(test, seen)) === foldWords(seen.text)
-      ? t('fit_source_same', { field })
-      : t('fit_source', { field, seen: shorten(seen.text) });
+    const isAll = seen.field === 'headquarters' || foldWords(value(test, seen)) === foldWords(seen.text);
+    return isAll ? t('fit_source_same', { field }) : t('fit_source', { field, seen: shorten(seen.text) });
   };
   /** The value with where it was read. */
   const said = (test: Criterion, seen: Seen): string => {

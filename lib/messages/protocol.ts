@@ -4,7 +4,7 @@ import type { Fit, Score } from '../model/fit.ts';
 import { IcpDraftSchema } from '../model/icp.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Block, Look } from '../model/look.ts';
-import { KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
+import { CompanyReadingSchema, KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 
@@ -32,7 +32,10 @@ export const COMMANDS = {
     ['in-page'],
     z.object({ keys: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)) }),
   ),
-  /** Scores people in memory; nothing is written. `subject` is also what the toolbar shows; null clears it. */
+  /**
+   * Scores people in memory; of them nothing is written. `subject` is also what the toolbar shows; null clears it.
+   * `company` is what a company's page shows: kept where somebody saved works there.
+   */
   'person.score': command(
     ['in-page', 'page'],
     z.object({
@@ -40,6 +43,7 @@ export const COMMANDS = {
       people: z.array(PersonSchema).check(z.maxLength(100)),
       /** Set when a profile was refused, so that the toolbar shows that it was not read. */
       unread: z.optional(z.boolean()),
+      company: z.optional(z.nullable(CompanyReadingSchema)),
     }),
   ),
   /** All about the one person opened: reasons, what is open, what is or would be stored. Never notes. */
@@ -77,6 +81,7 @@ export const COMMANDS = {
     ['page'],
     z.object({ scope: z.enum(['tab', 'hour', 'until-on', 'on']), tabId: z.nullable(z.number()) }),
   ),
+  'about.set': command(['page'], z.object({ keep: z.boolean() })),
   'locale.set': command(['page'], z.object({ locale: z.nullable(z.enum(LOCALES)) })),
 } as const;
 
@@ -134,6 +139,7 @@ export interface CommandOutput {
   'icp.remove': null;
   'agreement.choose': null;
   'pause.set': null;
+  'about.set': null;
   'locale.set': null;
 }
 

@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 import type { Level } from './title.ts';
 
 /** Where a sign was read: a field of the person, or a fact of the company. */
-export type SignField = 'headline' | 'title' | 'location' | 'companySize' | 'industry';
+export type SignField = 'headline' | 'title' | 'location' | 'companySize' | 'industry' | 'headquarters';
 
 /** One normalised observation with how far it can be trusted and when it was seen. */
 export interface Sign<T> {

@@ -13,8 +13,16 @@ export interface Settings {
   /** Null follows the browser. */
   locale: Locale | null;
   agreedAt: number | null;
+  /** Keep the free text that people write about themselves; off unless switched on. */
+  keepAbout: boolean;
 }
-export const DEFAULT_SETTINGS: Settings = { mode: null, pausedUntil: null, locale: null, agreedAt: null };
+export const DEFAULT_SETTINGS: Settings = {
+  mode: null,
+  pausedUntil: null,
+  locale: null,
+  agreedAt: null,
+  keepAbout: false,
+};
 
 /** Markup that the page readers rely on, by part and key: when first seen (YYMM), selector, confidence. */
 export type HookTable = Record<

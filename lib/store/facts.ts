@@ -1,10 +1,5 @@
 import { FACTS_KEPT, type Fact, type Facts, type Source } from '../model/fact.ts';
-import type { Field, Observed, Person } from '../model/reading.ts';
-
-type Fields = Person['fields'];
-
-/** Fields that are kept; `about` is free text about a person and off by default (reference, reliability 3.2). */
-const KEPT: readonly Field[] = ['name', 'headline', 'location', 'degree', 'title', 'company', 'companyKey'];
+import type { Observed } from '../model/reading.ts';
 
 /** Makes one stored fact from what a reader observed. */
 export interface Stamp {
@@ -24,12 +19,14 @@ export const captured = (page: string, by: string, clock: () => string): Stamp =
  * `facts` with what was now seen. The same value again only renews when it was seen; a new one is added behind;
  * the last ten per field and source stay. Nothing is overwritten (design, decision 8).
  */
-export function addFacts(facts: Facts, fields: Fields, stamp: Stamp): Facts {
-  const added: Facts = { ...facts };
-  for (const field of KEPT) {
-    const observed = fields[field];
+export function addFacts<F extends string>(
+  facts: Facts<F>,
+  fields: Partial<Record<F, Observed>>,
+  stamp: Stamp,
+): Facts<F> {
+  const added: Facts<F> = { ...facts };
+  for (const [field, observed] of Object.entries(fields) as [F, Observed | undefined][])
     if (observed) added[field] = addFact(facts[field] ?? [], observed, stamp);
-  }
   return added;
 }
 

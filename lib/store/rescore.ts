@@ -7,6 +7,14 @@ import type { JobRow } from './rows.ts';
 /** One job at most: saving an ICP again starts it over. */
 export const RESCORE_JOB = { id: 'rescore', kind: 'rescore', cursor: '' } as const;
 
+/** Scores the leads of one company again, after its facts changed. */
+export const rescoreCompany = (companyId: string): Pick<JobRow, 'id' | 'kind' | 'companyId' | 'cursor'> => ({
+  id: `rescore:${companyId}`,
+  kind: 'rescore',
+  companyId,
+  cursor: '',
+});
+
 /** Leads per transaction: well under a second each (reference, reliability 1.6). */
 const CHUNK = 500;
 
@@ -17,7 +25,14 @@ export async function rescoreChunk(
   path: Edit,
   job: JobRow,
 ): Promise<string | null> {
-  const leads = await db.leads.where('id').above(job.cursor).limit(CHUNK).toArray();
+  const left = job.companyId
+    ? // In the order of their ids, as an index gives its equal entries.
+      db.leads
+        .where('companyId')
+        .equals(job.companyId)
+        .filter(({ id }) => id > job.cursor)
+    : db.leads.where('id').above(job.cursor);
+  const leads = await left.limit(CHUNK).toArray();
   const companies = await db.companies.bulkGet(leads.map((lead) => lead.companyId ?? ''));
   const judgeWith = { ...tables, icps: await liveIcps(db), now: path.now };
   await path.putRescored(

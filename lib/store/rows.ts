@@ -31,6 +31,8 @@ export interface OpRow {
 export interface JobRow {
   id: string;
   kind: 'rescore';
+  /** Only the leads who work at this company; everybody where nothing stands. */
+  companyId?: string;
   /** Primary key of the last row done; empty before the first. */
   cursor: string;
   createdAt: number;

@@ -1,12 +1,13 @@
 import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Kind, Person } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
 import { companyOfPerson } from './companies.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
 import { findLead, keyTexts } from './identities.ts';
 import { type Judgement, type JudgeWith, judge, judgedColumns, type Tables } from './judge.ts';
-import { liveIcps } from './queries.ts';
+import { liveIcps, readSettings } from './queries.ts';
 import { searchWords } from './search-words.ts';
 
 /** Row shape of leads and companies. */
@@ -36,14 +37,15 @@ export function saveLead(
   tables: Tables,
 ): Promise<Saved> {
   return edit(writer, operation, async (path) => {
-    const { person, kind, page } = input;
+    const { kind, page } = input;
+    const person = keptOf(input.person, await readSettings(writer.db));
     const before = await findLead(writer.db, person.keys);
     const facts = addFacts(
       before?.facts ?? {},
       person.fields,
       captured(page, writer.actor, () => path.stamp()),
     );
-    const company = await companyOf(writer, path, person);
+    const company = await companyOf(writer, path, person, before);
     const judgeWith = { ...tables, icps: await liveIcps(writer.db), now: path.now };
     const lead: Lead = {
       ...(before ?? blankLead(path, kind)),
@@ -63,6 +65,12 @@ export function saveLead(
     await path.addActivity({ leadId: lead.id, kind: before ? 'visited' : 'captured', page });
     return { leadId: lead.id, created: !before };
   });
+}
+
+/** A person without what the user does not want kept. */
+export function keptOf(person: Person, { keepAbout }: Pick<Settings, 'keepAbout'>): Person {
+  const { about, ...fields } = person.fields;
+  return { ...person, fields: { ...fields, ...(keepAbout && about && { about }) } };
 }
 
 /** What would be stored, judged in memory; with a saved lead, its facts plus what the page newly shows. */
@@ -119,8 +127,9 @@ async function companyOf(
   { db }: Writer,
   path: Edit,
   person: Person,
+  before: Lead | null,
 ): Promise<{ row: Company; made: boolean } | null> {
-  const known = await companyOfPerson(db, person);
+  const known = await companyOfPerson(db, person, before);
   if (known) return { row: known, made: false };
   const key = person.fields.companyKey?.value;
   if (typeof key !== 'string') return null;

@@ -23,5 +23,5 @@ export function pausedUntil(scope: 'hour' | 'until-on' | 'on', now: number): Set
 }
 
 /** Whether a pause of all tabs holds now. */
-export const isPaused = ({ pausedUntil: until }: Settings, now: number): boolean =>
+export const isPaused = ({ pausedUntil: until }: Pick<Settings, 'pausedUntil'>, now: number): boolean =>
   until === 'off' || (until !== null && until > now);

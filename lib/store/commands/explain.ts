@@ -2,7 +2,8 @@ import { explain } from '../../fit/explain.ts';
 import type { Handler } from '../../messages/router.ts';
 import { companyOfPerson } from '../companies.ts';
 import { findLead } from '../identities.ts';
-import { judgePerson } from '../save-lead.ts';
+import { readSettings } from '../queries.ts';
+import { judgePerson, keptOf } from '../save-lead.ts';
 import { type Context, judgeWithOf } from './context.ts';
 import { panelHead, panelReasons } from './look.ts';
 import { scoreOf } from './score.ts';
@@ -15,14 +16,15 @@ export const explainPerson =
     const { t } = await context.language();
     const judgeWith = await judgeWithOf(context);
     const lead = await findLead(context.db, person.keys);
-    const company = await companyOfPerson(context.db, person);
+    const company = await companyOfPerson(context.db, person, lead);
     const { fit, others } = judgePerson(person, lead, company, judgeWith);
     const { next, ...reasons } = fit
       ? explain(fit, t, judgeWith.industries)
       : { for: [], against: [], open: [], next: null };
     const icpName = judgeWith.icps.find((icp) => icp.id === fit?.icp.id)?.name ?? '';
     const score = fit && scoreOf(fit, icpName, lead);
-    const stored = storedLines(person, lead, t, context.now());
+    const kept = keptOf(person, await readSettings(context.db));
+    const stored = storedLines(kept, lead, t, context.now());
     return {
       score,
       fit,

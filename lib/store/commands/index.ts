@@ -22,5 +22,6 @@ export const createHandlers = (context: Context): Handlers => ({
   'icp.remove': icps.remove(context),
   'agreement.choose': settings.choose(context),
   'pause.set': settings.pause(context),
+  'about.set': settings.setAbout(context),
   'locale.set': settings.setLocale(context),
 });

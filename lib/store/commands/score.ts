@@ -3,21 +3,25 @@ import type { Fit, Score, StoredFit } from '../../model/fit.ts';
 import type { Icp } from '../../model/icp.ts';
 import type { Lead } from '../../model/lead.ts';
 import type { Person } from '../../model/reading.ts';
-import { companyOfPerson } from '../companies.ts';
+import { companyOfPerson, keepCompany } from '../companies.ts';
 import type { AssayDb } from '../db.ts';
 import { findLead, leadsByKey } from '../identities.ts';
 import type { JudgeWith } from '../judge.ts';
 import { currentIcps, readSettings } from '../queries.ts';
 import { judgePerson } from '../save-lead.ts';
-import { type Context, judgeWithOf } from './context.ts';
+import { type Context, judgeWithOf, operationOf, writerOf } from './context.ts';
 import { lookOf } from './look.ts';
 
-/** Scores people as shown, in memory: nothing is written, whoever they are (design, decision 3). */
+/** Scores people as shown, in memory: of them nothing is written, whoever they are (design, decision 3). */
 export const scorePeople =
   (context: Context): Handler<'person.score'> =>
-  async ({ subject, people, unread }, { caller }) => {
+  async ({ subject, people, unread, company }, request) => {
+    const { caller } = request;
     const show =
       caller.kind === 'in-page' && caller.tabId !== null ? context.toolbarTurn(caller.tabId) : null;
+    const news =
+      company && (await keepCompany(writerOf(context), operationOf('person.score', request), company));
+    if (news) context.startJobs();
     const judgeWith = await judgeWithOf(context);
     const lead = subject && (await findLead(context.db, subject.keys));
     const shown = subject && (await scorePerson(context.db, subject, lead, judgeWith));
@@ -56,7 +60,7 @@ async function scorePerson(
   lead: Lead | null,
   judgeWith: JudgeWith,
 ): Promise<Score | null> {
-  const { fit } = judgePerson(person, lead, await companyOfPerson(db, person), judgeWith);
+  const { fit } = judgePerson(person, lead, await companyOfPerson(db, person, lead), judgeWith);
   return fit && scoreOf(fit, nameOf(judgeWith.icps, fit.icp.id), lead);
 }
 

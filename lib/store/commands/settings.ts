@@ -47,6 +47,14 @@ export const pause =
     return null;
   };
 
+export const setAbout =
+  (context: Context): Handler<'about.set'> =>
+  async ({ keep }, request) => {
+    await writeSettings(writerOf(context), operationOf('about.set', request), { keepAbout: keep });
+    context.tellTabs();
+    return null;
+  };
+
 export const setLocale =
   (context: Context): Handler<'locale.set'> =>
   async ({ locale }, request) => {

@@ -12,6 +12,7 @@ const LABELS = {
   companyKey: 'stored_company_key',
   location: 'stored_location',
   degree: 'stored_degree',
+  about: 'stored_about',
 } as const satisfies Record<string, WordKey>;
 
 /** Exactly what is kept of a saved person, or would be kept of this one; a test compares it with the row. */

@@ -31,6 +31,7 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'icp.remove': { icpId: 'x' },
   'agreement.choose': { mode: 'badges' },
   'pause.set': { scope: 'hour', tabId: null },
+  'about.set': { keep: true },
   'locale.set': { locale: 'ja' },
 };
 
