@@ -1,5 +1,6 @@
+import { classicRoles, list } from './classic-history.ts';
 import { twice } from './classic-parts.ts';
-import { classicRoles, embedded, list } from './classic-profile.ts';
+import { embedded } from './classic-profile.ts';
 import { column } from './columns.ts';
 import type { Screen } from './document.ts';
 import { html } from './html.ts';
@@ -7,7 +8,8 @@ import { listWords } from './list-words.ts';
 import { hashed } from './parts.ts';
 import { fullRoles, type PracticePerson, profilePath, type SiteFrontend } from './person.ts';
 import { keyAttributeOf } from './sdui-parts.ts';
-import { card, heading, type SduiProfileOptions, sduiRoles } from './sdui-profile.ts';
+import { card, heading, type SduiProfileOptions } from './sdui-profile.ts';
+import { sduiRoles } from './sdui-roles.ts';
 
 /** `/in/SLUG/details/experience/`: the whole work history on a page of its own. */
 export function detailsScreen(

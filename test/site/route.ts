@@ -1,4 +1,5 @@
-import { classicExperience, classicProfile } from './classic-profile.ts';
+import { classicExperience } from './classic-history.ts';
+import { classicProfile } from './classic-profile.ts';
 import { companyRoute } from './company-route.ts';
 import { PRACTICE_NOW } from './dates.ts';
 import { detailsScreen } from './details.ts';

@@ -1,6 +1,6 @@
 import { request } from 'node:https';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { people, profilePath, type Site, startSite } from '../../site/index.ts';
+import { connections, people, posts, profilePath, type Site, startSite } from '../../site/index.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -92,6 +92,52 @@ test('search pages, late rows and the long list', async () => {
   ).html;
   expect(rows.match(/role="listitem"/g)).toHaveLength(50);
   expect(rows).toContain('<live-a');
+});
+
+test('lists grow by rows of their own, round and round when they recycle', async () => {
+  const part = async (path: string, from: number, more = '') =>
+    JSON.parse(
+      (
+        await get(
+          `/practice/fragment?path=${encodeURIComponent(path)}&part=rows&from=${from}&count=10${more}`,
+        )
+      ).body,
+    ).html as string;
+  const path = '/mynetwork/invite-connect/connections/';
+  const all = connections();
+  const page = (await get(path)).body;
+  expect(page.match(/ConnectionCard_/g)?.length).toBeGreaterThanOrEqual(20);
+  expect(page).toContain(`data-count="${all.length}"`);
+  const rows = await part(path, 20);
+  for (const one of all.slice(20, 30)) expect(rows).toContain(`recipient=${one.token}`);
+  expect(await part(path, 20, '&fe=classic')).toContain('mn-connection-card');
+  expect(await part(path, all.length)).toContain(`recipient=${all[0]?.token}`);
+  expect((await part('/mynetwork/grow/', 20)).match(/role="listitem"/g)).toHaveLength(10);
+});
+
+test('a click brings the dialog of reactions, and only where there is a post', async () => {
+  const dialog = async (path: string) =>
+    JSON.parse((await get(`/practice/fragment?path=${encodeURIComponent(path)}&part=dialog`)).body).html;
+  const [post] = posts();
+  const path = `/feed/update/urn:li:activity:${post?.id}/`;
+  expect((await get(path)).body).not.toContain('role="dialog"');
+  expect((await get(`${path}?dialog=reactions`)).body).toContain('role="dialog"');
+  expect(await dialog(path)).toContain('role="dialog"');
+  expect(await dialog(`/posts/giulia-valdosso_x-activity-${post?.id}-AbCd`)).toContain('role="dialog"');
+  expect(await dialog('/feed/')).toBeNull();
+});
+
+test('nobody signed in: the public profile, masked unless told, and a page without a person', async () => {
+  const path = '/in/giulia-valdosso';
+  const masked = (await get(`${path}?fe=public`)).body;
+  expect(masked).toContain('content="public_profile_v3_desktop"');
+  expect(masked).not.toContain('Responsabile di produzione');
+  expect((await get(path, 'practice_fe=public; practice_mask=0')).body).toContain(
+    'Responsabile di produzione',
+  );
+  const gone = await get('/in/removed-person/?fe=public');
+  expect(gone.status).toBe(404);
+  expect(gone.body).not.toContain('ld+json');
 });
 
 test('Experience comes later, or with the page when lazy is 0', async () => {
