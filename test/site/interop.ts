@@ -13,7 +13,7 @@ const shell = ({ title, pageKey }: Screen, dialog: Html | null): Screen => ({
   title,
   pageKey,
   content: html`${preloaded}<iframe data-testid="interop-iframe" src="/preload/?_bprMode=vanilla" title="${title}" style="display: block; width: 100%; height: calc(100vh - 56px); border: 0"></iframe>
-<div id="interop-outlet" data-testid="interop-shadowdom"><template shadowrootmode="open"><link rel="stylesheet" href="/practice/style.css"><div class="${hashed('body')}" id="artdeco-modal-outlet">${dialog}</div></template></div>`,
+<div id="interop-outlet" data-testid="interop-shadowdom"><template shadowrootmode="open"><link rel="stylesheet" href="/practice/style.css"><div class="${hashed('body')}" id="artdeco-modal-outlet" style="position: fixed; z-index: 9; inset: 64px auto auto calc(50% - 280px); width: 560px; min-height: 0; max-height: 80vh; overflow: auto">${dialog}</div></template></div>`,
 });
 
 const classicOf = (url: URL, settings: SiteSettings): Answer => {

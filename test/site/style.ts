@@ -8,7 +8,7 @@ html{height:100%}
 @body{margin:0;min-height:100%;background:var(--page);color:var(--text);font:15px/1.5 system-ui,"Noto Sans","Noto Sans CJK JP","Noto Naskh Arabic",sans-serif;overflow-wrap:anywhere}
 @body a{color:var(--link);text-decoration:none}@body a:hover{text-decoration:underline}
 @body :focus-visible{outline:2px solid var(--link);outline-offset:2px}
-ul{list-style:none;margin:0;padding:0}p,figure{margin:0}img{display:block}svg{display:block}
+ul,ol{list-style:none;margin:0;padding:0}p,figure{margin:0}img{display:block}svg{display:block}
 h1,h2{font-size:20px;line-height:1.3;margin:0;font-weight:600}
 .visually-hidden,@hidden{position:absolute!important;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @header{position:sticky;top:0;z-index:5;display:flex;align-items:center;gap:16px;height:56px;padding:0 max(16px,calc(50vw - 540px));background:var(--card);border-bottom:1px solid var(--line)}
