@@ -1,5 +1,5 @@
 import type { Miss, Person, Reading } from '../model/reading.ts';
-import { BASICS, hasToken, keyOf, missesOf } from './person.ts';
+import { BASICS, hasToken, keyOf, missesOf, personKeys } from './person.ts';
 import { readSubject } from './read.ts';
 import type { ListReader, Outcome, Page } from './reader.ts';
 
@@ -23,13 +23,18 @@ function readRows(list: ListReader, page: Page, isAside: boolean): Outcome {
   if (rows.length === 0) return isAside ? {} : { refusal: 'not-loaded' };
   const viewer = list.viewer?.(page) ?? null;
   const people = new Map<string, Person>();
+  const known = new Set<string>();
   const misses: Miss[] = [];
   for (const row of rows) {
     if (people.size === MOST_PEOPLE) break;
     const read = list.readCard(row, page.now);
     if (Array.isArray(read)) misses.push(...read);
-    else if (!hasToken(read.keys, viewer) && !isSubject(read, page) && !people.has(keyOf(read)))
-      people.set(keyOf(read), read);
+    else if (!hasToken(read.keys, viewer) && !isSubject(read, page)) {
+      const keys = personKeys(read);
+      // One row may say less of who it is than another of the same person.
+      if (!keys.some((key) => known.has(key))) people.set(keyOf(read), read);
+      for (const key of keys) known.add(key);
+    }
   }
   for (const [key, { fields }] of people)
     misses.push(

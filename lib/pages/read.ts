@@ -84,8 +84,10 @@ function opened(doc: Document, url: string, now: number): Opened {
   const trees = pageTrees(doc);
   renewBudget();
   const [root] = trees;
-  const frontend = frontendOf(root, at.kind);
-  const kind = kindOf(root, at.kind, frontend);
+  const made = frontendOf(root, at.kind);
+  const kind = kindOf(trees, at.kind, made);
+  // The newer front end opens the classic dialog.
+  const frontend = kind === 'reactions' ? 'classic' : made;
   const page = { root, trees, url: at, locale: localeOf(root), now };
   const reader = readers[kind]?.[frontend ?? ''];
   const unread = readers[kind] && !frontend ? 'not-loaded' : 'no-reader';

@@ -1,3 +1,4 @@
+import { ACTIVITY_HOOKS } from './activity.ts';
 import { COMPANY_HOOKS } from './company.ts';
 import type { HookRow } from './hook-row.ts';
 import { INTEROP_HOOKS } from './interop.ts';
@@ -18,6 +19,7 @@ export const HOOK_DATA = {
   ...SEARCH_HOOKS,
   ...SKELETON_HOOKS,
   ...COMPANY_HOOKS,
+  ...ACTIVITY_HOOKS,
 };
 
 export type HookData = { [P in keyof typeof HOOK_DATA]: Record<keyof (typeof HOOK_DATA)[P], HookRow> };

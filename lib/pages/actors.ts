@@ -1,0 +1,125 @@
+import type { Miss, Person } from '../model/reading.ts';
+import { parseDegree } from './degree.ts';
+import { all, attempt, closest, first, holds, matches, parent, precedes, renewBudget } from './dom.ts';
+import { type Hook, PAGE } from './hooks.ts';
+import { hearLink, newWitness } from './identity.ts';
+import { nameOf } from './names.ts';
+import { fieldsOf, keyOf, keysOf, missesOf, outside, personOf, visibleText } from './person.ts';
+import type { ListReader } from './reader.ts';
+import { found } from './rows.ts';
+
+/** Where a page says who wrote a post or a comment, or reacted. */
+export interface ActorHooks {
+  /** A post, comment or reaction. */
+  row: Hook;
+  /** The first in a row with text is whoever it is of, a person or a company, and lies in or is the link to them. */
+  actor: Hook;
+  /** What that link is for a person. */
+  person: Hook;
+  /** Within the actor, the first with text. */
+  name: Hook;
+  /** In the link. */
+  degree: Hook;
+  /** Behind the name, in the link or beside it. */
+  headline: Hook;
+}
+
+/** Which one counts where rows stand in rows: a shared post is a part of its post, a reply is a comment of its own. */
+type Within = 'outermost' | 'innermost';
+
+/** What these lists say of everybody; a place never. */
+const FIELDS = ['name', 'headline', 'degree'] as const;
+/** How far around the link the headline may stand. */
+const NEAR = 2;
+
+/**
+ * Reads who wrote or did each row of a page. The card is the link with the name, so that a post may hold comments. Nobody
+ * else in a row is taken: mentioned people, those of a shared post, or who only brought it here. Where another mark
+ * stands in place of the degree only their token tells the viewer from others: "• You" and "• Following" are words.
+ */
+export function actorList(hooks: ActorHooks, within: Within): ListReader {
+  return {
+    fields: FIELDS,
+    cards: (root) => cardsIn(root, hooks, within),
+    readCard: (link, now) => {
+      renewBudget();
+      return (
+        attempt(() => readActor(link, hooks, within, now)) ??
+        missesOf('subject', ['name'], 'drift', hooks.name)
+      );
+    },
+    cardAnchor: (link) => outside(link, null),
+  };
+}
+
+/** Both lists as one; a card is read by the list that finds it. */
+export const joined = (one: ListReader, other: ListReader): ListReader => ({
+  ...one,
+  cards: (root) => [...new Set([...one.cards(root), ...other.cards(root)])],
+  readCard: (card, now) => (one.cards(card).includes(card) ? one : other).readCard(card, now),
+});
+
+/** The link of each row's actor; what was added may be a part of one. */
+function cardsIn(root: ParentNode & Node, { actor, row }: ActorHooks, within: Within): Element[] {
+  const part = root.nodeType === 1 ? closest(root as Element, actor.css) : null;
+  const firsts = new Map<Element, Element | null>();
+  return [...(part ? [part] : []), ...found(root, actor.css)].flatMap((el) => {
+    const around = rowOf(el, row.css, within);
+    if (!around) return [];
+    if (!firsts.has(around)) {
+      renewBudget();
+      firsts.set(around, attempt(() => firstIn(around, actor, row, within)) ?? null);
+    }
+    return (firsts.get(around) === el && closest(el, 'a')) || [];
+  });
+}
+
+function rowOf(el: Element, css: string, within: Within): Element | null {
+  let row = closest(el, css);
+  while (row && within === 'outermost') {
+    const up = parent(row);
+    const outer = up && closest(up, css);
+    if (!outer) break;
+    row = outer;
+  }
+  return row;
+}
+
+const firstIn = (around: Element, actor: Hook, row: Hook, within: Within): Element | null =>
+  all(around, actor.css).find((el) => rowOf(el, row.css, within) === around && visibleText(el)) ?? null;
+
+function readActor(link: Element, hooks: ActorHooks, within: Within, now: number): Person | Miss[] {
+  const who = newWitness();
+  if (matches(link, hooks.person.css)) hearLink(who, link);
+  const keys = keysOf(who);
+  const row = rowOf(link, hooks.row.css, within);
+  const actor = matches(link, hooks.actor.css) ? link : first(link, hooks.actor.css);
+  if (!keys[0] || !row || !actor) return [];
+  const marks = all(link, hooks.degree.css).map(visibleText);
+  const degree = marks.map(parseDegree).find(Boolean);
+  const isMarked = !degree && marks.some((mark) => /^[·•]/.test(mark));
+  if (isMarked && !who.token[0]) return [];
+  const [name] = all(actor, hooks.name.css).map(nameOf).filter(Boolean);
+  if (!name) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
+  const said = { name, degree, headline: headlineOf(link, actor, row, hooks) };
+  return personOf(keys, fieldsOf(said, { ...hooks, location: hooks.headline }, now));
+}
+
+/** The line behind the name; nothing where the next text may be of the post. */
+function headlineOf(link: Element, actor: Element, row: Element, { headline, actor: { css } }: ActorHooks) {
+  let around: Element | null = link;
+  for (let level = 0; around && around !== row && level <= NEAR; level++, around = parent(around)) {
+    if (
+      around !== link &&
+      (first(around, PAGE.description.css) || all(around, css).some((el) => !holds(link, el)))
+    )
+      return null;
+    const [line] = all(around, headline.css)
+      .filter((el) => precedes(actor, el) && !holds(actor, el) && !first(el, 'a'))
+      .map(visibleText)
+      .filter((said) => said && !parseDegree(said));
+    // "3d •" is no headline.
+    if (line) return /[·•]$/.test(line) ? null : line;
+  }
+  return null;
+}

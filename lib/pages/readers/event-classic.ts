@@ -1,0 +1,20 @@
+import { first } from '../dom.ts';
+import { eventPeople } from '../event.ts';
+import { hooksOf } from '../hooks.ts';
+import { readIslands } from '../islands.ts';
+import type { ListReader } from '../reader.ts';
+
+const CLASSIC = hooksOf('classic.topcard');
+
+/** Which addresses it takes; those of every other kind it leaves alone. */
+export const urls = {
+  match: ['https://www.linkedin.com/events/7100000000000000003/attendees/'],
+  reject: ['https://www.linkedin.com/events', 'https://www.linkedin.com/groups/1234/members/'],
+};
+
+/** People of an event in the classic front end. */
+export const eventClassic: ListReader = {
+  ...eventPeople,
+  isStale: ({ root }) => first(root, CLASSIC.member.css) !== null,
+  viewer: ({ root, url }) => readIslands(root, url).viewer,
+};

@@ -1,0 +1,20 @@
+import { actorList } from '../actors.ts';
+import { first } from '../dom.ts';
+import { hooksOf } from '../hooks.ts';
+import { readIslands } from '../islands.ts';
+import type { ListReader } from '../reader.ts';
+
+const CLASSIC = hooksOf('classic.topcard');
+
+/** Which addresses it takes; those of every other kind it leaves alone. */
+export const urls = {
+  match: ['https://www.linkedin.com/feed/', 'https://de.linkedin.com/feed'],
+  reject: ['https://www.linkedin.com/feed/following/', 'https://www.linkedin.com/groups/1234/'],
+};
+
+/** Authors of the posts in the classic feed. */
+export const feedClassic: ListReader = {
+  ...actorList(hooksOf('classic.post'), 'outermost'),
+  isStale: ({ root }) => first(root, CLASSIC.member.css) !== null,
+  viewer: ({ root, url }) => readIslands(root, url).viewer,
+};
