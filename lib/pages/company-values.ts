@@ -40,5 +40,4 @@ export function websiteIn(href: string): string | null {
 /** An ISO 3166-1 code as embedded data gives it; null for anything else. */
 export const countryIn = (code: string): string | null => (/^[A-Z]{2}$/.test(code) ? code : null);
 
-/** What LinkedIn hides from somebody who is not signed in stands there as asterisks. */
-export const isMasked = (text: string): boolean => /^[\s*.,&'()/-]*\*{3,}/.test(text);
+export { isMasked } from './text.ts';

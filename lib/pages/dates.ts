@@ -58,6 +58,10 @@ export function parseStudyDates(
   return PRESENT.test(other) || other === '' ? { start: first, end: null } : null;
 }
 
+/** One date alone, `Mar 2021` or `2021`. */
+export const parseMoment = (text: string, locale: string | null): string | null =>
+  text.length > 48 ? null : parseDate(ascii(text), locale, false);
+
 /** One date; an unknown word counts as an unknown month only where `lenient`. */
 function parseDate(side: string, locale: string | null, lenient: boolean): string | null {
   const years = side.match(YEAR);

@@ -19,12 +19,14 @@ import { profileClassic } from './readers/profile-classic.ts';
 import { profileDetailsClassic } from './readers/profile-details-classic.ts';
 import { profileDetailsSdui } from './readers/profile-details-sdui.ts';
 import { profileSdui } from './readers/profile-sdui.ts';
+import { publicProfilePublic } from './readers/public-profile-public.ts';
 import { reactionsClassic } from './readers/reactions-classic.ts';
 
 /** Readers of everything outside Sales Navigator; a reader's file and its folder of saved pages are called `kind-frontend`. */
 export const WWW_READERS: ReaderTable = {
   company: { classic: companyClassic, public: companyPublic },
   profile: { classic: profileClassic, sdui: profileSdui },
+  'public-profile': { public: publicProfilePublic },
   'profile-details': { classic: profileDetailsClassic, sdui: profileDetailsSdui },
   'people-search': { classic: peopleSearchClassic, sdui: peopleSearchSdui },
   'all-search': { classic: allSearchClassic, sdui: allSearchSdui },

@@ -47,3 +47,7 @@ export const isBlank = (text: string): boolean => /^[-–—.\s]*$/.test(text);
 
 /** The parts of `Acme · Full-time`. */
 export const parts = (text: string): string[] => text.split(/\s[·•]\s/).map((part) => part.trim());
+
+/** What LinkedIn hides from somebody who is not signed in stands there as asterisks, as many as there were letters. */
+export const isMasked = (text: string): boolean =>
+  /^[\s*.,&'()/-]*\*{3,}/.test(text) || /^[\s.,&'()/-]*\*[\s*.,&'()/-]*$/.test(text);
