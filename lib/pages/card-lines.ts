@@ -1,18 +1,25 @@
 import { CARD, type CardHooks, noiseOf } from './card-hooks.ts';
 import { parseDegree } from './degree.ts';
-import { all, bareText, first, holds, matches, text, under } from './dom.ts';
+import { all, bareText, closest, first, holds, matches, text } from './dom.ts';
 import { type Hook, SHAPES } from './hooks.ts';
 
 /**
  * The lines of text in a card, in document order: paragraphs, and what has text of its own; with `hook` only what it
- * finds. Buttons, and people who are only mentioned, say nothing of the person.
+ * finds, and no more than `most`. Buttons, and people who are only mentioned, say nothing of the person.
  */
-export function linesOf(card: Element, hooks: CardHooks, hook?: Hook): Element[] {
+export function linesOf(
+  card: Element,
+  hooks: CardHooks,
+  hook?: Hook,
+  most = Number.POSITIVE_INFINITY,
+): Element[] {
   const unsaid = `${CARD.control.css},${noiseOf(hooks)}`;
   const lines: Element[] = [];
   for (const el of all(card, hook?.css ?? '*')) {
+    if (lines.length === most) break;
     const last = lines.at(-1);
-    if ((last && holds(last, el)) || matches(el, unsaid) || under(el, unsaid, card)) continue;
+    const mute = last && holds(last, el) ? last : closest(el, unsaid);
+    if (mute && mute !== card && holds(card, mute)) continue;
     const isLine =
       hook || matches(el, 'p') ? !first(el, CARD.person.css) && text(el) : bareText(el, 'inside');
     if (isLine) lines.push(el);

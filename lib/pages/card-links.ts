@@ -39,21 +39,23 @@ function isMention(link: Element): boolean {
   return false;
 }
 
-/**
- * True for a link to whom `who` knows, and makes it known: under the same key, or under a key of the other kind where
- * no other text speaks against it (`said` is the text of the links so far).
- */
-export function isSame(who: Witness, said: string, link: Element): boolean {
+/** True for a link under a key of `who`, and under no other of the same kind. */
+export function isNamed(who: Witness, link: Element): boolean {
   const other = newWitness();
   hearLink(other, link);
-  const shared = (['slug', 'token'] as const).some(
-    (kind) => other[kind][0] && other[kind][0] === who[kind][0],
-  );
+  const kinds = (['slug', 'token'] as const).filter((kind) => who[kind][0] && other[kind][0]);
+  return kinds.length > 0 && kinds.every((kind) => who[kind][0] === other[kind][0]);
+}
+
+/**
+ * True for a link to whom `who` knows under a key of the other kind, where no other text speaks against it; then both
+ * keys are known. `said` is the text of the first link.
+ */
+export function isSame(who: Witness, said: string, link: Element): boolean {
   const name = text(link);
-  if (!shared && said && name && said !== name) return false;
   const both = { slug: [...who.slug], token: [...who.token], member: [] };
   hearLink(both, link);
-  if (isTorn(both)) return false;
+  if (isTorn(both) || (said && name && said !== name)) return false;
   hearLink(who, link);
   return true;
 }

@@ -1,6 +1,6 @@
 import { CARD, type CardHooks } from './card-hooks.ts';
 import { linesOf } from './card-lines.ts';
-import { isOwn, isSame, peopleIn, scopeOf } from './card-links.ts';
+import { isNamed, isOwn, isSame, peopleIn, scopeOf } from './card-links.ts';
 import { beside, closest, first, matches, parent, text } from './dom.ts';
 import { hearLink, newWitness, type Witness } from './identity.ts';
 
@@ -23,13 +23,14 @@ export function cardOf(link: Element, hooks: CardHooks): Element | null {
   // A link that names nobody, such as one's own `/in/me/`.
   if (!who.slug[0] && !who.token[0]) return null;
   const scope = scopeOf(link, hooks);
+  const said = text(link);
   const around = [link];
   let whole = 0;
   for (let el = link; around.length < HIGHEST; ) {
     if (matches(el, CARD.row.css)) return el;
     const up = parent(el);
     if (!up || up === scope || matches(up, CARD.list.css)) break;
-    const found = neighbours(el, who, text(link), hooks);
+    const found = neighbours(el, who, said, hooks);
     if (found === 'another') break;
     if (found === 'same') whole = around.length;
     around.push(up);
@@ -40,7 +41,7 @@ export function cardOf(link: Element, hooks: CardHooks): Element | null {
 
 /** The smallest that has more than a name, and the person's buttons where they stand near. */
 function smallest(around: Element[], hooks: CardHooks): Element {
-  const from = around.findIndex((el) => linesOf(el, hooks).length > 1);
+  const from = around.findIndex((el) => linesOf(el, hooks, undefined, 2).length > 1);
   const near = around.slice(Math.max(0, from)).slice(0, NEAR);
   return near.find((el) => first(el, CARD.action.css)) ?? (near[0] as Element);
 }
@@ -57,13 +58,11 @@ function neighbours(
     let left = WIDEST;
     for (let next = beside(el, way); next; next = beside(next, way)) {
       if (left-- === 0) return 'another';
-      for (const link of first(next, CARD.person.css) || matches(next, CARD.person.css)
-        ? peopleIn(next)
-        : []) {
-        if (!isOwn(link, hooks)) continue;
-        if (!isSame(who, said, link)) return 'another';
-        found = 'same';
-      }
+      for (const link of peopleIn(next))
+        if (isNamed(who, link)) found = 'same';
+        else if (!isOwn(link, hooks)) continue;
+        else if (!isSame(who, said, link)) return 'another';
+        else found = 'same';
     }
   }
   return found;

@@ -62,7 +62,9 @@ function cardsIn(root: ParentNode & Node, hooks: CardHooks): Element[] {
   for (const link of linksIn(root)) {
     if (last && holds(last, link)) continue;
     renewBudget();
-    last = attempt(() => cardOf(link, hooks)) ?? null;
+    const card = attempt(() => cardOf(link, hooks));
+    // A card that costs too much is still one, to be found unreadable.
+    last = card === undefined ? ((hooks.row && closest(link, hooks.row.css)) ?? link) : card;
     if (last) cards.add(last);
   }
   return [...cards];

@@ -63,3 +63,104 @@ describe('the card rule', () => {
     ).toEqual(['jane-doe | Jane Doe | – | COO', 'john-roe | John Roe | 2 | CTO']);
   });
 });
+
+describe('cards as they come and change', () => {
+  const doc = page(card('jane-doe', 'Jane Doe', 'COO') + card('john-roe', 'John Roe', 'CTO'));
+  const [jane, john] = list.cards(doc) as [Element, Element];
+
+  it('are found around a part of them, with or without a link', () => {
+    for (const part of john.querySelectorAll('*'))
+      expect([part.outerHTML, list.cards(part)]).toEqual([part.outerHTML, [john]]);
+    expect(list.cards(doc.createElement('p'))).toEqual([]);
+  });
+
+  it('are the same when only the row itself was added', () => {
+    const added = john.cloneNode(true) as Element;
+    for (const link of added.querySelectorAll('a')) link.setAttribute('href', '/in/new-one/');
+    john.after(added);
+    expect(list.cards(added)).toEqual([added]);
+    added.remove();
+  });
+
+  it('are somebody else when re-used for somebody else, and nobody half way', () => {
+    const row = jane.cloneNode(true) as Element;
+    jane.before(row);
+    const [photo, name] = row.querySelectorAll('a') as unknown as [Element, Element];
+    photo.setAttribute('href', '/in/new-one/');
+    expect(list.readCard(row, 1)).toEqual([
+      { of: 'slug:new-one', field: 'name', hook: 'card.name', why: 'drift' },
+    ]);
+    name.setAttribute('href', '/in/new-one/');
+    expect((list.readCard(row, 1) as Person).url).toBe('https://www.linkedin.com/in/new-one/');
+    row.remove();
+  });
+
+  it('have their badge behind the link around the name, never in it', () => {
+    expect(list.cardAnchor(jane)).toBe(jane.querySelectorAll('a')[1]);
+    const [whole] = list.cards(
+      page(`<div><a href="/in/a-a/"><p>Ann Aha</p><p>CTO</p></a></div>${card('b-b', 'Bob', 'X')}`),
+    ) as [Element];
+    expect(list.cardAnchor(whole)?.localName).toBe('a');
+  });
+
+  it('are read through links within links', () => {
+    const live = page(card('john-roe', 'John Roe', 'CTO'));
+    const outer = live.createElement('a');
+    outer.setAttribute('href', '/in/jane-doe/');
+    outer.append(
+      ...live
+        .createRange()
+        .createContextualFragment(
+          '<figure></figure><div><p><b>Jane Doe</b></p><p>COO</p><p>and <i>Mutual One</i></p></div>',
+        ).childNodes,
+    );
+    for (const [tag, slug, inner] of [
+      ['b', 'jane-doe', ''],
+      ['i', 'mutual-one', 'strong'],
+    ] as const) {
+      const old = outer.querySelector(tag) as Element;
+      const link = live.createElement('a');
+      link.setAttribute('href', `/in/${slug}/`);
+      const text = inner ? live.createElement(inner) : link;
+      text.append(old.textContent ?? '');
+      if (inner) link.append(text);
+      old.replaceWith(link);
+    }
+    live.querySelector('main')?.prepend(outer);
+    expect(list.cards(live)[0]).toBe(outer);
+    const [who] = read(live) as [Person];
+    expect([who.url, who.fields.name?.value, who.fields.headline?.value]).toEqual([
+      'https://www.linkedin.com/in/jane-doe/',
+      'Jane Doe',
+      'COO',
+    ]);
+  });
+});
+
+describe('a card that cannot be read', () => {
+  it('is drift: two people in a known row, no name in it, more than may be looked at', () => {
+    const row = { id: 'x.row', css: '.row', confidence: 0.9 };
+    const name = { id: 'x.name', css: '.name', confidence: 0.9 };
+    const known = cardList({ row, name });
+    const drift = (html: string) => {
+      const [one] = known.cards(page(html)) as [Element];
+      return known.readCard(one, 1);
+    };
+    const missed = (of: string) => [{ of, field: 'name', hook: 'x.name', why: 'drift' }];
+    expect(
+      drift('<div class="row"><a href="/in/a-a/" class="name">Ann</a><a href="/in/b-b/">Bob</a></div>'),
+    ).toEqual(missed('slug:a-a'));
+    expect(drift('<div class="row"><a href="/in/a-a/">Ann</a><p>CTO</p></div>')).toEqual(missed('slug:a-a'));
+    expect(
+      drift(`<div class="row"><a href="/in/a-a/" class="name">Ann</a>${'<p>x</p>'.repeat(21_000)}</div>`),
+    ).toEqual(missed('subject'));
+  });
+
+  it('shows a button of somebody else', () => {
+    expect(
+      said(
+        `<ul><li><a href="/in/jane-doe/">Jane Doe</a><a href="/preload/custom-invite/?vanityName=john-roe">+</a></li></ul>`,
+      ),
+    ).toEqual(['slug:jane-doe name drift']);
+  });
+});
