@@ -19,10 +19,14 @@ export function readSalesWork(section: Element | null, locale: string | null): W
   const items = itemsOf(section);
   for (const item of items) {
     const titles = all(item, LEAD.title.css).filter(text);
-    const roles = titles.map((title) => roleOf(item, title, titles, locale));
-    for (const role of roles.length > 0 ? roles : [null])
+    // More dates than titles: a title is missing, nobody knows whose.
+    if (titles.length === 0 || datesIn(item, locale).length > titles.length)
+      sureUpTo = Math.min(sureUpTo, positions.length);
+    for (const title of titles) {
+      const role = roleOf(item, title, titles, locale);
       if (role) positions.push(role);
       else sureUpTo = Math.min(sureUpTo, positions.length);
+    }
   }
   const isMore = (el: Element) => !under(el, LEAD.item.css, section as Element);
   const more = section !== null && all(section, LEAD.more.css).some(isMore);
@@ -50,8 +54,8 @@ function roleOf(item: Element, title: Element, titles: Element[], locale: string
   const company =
     companies.find((el) => holds(block, el)) ??
     companies.find((el) => precedes(el, title) && !titles.some((one) => precedes(one, el)));
-  const dated = datesIn(block, locale);
-  if (!company || !dated) return null;
+  const [dated, another] = datesIn(block, locale);
+  if (!company || !dated || another) return null;
   const link = closest(company, PAGE.company.css) ?? first(company, PAGE.company.css);
   return {
     title: text(title),
@@ -76,17 +80,17 @@ function blockOf(item: Element, title: Element, titles: Element[]): Element {
 }
 
 /** `Mar 2021–Present · 3 yrs` in one line, or the duration in an element of its own behind the dates. */
-function datesIn(block: Element, locale: string | null): { el: Element; dates: DateRange } | null {
+function datesIn(block: Element, locale: string | null): { el: Element; dates: DateRange }[] {
   const lines = all(block, LEAD.line.css)
     .filter((el) => !under(el, LEAD.marked.css, block))
     .map((el) => ({ el, said: text(el) }));
-  for (const [at, { el, said }] of lines.entries()) {
+  const dated = lines.flatMap(({ el, said }, at) => {
     const next = lines[at + 1];
-    const behind = next && parent(next.el) === parent(el) ? `${said} · ${next.said}` : said;
-    const dates = parseDates(said, locale) ?? parseDates(behind, locale);
-    if (dates) return { el, dates };
-  }
-  return null;
+    const isBehind = next && parent(next.el) === parent(el);
+    const dates = parseDates(said, locale) ?? (isBehind && parseDates(`${said} · ${next.said}`, locale));
+    return dates ? [{ el, dates }] : [];
+  });
+  return dated.filter(({ el }) => !dated.some((other) => other.el !== el && holds(other.el, el)));
 }
 
 /** The line behind the dates, unless it is a description, which is marked, or a link. */

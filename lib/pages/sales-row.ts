@@ -16,6 +16,7 @@ import {
 import { type Hook, hooksOf } from './hooks.ts';
 import { hear, isTorn, newWitness, type Witness } from './identity.ts';
 import {
+  BASICS,
   type BasicHooks,
   type Fields,
   keyOf,
@@ -37,19 +38,12 @@ export interface SalesHooks extends BasicHooks {
   company: Hook;
   /** Before the name of a company that has no page: a bare text. */
   separator: Hook;
-  about: Hook;
+  /** One's own words; lists show none. */
+  about?: Hook;
 }
 
 /** What rows of Sales Navigator say of everybody. */
-export const SALES_FIELDS = [
-  'name',
-  'headline',
-  'location',
-  'degree',
-  'title',
-  'company',
-  'companyKey',
-] as const satisfies readonly Field[];
+export const SALES_FIELDS: readonly Field[] = [...BASICS, 'title', 'company', 'companyKey'];
 
 /** The person of one row; misses for a wrapper that is still empty, nothing for a row that names nobody. */
 export function readSalesRow(
@@ -109,7 +103,8 @@ export function nameIn(el: Element): string {
 }
 
 /** Everything but name and place. */
-export function factsOf(card: Element, hooks: SalesHooks, now: number): Fields {
+function factsOf(card: Element, hooks: SalesHooks, now: number): Fields {
+  const { about } = hooks;
   const degree = all(card, hooks.degree.css)
     .map((el) => parseDegree(text(el)))
     .find(Boolean);
@@ -119,7 +114,7 @@ export function factsOf(card: Element, hooks: SalesHooks, now: number): Fields {
       degree: degree ? observed(degree, hooks.degree, now) : undefined,
     }),
     ...roleIn(card, hooks, now),
-    ...present({ about: blurb(card, hooks.about, now) }),
+    ...present({ about: about && said(blurbIn(card, about), about, now) }),
   };
 }
 
@@ -139,16 +134,17 @@ export function roleIn(card: Element, { title, company, separator }: SalesHooks,
 }
 
 /** A text about oneself, which the page may cut short; its attribute holds all of it. */
-export function blurb(root: Element, hook: Hook, now: number): Fields['about'] {
-  const el = all(root, hook.css).find(text);
-  return el && observed(clean(attr(el, 'title')) || text(el), hook, now);
+export function blurbIn(root: Element, { css }: Hook): string {
+  const el = all(root, css).find(text);
+  return el ? clean(attr(el, 'title')) || text(el) : '';
 }
 
 /** The first text of a hook. */
-export function shown(root: Element, hook: Hook, now: number): Fields['location'] {
-  const said = all(root, hook.css).map(text).find(Boolean);
-  return said && !isBlank(said) ? observed(said, hook, now) : undefined;
-}
+export const shown = (root: Element, hook: Hook, now: number): Fields['location'] =>
+  said(all(root, hook.css).map(text).find(Boolean), hook, now);
+
+const said = (text: string | undefined, hook: Hook, now: number): Fields['location'] =>
+  text && !isBlank(text) ? observed(text, hook, now) : undefined;
 
 /** Fields without the ones that are not there. */
 export const present = (fields: { [F in Field]?: Fields[F] | undefined }): Fields =>

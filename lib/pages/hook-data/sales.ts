@@ -46,7 +46,6 @@ export const SALES_HOOKS = {
     title: [2608, JOB, 0.95],
     company: [2608, COMPANY, 0.95],
     separator: [2608, SEPARATOR],
-    about: [2608, BLURB],
   },
   'sales.lead': {
     card: [2606, view('feature-lead-top-card')],

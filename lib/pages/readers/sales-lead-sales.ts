@@ -1,19 +1,19 @@
-import type { Miss } from '../../model/reading.ts';
-import { currentRole } from '../current-role.ts';
+import type { Badge } from '../current-role.ts';
 import { parseDegree } from '../degree.ts';
 import { all, attempt, first, precedes, text, under } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
 import { gate, hear, isTorn, newWitness, type Witness } from '../identity.ts';
-import { BASICS, type Fields, keysOf, missesOf, observed, outside, personOf } from '../person.ts';
+import { type Fields, observed, outside } from '../person.ts';
+import { type About, readProfile } from '../profile.ts';
 import type { Outcome, Page, Refused, SubjectReader } from '../reader.ts';
 import { namedIn } from '../sales-evidence.ts';
 import { readSalesSchools, readSalesWork } from '../sales-history.ts';
-import { blurb, hearSales, nameElementOf, nameIn, present, roleIn, shown } from '../sales-row.ts';
-import { UNREAD } from '../schools.ts';
+import { blurbIn, hearSales, nameElementOf, nameIn, present, roleIn, shown } from '../sales-row.ts';
+import { isWritten } from '../section.ts';
 import { TOKEN } from '../token.ts';
-import { DRIFTED } from '../work-history.ts';
 import { salesSearchSales } from './sales-search-sales.ts';
 
+const SALES = hooksOf('sales');
 const LEAD = hooksOf('sales.lead');
 const ACCOUNT = hooksOf('sales.account');
 
@@ -70,51 +70,41 @@ function topOf({ root, url }: Page): Top | Refused {
 function readLead(page: Page, { card, name, witness }: Top): Outcome {
   const { root, locale, now } = page;
   const one = (css: string): Element | null => first(root, css);
-  const top = attempt(() => topFields(page, card, name));
-  const work = attempt(() => readSalesWork(one(LEAD.experience.css), locale)) ?? DRIFTED;
-  const studies = attempt(() => readSalesSchools(one(LEAD.education.css), locale)) ?? UNREAD;
   const aboutCard = one(LEAD.aboutCard.css);
-  const about = aboutCard && attempt(() => blurb(aboutCard, LEAD.about, now));
-  const company = top?.company;
-  const role = currentRole(
-    work,
-    company ? { said: `${company.value}`, hook: { id: company.via, confidence: company.confidence } } : null,
-    now,
-  );
-  const fields: Fields = { ...role.fields, ...top, ...present({ about: about ?? undefined }) };
-  // Another company's key is worse than none.
-  if (company && !top?.companyKey && !role.fields.companyKey) delete fields.companyKey;
-  const subject = personOf(keysOf(witness), fields);
-  subject.positions = work.positions;
-  subject.education = studies.schools;
-  subject.morePositions = work.more;
-  const misses: Miss[] = BASICS.filter((field) => !fields[field]).flatMap((field) =>
-    missesOf('subject', [field], top && field !== 'name' ? 'absent' : 'drift', LEAD[field]),
-  );
-  const isMissed = ({ field }: Miss) => !(field in fields);
-  if (aboutCard && !about && text(aboutCard))
-    misses.push(...missesOf('subject', ['about'], 'drift', LEAD.about));
-  if (studies.state === 'drift' || studies.torn)
-    misses.push(...missesOf('subject', ['education'], 'drift', LEAD.school));
-  return { subject, misses: [...misses, ...role.misses.filter(isMissed)] };
+  const education = one(LEAD.education.css);
+  // The current role's own place says more than the history below, which may not be there yet.
+  const role = attempt(() => roleIn(one(LEAD.role.css) ?? card, LEAD, now)) ?? {};
+  const outcome = readProfile(page, witness, LEAD, {
+    top: () => ({ fields: topFields(page, card, name), drifted: ['name'] }),
+    about: () => aboutCard && aboutIn(aboutCard),
+    work: () => readSalesWork(one(LEAD.experience.css), locale),
+    studies: () => education && readSalesSchools(education, locale),
+    company: () => badgeOf(role),
+  });
+  if ('refusal' in outcome || !outcome.subject) return outcome;
+  const { subject, misses = [] } = outcome;
+  Object.assign(subject.fields, role);
+  return { subject, misses: misses.filter(({ field }) => !(field in role)) };
 }
 
-/** What top card and current role say. */
-function topFields({ root, now }: Page, card: Element, name: Element | null): Fields {
+const badgeOf = ({ company }: Fields): Badge | null =>
+  company ? { said: String(company.value), hook: { id: company.via, confidence: company.confidence } } : null;
+
+function aboutIn(card: Element): About {
+  const said = blurbIn(card, LEAD.about);
+  return { state: said ? 'read' : isWritten(card, SALES.spoken.css) ? 'drift' : 'not-loaded', said };
+}
+
+function topFields({ now }: Page, card: Element, name: Element | null): Fields {
   const said = name && nameIn(name);
-  const headline = shown(card, LEAD.headline, now);
   const place = all(card, LEAD.location.css).find((el) => text(el) && !under(el, LEAD.role.css, card));
-  const role = first(card, LEAD.role.css) ?? first(root, LEAD.role.css);
   const degree = degreeIn(card, name);
-  return {
-    ...present({
-      name: said ? observed(said, LEAD.name, now) : undefined,
-      headline,
-      location: place && observed(text(place), LEAD.location, now),
-      degree: degree ? observed(degree, LEAD.degree, now) : undefined,
-    }),
-    ...roleIn(role ?? card, LEAD, now),
-  };
+  return present({
+    name: said ? observed(said, LEAD.name, now) : undefined,
+    headline: shown(card, LEAD.headline, now),
+    location: place && observed(text(place), LEAD.location, now),
+    degree: degree ? observed(degree, LEAD.degree, now) : undefined,
+  });
 }
 
 /** The degree has no mark of its own: a text of its shape behind the name, in front of what is marked or a section of its own. */

@@ -24,7 +24,7 @@ export const urls = {
 
 /** Search for leads. */
 export const salesSearchSales: ListReader = {
-  fields: SALES_FIELDS,
+  fields: [...SALES_FIELDS, 'about'],
   // The wrapper with the key is the card, also while it is empty.
   cards: (root) =>
     outermost([
