@@ -10,7 +10,7 @@ export const toLeadView = (lead: Lead): LeadView => ({
   headline: shownText(lead.facts.headline),
   title: shownText(lead.facts.title),
   company: shownText(lead.facts.company),
-  url: lead.url,
+  url: lead.url ?? lead.salesUrl ?? null,
   stage: lead.stage,
   reason: lead.reason === MOVED_BACK ? null : lead.reason,
   fit: lead.fit,

@@ -28,6 +28,8 @@ export interface Lead {
   source: string;
   /** Canonical public address, null for somebody only seen where none is shown. */
   url: string | null;
+  /** Canonical address in Sales Navigator, for somebody seen there; older rows have none. */
+  salesUrl?: string | null;
   tags: Record<string, string>;
   facts: Facts;
   positions: Position[];

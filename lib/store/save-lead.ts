@@ -2,6 +2,7 @@ import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Kind, Person } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
+import { leadUrl } from '../pages/canonical.ts';
 import { companyOfPerson } from './companies.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
@@ -53,6 +54,7 @@ export function saveLead(
       name: shownText(facts.name) ?? '',
       companyId: company?.row.id ?? before?.companyId ?? null,
       url: person.url ?? before?.url ?? null,
+      salesUrl: leadUrl(person.keys) ?? before?.salesUrl ?? null,
       facts,
       positions: person.positions.length ? person.positions : (before?.positions ?? []),
       education: person.education.length ? person.education : (before?.education ?? []),

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Handler } from '../../messages/router.ts';
+import { canonicalUrl } from '../../pages/index.ts';
 import { eraseLead } from '../erase-lead.ts';
 import { moveLead } from '../move-lead.ts';
 import { currentIcps } from '../queries.ts';
@@ -15,8 +16,9 @@ export const save =
     // Without a name nobody could find the lead again; the readers say so as a miss.
     if (!input.person.fields.name) throw new ExpectedError('bad-input', 'no name was read');
     const tables = await context.tables();
-    // Search words and tracking codes of the address say nothing about the person.
-    const page = input.page.split(/[?#]/, 1)[0] ?? input.page;
+    // Search words, tracking codes and who may open a lead say nothing about the person.
+    const page =
+      (input.kind === 'sales-lead' && canonicalUrl(input.page)) || input.page.replace(/[?#].*$/s, '');
     const write = operationOf('lead.save', request);
     const saved = await saveLead(writerOf(context), write, { ...input, page }, tables);
     const lead = await context.db.leads.get(saved.leadId);
