@@ -5,8 +5,8 @@ import { gate, hear, newWitness } from '../identity.ts';
 import { readIslands } from '../islands.ts';
 import { hasToken, keysOf } from '../person.ts';
 import { hearSection, readDetails } from '../profile-details.ts';
-import type { SubjectReader } from '../reader.ts';
-import { readWork } from '../work-history.ts';
+import type { Page, SubjectReader } from '../reader.ts';
+import { leavesOf } from '../section.ts';
 
 const CLASSIC = hooksOf('classic.topcard');
 const DETAILS = hooksOf('details');
@@ -30,7 +30,7 @@ export const urls = {
  */
 export const profileDetailsClassic: SubjectReader = {
   read(page) {
-    const { root, url, locale } = page;
+    const { root, url } = page;
     const css = classicItems();
     const items = css.items.map((hook) => hook.css).join();
     if (first(root, CLASSIC.member.css)) return { refusal: 'stale' };
@@ -45,10 +45,15 @@ export const profileDetailsClassic: SubjectReader = {
     if (refusal) return { refusal };
     if (hasToken(keysOf(witness), viewer) || first(section, DETAILS.own.css))
       return { refusal: 'own-profile' };
-    // Sections have no name here: roles under the address of the education are what was shown before.
-    const isStale = url.details === 'education' && readWork(section, css, locale).positions.length > 0;
-    return isStale ? { refusal: 'stale' } : readDetails(page, witness, section, css);
+    return isOther(page, section) ? { refusal: 'stale' } : readDetails(page, witness, section, css);
   },
   /** Nothing is inserted: the page does not show who it is about. */
   anchor: () => null,
 };
+
+/** Sections have no name here, but roles say how long they lasted and studies do not: the other part was shown before. */
+function isOther({ url, locale }: Page, section: Element): boolean {
+  const dated = leavesOf(section, classicItems(), locale).filter(({ dates }) => dates);
+  const lasted = dated.some(({ said }) => /[·•]/.test(said));
+  return dated.length > 0 && lasted !== (url.details === 'experience');
+}
