@@ -1,7 +1,7 @@
 import type { Miss, Person } from '../model/reading.ts';
 import { CARD, type CardHooks, nameHook, noiseOf } from './card-hooks.ts';
 import { badgeOf, isPronouns, isWords, linesOf } from './card-lines.ts';
-import { ownLinks } from './card-links.ts';
+import { isNamed, ownLinks, peopleIn } from './card-links.ts';
 import { cardOf } from './card-of.ts';
 import { parseDegree } from './degree.ts';
 import {
@@ -98,9 +98,12 @@ function readCard(
   for (const kind of ['slug', 'token', 'member'] as const) hearKeys(who, actions, kind);
   hearCard?.(card, who);
   const name = nameIn(card, hooks);
-  // Nothing but a photo: somebody who is shown beside something else.
-  if (!name && !isKnown(card, hooks) && !text(card)) return [];
-  if (!name || isTorn(who)) return missesOf(of, ['name'], 'drift', nameHook(hooks, isKnown(card, hooks)));
+  const isRow = isKnown(card, hooks);
+  const isEmpty = !name && !text(card);
+  // Nothing but a photo, or a sentence about somebody: no card.
+  if (!name && !(isRow && isEmpty) && (isEmpty || isSpokenOf(card, hooks))) return [];
+  if (!name || isTorn(who))
+    return missesOf(of, ['name'], isEmpty ? 'not-loaded' : 'drift', nameHook(hooks, isRow));
   const told = name.hook === CARD.name ? CARD : { ...CARD, ...hooks };
   return personOf(keysOf(who), fieldsOf({ name: name.said, ...saidIn(card, name, hooks) }, told, now));
 }
@@ -126,7 +129,16 @@ function nameIn(card: Element, hooks: CardHooks): Name | null {
     .map((el) => ({ el, hook: CARD.name, said: nameOf(el) }))
     .filter(({ said }) => said)
     .sort((a, b) => a.said.length - b.said.length);
-  return shortest ?? (hook === CARD.name ? null : (byHook() ?? null));
+  if (shortest || hook === CARD.name || isSpokenOf(card, hooks)) return shortest ?? null;
+  return byHook() ?? null;
+}
+
+/** True where words beside a link speak of the card's person. */
+function isSpokenOf(card: Element, hooks: CardHooks): boolean {
+  const own = ownLinks(card, hooks);
+  const who = newWitness();
+  for (const link of own) hearLink(who, link);
+  return peopleIn(card).some((link) => !own.includes(link) && isNamed(who, link));
 }
 
 function saidIn(card: Element, name: Name, hooks: CardHooks) {

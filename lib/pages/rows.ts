@@ -36,7 +36,8 @@ export function readRow(row: Element, hooks: RowHooks, now: number, witness: Wit
   const keys = keysOf(witness);
   if (!photo || keys.length === 0) return [];
   const name = link && nameOf(link);
-  if (!name || isTorn(witness)) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
+  if (!name || isTorn(witness))
+    return missesOf(keyOf({ keys }), ['name'], name || text(row) ? 'drift' : 'not-loaded', hooks.name);
   return personOf(keys, fieldsOf({ name, ...saidIn(row, link, hooks) }, hooks, now));
 }
 
