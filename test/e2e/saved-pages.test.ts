@@ -73,7 +73,8 @@ test(
         if (wrong === MOST_WRONG) break;
       }
     } finally {
-      problems = (await world.close()).filter(isOurs);
+      // One fault says the same at each of our questions.
+      problems = [...new Set((await world.close()).filter(isOurs))];
     }
     expect(problems).toEqual([]);
   },
