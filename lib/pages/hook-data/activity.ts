@@ -26,7 +26,8 @@ export const ACTIVITY_HOOKS = {
       2609,
       '[data-testid*="commentList"] :is([id^="replaceableComment_urn:li:comment:"],[componentkey^="replaceableComment_urn:li:comment:"])',
     ],
-    actor: [2609, 'a[href*="/in/"],a[href*="/company/"],a[href*="/school/"],a[href*="/showcase/"]'],
+    // Whoever speaks comes first, a person or a company.
+    actor: [2609, 'a[href]'],
     person: [2609, 'a[href*="/in/"]'],
     name: [2609, 'p', 0.7],
     degree: [2609, 'p', 0.7],

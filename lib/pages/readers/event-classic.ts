@@ -1,10 +1,7 @@
-import { first } from '../dom.ts';
 import { eventPeople } from '../event.ts';
-import { hooksOf } from '../hooks.ts';
 import { readIslands } from '../islands.ts';
+import { showsOther } from '../page.ts';
 import type { ListReader } from '../reader.ts';
-
-const CLASSIC = hooksOf('classic.topcard');
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -15,6 +12,6 @@ export const urls = {
 /** People of an event in the classic front end. */
 export const eventClassic: ListReader = {
   ...eventPeople,
-  isStale: ({ root }) => first(root, CLASSIC.member.css) !== null,
+  isStale: ({ root }) => showsOther(root, []),
   viewer: ({ root, url }) => readIslands(root, url).viewer,
 };

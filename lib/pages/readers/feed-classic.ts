@@ -1,10 +1,8 @@
 import { actorList } from '../actors.ts';
-import { first } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
 import { readIslands } from '../islands.ts';
+import { showsOther } from '../page.ts';
 import type { ListReader } from '../reader.ts';
-
-const CLASSIC = hooksOf('classic.topcard');
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -15,6 +13,6 @@ export const urls = {
 /** Authors of the posts in the classic feed. */
 export const feedClassic: ListReader = {
   ...actorList(hooksOf('classic.post'), 'outermost'),
-  isStale: ({ root }) => first(root, CLASSIC.member.css) !== null,
+  isStale: ({ root }) => showsOther(root, ['feed']),
   viewer: ({ root, url }) => readIslands(root, url).viewer,
 };

@@ -1,6 +1,6 @@
 import { actorList } from '../actors.ts';
 import { hooksOf } from '../hooks.ts';
-import { showsOtherScreen } from '../page.ts';
+import { showsOther } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -12,5 +12,5 @@ export const urls = {
 /** Authors of the posts in the server-driven (SDUI) main feed. */
 export const feedSdui: ListReader = {
   ...actorList(hooksOf('sdui.feed'), 'outermost'),
-  isStale: ({ root }) => showsOtherScreen(root, '.feed.') && showsOtherScreen(root, '.home.'),
+  isStale: ({ root }) => showsOther(root, ['feed']),
 };

@@ -1,10 +1,8 @@
 import { actorList, joined } from '../actors.ts';
-import { first } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
 import { readIslands } from '../islands.ts';
+import { showsOther } from '../page.ts';
 import type { ListReader } from '../reader.ts';
-
-const CLASSIC = hooksOf('classic.topcard');
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
 export const urls = {
@@ -24,6 +22,6 @@ export const postClassic: ListReader = {
     actorList(hooksOf('classic.post'), 'outermost'),
     actorList(hooksOf('classic.comment'), 'innermost'),
   ),
-  isStale: ({ root }) => first(root, CLASSIC.member.css) !== null,
+  isStale: ({ root }) => showsOther(root, []),
   viewer: ({ root, url }) => readIslands(root, url).viewer,
 };

@@ -32,6 +32,8 @@ export interface Tab {
   hosts(selector: string): Promise<HostContent[]>;
   /** Waits for the element, then presses the mouse in its middle. */
   click(selector: string): Promise<void>;
+  /** Presses the mouse at a place in the window, also over a frame. */
+  clickAt(x: number, y: number): Promise<void>;
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
   select(selector: string, value: string): Promise<void>;

@@ -54,6 +54,10 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
       await page.bringToFront();
       await page.click(await visible(selector));
     },
+    clickAt: async (x, y) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key as KeyInput);
     },
