@@ -59,9 +59,18 @@ export function cardsOf(root: Element): SduiCard[] {
       return token && name ? [{ el, token, name }] : [];
     }),
   );
+  if (cards.length === 0) return viewsOf(root);
   const strangers = cards.filter(({ name }) => name.startsWith('SuggestedForYou'));
   return cards.filter(({ el }) => !strangers.some((stranger) => holds(stranger.el, el)));
 }
+
+/** Cards of the form before keys, under the names that cards have now. */
+const viewsOf = (root: Element): SduiCard[] =>
+  all(root, SDUI.view.css).flatMap((el) => {
+    const [, top, name = ''] = /^profile-(?:(top-card)|card-(\w+))$/.exec(attr(el, 'data-view-name')) ?? [];
+    const known = top ?? name.replace(/^\w/, (letter) => letter.toUpperCase());
+    return known ? [{ el, token: '', name: known }] : [];
+  });
 
 /** The heading inside the link to oneself, else the first with text. */
 function headingOf(card: Element): Element | null {

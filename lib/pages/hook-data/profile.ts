@@ -26,6 +26,8 @@ export const PROFILE_HOOKS = {
   },
   'sdui.topcard': {
     card: [2605, keyed(CARD_REF)],
+    // Until spring 2026 cards were named like this, without a token.
+    view: [2511, '[data-view-name="profile-top-card"],[data-view-name^="profile-card-"]'],
     name: [2605, 'h2,h1', 0.98],
     vanity: [2605, 'a[href*="vanityName="]'],
     message: [2605, 'a[href*="profileUrn="]'],
