@@ -60,24 +60,28 @@ const once = (list: ExpectedRow[]): ExpectedRow[] => [
   ...new Map(list.map((one) => [one.url, one] as const)).values(),
 ];
 
+/** The author of a post or comment. Without a token only a word tells whom the viewer follows from the viewer. */
+const author = (one: PracticePerson, shown: readonly Shown[]): ExpectedRow[] => {
+  if (one.degree === null || (isFollowed(one) && !shown.includes('token'))) return [];
+  return [row(one, shown, !isFollowed(one))];
+};
+
 /** Authors of posts; the classic link carries the token as well. Advertisements are companies' and give nobody. */
 export const expectedFeed = (list: readonly Post[], frontend: SiteFrontend): ExpectedRow[] =>
   once(
-    list.flatMap(({ author }) =>
-      isPerson(author)
-        ? [row(author, frontend === 'classic' ? ['slug', 'token'] : ['slug'], !isFollowed(author))]
-        : [],
+    list.flatMap((post) =>
+      isPerson(post.author) ? author(post.author, frontend === 'classic' ? ['slug', 'token'] : ['slug']) : [],
     ),
   );
 
 /** A post's author, then who commented, replies behind their comment. */
-export function expectedPost(post: Post, frontend: SiteFrontend): ExpectedRow[] {
-  const authors = expectedFeed([post], frontend);
-  const comments = thread(post)
-    .filter(({ author }) => author.degree !== null && author !== post.author)
-    .map(({ author }) => row(author, ['slug'], !isFollowed(author)));
-  return once([...authors, ...comments]);
-}
+export const expectedPost = (post: Post, frontend: SiteFrontend): ExpectedRow[] =>
+  once([
+    ...expectedFeed([post], frontend),
+    ...thread(post)
+      .filter((comment) => comment.author !== post.author)
+      .flatMap((comment) => author(comment.author, ['slug'])),
+  ]);
 
 /** Who reacted: the token alone. */
 export const expectedReactions = ({ reactors }: Post): ExpectedRow[] =>

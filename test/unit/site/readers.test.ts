@@ -37,9 +37,10 @@ function expectRows(html: string, path: string, wanted: site.ExpectedRow[]): voi
   expect(reading.people.map(row)).toEqual(wanted);
 }
 
-/** Everybody in some language, a part of them in each. */
+/** A few in each language, others in the next; the hand-written ones come first and so are all among them. */
+const FEW = 4;
 const shareOf = <T>(list: readonly T[], at: number): T[] =>
-  list.filter((_, index) => index % locales.length === at);
+  list.filter((_, index) => index % locales.length === at).slice(0, FEW);
 const cases = locales.flatMap(({ id }, at) =>
   (['classic', 'sdui'] as const).map((frontend) => ({ locale: id, at, frontend })),
 );
