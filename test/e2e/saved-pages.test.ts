@@ -17,6 +17,8 @@ const TIMEOUT_MS = 240_000;
 
 const ON_LINKEDIN = /^https:\/\/([a-z0-9-]+\.)*linkedin\.com\//;
 
+const REFRESH = /<meta[^>]+http-equiv=["']?refresh/i;
+
 const expectedOf = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../pages/${name}/expected.json`, import.meta.url), 'utf8'));
 
@@ -63,11 +65,12 @@ test(
       const tab = await world.open('/authwall');
       for (const [name, page] of savedPages()) {
         // The extension runs nowhere else, so a page of another host is for jsdom alone.
-        if (!ON_LINKEDIN.test(page.url)) continue;
+        // One that sends its reader on at once does so in a browser: it cannot be looked at there either.
+        if (!ON_LINKEDIN.test(page.url) || REFRESH.test(page.html)) continue;
         world.site.serve(page);
         await tab.go(page.url);
         const expected = expectedOf(name);
-        const reading = await readingOf(world, tab.id, await tab.url(), expected);
+        const reading = await readingOf(world, tab.id, new URL(page.url).href, expected);
         expect.soft(reading, name).toEqual(expected);
         if (!isDeepStrictEqual(reading, expected)) wrong += 1;
         if (wrong === MOST_WRONG) break;
