@@ -1,11 +1,11 @@
-import type { Layer, Said } from './company.ts';
+import type { Embedded, Said } from './company.ts';
 import { bandOf, countryIn, websiteIn } from './company-values.ts';
 import { PAGE } from './hooks.ts';
 import { type Entity, embedded, fullest, isEntity, say } from './islands.ts';
 import { foldSlug, type PageUrl } from './url.ts';
 
 /** What the page embeds about the company of its address. */
-export interface CompanyIsland extends Pick<Layer, 'said' | 'unread'> {
+export interface CompanyIsland extends Omit<Embedded, 'hook'> {
   /** Its keys as `kind:value`. */
   keys: string[];
 }
@@ -37,7 +37,7 @@ function keysOf({ universalName, entityUrn }: Entity): string[] {
   return [...(id ? [`id:${id}`] : []), ...(slug ? [`slug:${slug}`] : [])];
 }
 
-function valuesOf(entity: Entity, entities: Entity[]): Pick<Layer, 'said' | 'unread'> {
+function valuesOf(entity: Entity, entities: Entity[]): Omit<Embedded, 'hook'> {
   const [v2 = ''] = texts(entity['*industryV2Taxonomy']);
   const urn = v2 || texts(entity['*industry'])[0];
   const industry = entities.find(({ entityUrn }) => urn && say(entityUrn) === urn);

@@ -39,5 +39,3 @@ export function websiteIn(href: string): string | null {
 
 /** An ISO 3166-1 code as embedded data gives it; null for anything else. */
 export const countryIn = (code: string): string | null => (/^[A-Z]{2}$/.test(code) ? code : null);
-
-export { isMasked } from './text.ts';

@@ -4,54 +4,62 @@ import type { Hook } from './hooks.ts';
 import { observed } from './person.ts';
 import type { Outcome } from './reader.ts';
 
-/** The model's `COMPANY_FIELDS` (which cannot be imported into the page). */
-export const COMPANY_FIELDS: CompanyField[] = [
-  'name',
-  'industry',
-  'industryId',
-  'size',
-  'headquarters',
-  'country',
-  'founded',
-  'website',
-  'specialties',
+/** The model's `COMPANY_FIELDS` (which cannot be imported into the page), each with the one that it goes with. */
+const FIELDS: [field: CompanyField, of?: 'industry' | 'headquarters'][] = [
+  ['name'],
+  ['industry'],
+  ['industryId', 'industry'],
+  ['size'],
+  ['headquarters'],
+  ['country', 'headquarters'],
+  ['founded'],
+  ['website'],
+  ['specialties'],
 ];
 
-/** What one layer of a page says of a company, or that what stands there cannot be read. */
+/** What one layer of a page says of a company. */
 export type Said = Partial<Record<CompanyField, string | number | null>>;
-export interface Layer {
+interface Read {
   said: Said;
-  hooks: Partial<Record<CompanyField, Pick<Hook, 'id' | 'confidence'>>>;
   /** Present but unreadable, or hidden by LinkedIn. */
   unread?: Partial<Record<CompanyField, Miss['why']>>;
 }
+export interface Layer extends Read {
+  hooks: Partial<Record<CompanyField, Pick<Hook, 'id' | 'confidence'>>>;
+}
+export interface Embedded extends Read {
+  /** Left out where nothing is embedded. */
+  hook?: Pick<Hook, 'id' | 'confidence'>;
+}
 
-/** Two layers that differ: what is shown counts, but less. */
-export const DIFFERING = 0.7;
+/** How far a value is trusted that is shown otherwise than it is embedded, and a code that goes with such a one. */
+const DIFFERING = 0.7;
 
 /** What a company's page says, from what it shows and what it embeds; `why` is the miss of what stands in neither. */
 export function companyOutcome(
   keys: CompanyReading['keys'],
   shown: Layer,
-  embedded: Layer,
+  embedded: Embedded,
   why: (field: CompanyField) => Miss['why'],
   now: number,
 ): Outcome {
   const company: CompanyReading = { keys, fields: {} };
   const misses: Miss[] = [];
-  for (const field of COMPANY_FIELDS) {
-    const there = embedded.said[field];
-    // A list's words differ with the language's "and": there is nothing to compare.
-    const here = there && field === 'specialties' ? null : shown.said[field];
-    const differ = Boolean(here && there && here !== there);
-    const from = (there && !differ ? embedded : shown).hooks[field];
-    const value = differ ? here : there || here;
-    if (value && from)
-      company.fields[field] = observed(value, { ...from, ...(differ && { confidence: DIFFERING }) }, now);
+  for (const [field, of = field] of FIELDS) {
+    // The words of a list differ with the language's "and": there is nothing to compare.
+    const differs =
+      of !== 'specialties' &&
+      Boolean(shown.said[of] && embedded.said[of]) &&
+      shown.said[of] !== embedded.said[of];
+    // What is shown counts. The number of another industry than the one shown is nobody's.
+    const there = differs && field !== 'country' ? null : embedded.said[field];
+    const value = there || shown.said[field];
+    const hook = there ? embedded.hook : (shown.hooks[field] ?? embedded.hook);
+    if (value && hook)
+      company.fields[field] = observed(value, differs ? { ...hook, confidence: DIFFERING } : hook, now);
     else {
-      const unread = shown.unread?.[field] ?? embedded.unread?.[field];
-      const hook = (shown.hooks[field] ?? embedded.hooks[field])?.id ?? null;
-      misses.push({ of: 'company', field, hook, why: unread ?? why(field) });
+      const unread = differs ? 'drift' : (shown.unread?.[field] ?? embedded.unread?.[field] ?? why(field));
+      misses.push({ of: 'company', field, hook: hook?.id ?? null, why: unread });
     }
   }
   return { company, misses };

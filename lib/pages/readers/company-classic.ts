@@ -1,5 +1,5 @@
 import type { CompanyReading, Refusal } from '../../model/reading.ts';
-import { COMPANY_FIELDS, companyOutcome, DIFFERING, type Layer, type Said } from '../company.ts';
+import { companyOutcome, type Layer, type Said } from '../company.ts';
 import { companyIsland } from '../company-island.ts';
 import { readCompanyHeader, readCompanyRows } from '../company-rows.ts';
 import { all, attempt, attr, closest, texts } from '../dom.ts';
@@ -42,7 +42,7 @@ export const companyClassic: SubjectReader = {
     return companyOutcome(
       keys,
       shown,
-      embeddedOf(island ?? { said: {} }, shown.said),
+      { said: {}, ...island, hook: PAGE.island },
       (field) => {
         if (cut || shown.spent) return 'drift';
         const isHere = island || (shown.hasRows && field !== 'industryId' && field !== 'country');
@@ -117,19 +117,3 @@ function shownOf(root: Element, card: Element | null, name: Found): Shown {
 }
 
 const filled = (said: Said): Said => Object.fromEntries(Object.entries(said).filter(([, value]) => value));
-
-/** The embedded layer, as far as what is shown leaves it standing. */
-function embeddedOf(island: Pick<Layer, 'said' | 'unread'>, shown: Said): Layer {
-  const differs = (field: 'industry' | 'headquarters') =>
-    shown[field] && island.said[field] && shown[field] !== island.said[field];
-  const said = { ...island.said };
-  const unread = { ...island.unread };
-  // A number or code that belongs to another text than the one shown.
-  if (differs('industry')) {
-    said.industryId = null;
-    unread.industryId = 'drift';
-  }
-  const hooks = Object.fromEntries(COMPANY_FIELDS.map((field) => [field, PAGE.island]));
-  if (differs('headquarters')) hooks.country = { ...PAGE.island, confidence: DIFFERING };
-  return { said, unread, hooks };
-}

@@ -1,11 +1,12 @@
 import type { CompanyField } from '../../model/company.ts';
 import type { Miss } from '../../model/reading.ts';
-import { companyOutcome, type Layer, type Said } from '../company.ts';
-import { bandIn, countryIn, isMasked, websiteIn, yearIn } from '../company-values.ts';
+import { companyOutcome, type Embedded, type Layer, type Said } from '../company.ts';
+import { bandIn, countryIn, websiteIn, yearIn } from '../company-values.ts';
 import { attr, first, text } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
 import { type Entity, embedded, fullest, isEntity, say } from '../islands.ts';
 import type { SubjectReader } from '../reader.ts';
+import { isMasked } from '../text.ts';
 import { parseUrl } from '../url.ts';
 
 const COMPANY = hooksOf('public.company');
@@ -74,13 +75,13 @@ function shownOf(root: Element): Layer {
   return { said, unread, hooks };
 }
 
-function embeddedOf({ name, address }: Entity): Layer {
+function embeddedOf({ name, address }: Entity): Embedded {
   const named = say(name);
   return {
     said: {
       name: isMasked(named) ? null : named,
       country: countryIn(isEntity(address) ? say(address.addressCountry) : ''),
     },
-    hooks: { name: COMPANY.data, country: COMPANY.data },
+    hook: COMPANY.data,
   };
 }

@@ -83,7 +83,7 @@ describe('the person in front', () => {
       reading: { ...reading, subject: null, refusal: 'own-profile' },
     });
     await settle('refused');
-    expect(place.textContent).toBe(t('refusal_own_profile'));
+    expect(the(place, '.current > p').textContent).toBe(t('refusal_own_profile'));
   });
 
   it('says of a list what to do, and asks nothing about its people', async () => {
@@ -92,7 +92,18 @@ describe('the person in front', () => {
       reading: { ...reading, kind: 'people-search', subject: null },
     });
     await settle('people');
-    expect(place.textContent).toBe(t('popup_people'));
+    expect(the(place, '.current > p').textContent).toBe(t('popup_people'));
+    expect(call).not.toHaveBeenCalled();
+  });
+
+  it('says of a company whom its page counts for', async () => {
+    const company = { keys: [{ kind: 'slug' as const, value: 'valdarno' }], fields: {} };
+    const { place, call, settle } = await draw({
+      url: 'https://www.linkedin.com/company/valdarno/',
+      reading: { ...reading, kind: 'company', subject: null, company },
+    });
+    await settle('company');
+    expect(the(place, '.current > p').textContent).toBe(t('popup_company'));
     expect(call).not.toHaveBeenCalled();
   });
 
