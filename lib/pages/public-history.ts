@@ -1,12 +1,14 @@
 import type { Position, School } from '../model/reading.ts';
 import { parseMoment } from './dates.ts';
-import { all, attr, closest, first, text, texts } from './dom.ts';
+import { all, attr, bareText, closest, first, text, texts } from './dom.ts';
 import { hooksOf } from './hooks.ts';
 import { isWritten, outermost, type State } from './section.ts';
 import { isMasked } from './text.ts';
 import { parseUrl } from './url.ts';
 
 const PUBLIC = hooksOf('public');
+const DASH = /[-–—―〜～~]/;
+const PRESENT = /^[-–—―〜～~]\s*\S/;
 
 /** One part of a public profile's history; masked entries are counted, not told. */
 export interface PublicPart<T> {
@@ -89,12 +91,15 @@ function schoolOf(item: Element, locale: string | null): School | 'masked' | nul
   };
 }
 
-/** Dates stand in elements of their own; a dash behind the only one says that it lasts. */
+/** Dates stand in elements of their own; a dash and a word behind the only one say that it lasts. */
 function datesIn(item: Element, locale: string | null): Dates | null {
   const range = first(item, PUBLIC.dates.css);
   if (!range) return null;
-  const [start = null, end] = texts(range, PUBLIC.time.css).map((said) => parseMoment(said, locale));
+  const times = all(range, PUBLIC.time.css);
+  const [start = null, end] = times.map((time) => parseMoment(text(time), locale));
   if (end !== undefined) return { start, end, ongoing: false };
-  const ongoing = /[-–—―〜～~]/.test(text(range));
-  return { start, end: ongoing ? null : start, ongoing };
+  const dashed = DASH.test(bareText(range, 'inside'));
+  const ongoing = times[0] !== undefined && PRESENT.test(bareText(times[0], 'after'));
+  // A dash without a word behind it: one of two dates is lost.
+  return dashed && !ongoing ? null : { start, end: ongoing ? null : start, ongoing };
 }

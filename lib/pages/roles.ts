@@ -1,7 +1,7 @@
 import type { Position } from '../model/reading.ts';
 import { attr, first, holds, parent, precedes } from './dom.ts';
 import { PAGE } from './hooks.ts';
-import { type Leaf, leavesOf, MOST_LEAVES, type SectionHooks } from './section.ts';
+import { isOrphan, type Leaf, leavesOf, MOST_LEAVES, type SectionHooks } from './section.ts';
 import { parts } from './text.ts';
 import { parseUrl } from './url.ts';
 
@@ -33,11 +33,13 @@ export function readRoles(
   const head = whole ? leaves.indexOf(whole) : -1;
   // Several roles without a company above them have lost it.
   const headless = head === 0 && blocks.length > 1;
-  const found = blocks.map((block) =>
-    block && !headless ? roleOf(item, leaves.slice(0, head), block, via) : null,
-  );
+  const header = leaves.slice(0, Math.max(head, 0));
+  const isTorn = (block: Block): boolean =>
+    headless || (header[1] !== undefined && isHeadless(block, header[1], blocks));
+  const found = blocks.map((block) => (block && !isTorn(block) ? roleOf(item, header, block, via) : null));
   const roles = found.filter((role) => role !== null);
-  const torn = found.length === 0 ? 0 : found.indexOf(null);
+  // A header is company, duration and place; more is a role that lost its dates.
+  const torn = found.length === 0 || header.length > 3 ? 0 : found.indexOf(null);
   return { roles, torn: torn < 0 ? null : torn, empty: leaves.length === 0 };
 }
 
@@ -51,12 +53,20 @@ function blockOf(item: Element, leaves: Leaf[], dated: Leaf): Block | null {
   return at <= 4 && own.filter(({ dates }) => dates).length === 1 ? { leaves: own, at } : null;
 }
 
+/** True for a role in a group whose type stands where its title was. */
+function isHeadless({ leaves: [title] }: Block, total: Leaf, blocks: (Block | null)[]): boolean {
+  const titles = blocks.flatMap((block) => block?.leaves[0] ?? []).filter((leaf) => leaf !== title);
+  return title !== undefined && titles.length > 0 && isOrphan(title, titles, [total]);
+}
+
 function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: string): Position | null {
   const [title, second] = leaves;
   const { el, dates } = leaves[at] as Leaf;
   const [head, total] = header;
   // A group is headed by company and total duration; a single role names its company below the title.
-  const known = head ? total && !(DURATION.test(head.said) && !/\d/.test(total.said)) : at >= 2;
+  const known = head
+    ? total && !(DURATION.test(parts(head.said).at(-1) ?? '') && !/\d/.test(total.said))
+    : at >= 2;
   if (!title || !second || !dates || !known) return null;
   const [company, type = null] = head ? [head.said] : companyAndType(item, second.said);
   const after = leaves[at + 1];

@@ -1,7 +1,16 @@
 import type { School } from '../model/reading.ts';
 import { parseStudyDates } from './dates.ts';
-import { attr, parent, under } from './dom.ts';
-import { itemsOf, type Leaf, leavesOf, MOST_LEAVES, type SectionHooks, type State } from './section.ts';
+import { under } from './dom.ts';
+import {
+  isOrphan,
+  itemsOf,
+  type Leaf,
+  leavesOf,
+  lookOf,
+  MOST_LEAVES,
+  type SectionHooks,
+  type State,
+} from './section.ts';
 
 /** Education as far as the page shows it. */
 export interface Studies {
@@ -19,8 +28,10 @@ export function readSchools(section: Element | null, css: SectionHooks, locale: 
   const { state, items, via } = itemsOf(section, css);
   const heads = items.map((item) => headOf(item, css, locale)).filter(({ length }) => length > 0);
   const whole = heads.map((head) => schoolOf(head, locale, via));
-  const degrees = heads.filter((_, at) => whole[at]?.degree);
-  const schools = whole.filter((school, at) => school && !isOrphan(heads[at] ?? [], degrees));
+  const known = heads.filter((_, at) => whole[at]?.degree);
+  const schools = whole.filter(
+    (school, at) => school && (school.degree || isName(heads[at] ?? [], heads, known)),
+  );
   return {
     state: state === 'read' && heads.length === 0 ? 'not-loaded' : state,
     schools: schools.filter((school) => school !== null),
@@ -45,18 +56,11 @@ function schoolOf(head: Leaf[], locale: string | null, via: string): School | nu
   return { name: name.said, degree, start: dates?.start ?? null, end: dates?.end ?? null, via };
 }
 
-const look = (leaf: Leaf | undefined): string => {
-  const around = leaf && parent(leaf.el);
-  return leaf ? `${attr(leaf.el, 'class')}|${around ? attr(around, 'class') : ''}` : '';
-};
-
-/** True for a single line that looks as degrees look beside it, and unlike every name: its name is lost. */
-function isOrphan([one, second]: Leaf[], whole: Leaf[][]): boolean {
-  const seen = look(one);
-  const isWhole = whole.some(([name, degree]) => name === one && degree === second);
-  return (
-    !isWhole &&
-    whole.some(([, degree]) => look(degree) === seen) &&
-    whole.every(([name]) => look(name) !== seen)
-  );
+/** False for a single line that may be what is left of a school without its name. */
+function isName([line]: Leaf[], all: Leaf[][], known: Leaf[][]): boolean {
+  if (!line) return false;
+  const at = (place: number, heads: Leaf[][]): Leaf[] => heads.flatMap((head) => head[place] ?? []);
+  if (known[0]) return !isOrphan(line, at(0, known), at(1, known));
+  // No school is whole to compare with: then names have to look alike.
+  return at(0, all).every((other) => lookOf(other) === lookOf(line));
 }

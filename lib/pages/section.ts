@@ -1,5 +1,5 @@
 import { type DateRange, parseDates } from './dates.ts';
-import { all, first, holds, text, under } from './dom.ts';
+import { all, attr, first, holds, parent, text, under } from './dom.ts';
 import { type Hook, PAGE } from './hooks.ts';
 
 /** `not-loaded`: not there or empty; `drift`: there, but of no known shape. */
@@ -61,4 +61,19 @@ export function leavesOf(item: Element, css: SectionHooks, locale: string | null
     const said = text(el);
     return said ? [{ el, said, dates: parseDates(said, locale) }] : [];
   });
+}
+
+/** How a leaf is set: its own class and that of what is around it. */
+export function lookOf({ el }: Leaf): string {
+  const around = parent(el);
+  return `${attr(el, 'class')}|${around ? attr(around, 'class') : ''}`;
+}
+
+/**
+ * True for a first line that looks as second lines do and unlike every other first one: what stood before it is lost.
+ * Where all lines look alike nothing is told.
+ */
+export function isOrphan(line: Leaf, firsts: Leaf[], seconds: Leaf[]): boolean {
+  const look = lookOf(line);
+  return seconds.some((leaf) => lookOf(leaf) === look) && firsts.every((leaf) => lookOf(leaf) !== look);
 }

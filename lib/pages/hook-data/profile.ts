@@ -62,7 +62,7 @@ export const PROFILE_HOOKS = {
   'classic.aside': {
     scope: [2301, 'aside'],
     row: [2301, 'aside section li'],
-    name: [2301, 'a[href*="/in/"] span[aria-hidden="true"]'],
+    name: [2301, 'a[href*="/in/"] .t-bold span[aria-hidden="true"]'],
     degree: [2301, 'span[aria-hidden="true"]'],
     headline: [2301, 'span[aria-hidden="true"]'],
   },
