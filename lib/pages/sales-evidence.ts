@@ -1,17 +1,23 @@
-import { all, attr, attributeNames, closest, holds, matches, parent } from './dom.ts';
+import { all, attr, attributeNames, closest, first, holds, matches, parent } from './dom.ts';
 
 /**
  * What the attributes of a top card name, by the first group of `pattern`: from the surest place that names anything.
- * Links may lead to others (whom both know, the parent company), so that they come last and have to agree then.
+ * Links may lead to others (whom both know, the parent company): they come last, only beside a name, without those that
+ * hold a name (`marked`) of their own, and have to agree then.
  */
-export function namedIn(card: Element, name: Element | null, pattern: RegExp): string[] {
+export function namedIn(card: Element, name: Element | null, marked: string, pattern: RegExp): string[] {
   const inside = all(card, '*');
-  const isLink = (el: Element) => matches(el, 'a') || closest(el, 'a') !== null;
+  const linkOf = (el: Element) => closest(el, 'a');
+  const isOthers = (link: Element) => matches(link, marked) || first(link, marked) !== null;
+  const isOwnLink = (el: Element) => {
+    const link = linkOf(el);
+    return link !== null && !isOthers(link);
+  };
   const places = [
     // Around the name: a link to oneself is as good as a key there.
     name ? [name, ...inside.filter((el) => el !== name && holds(el, name))] : [],
-    [card, ...inside.filter((el) => !isLink(el))],
-    inside,
+    [card, ...inside.filter((el) => !linkOf(el))],
+    name ? inside.filter(isOwnLink) : [],
     around(card),
   ];
   for (const els of places) {

@@ -50,6 +50,7 @@ export const SALES_HOOKS = {
   'sales.lead': {
     card: [2606, view('feature-lead-top-card')],
     name: [2608, `h1${NAME},[data-x--lead--name]`, 0.98],
+    people: [2608, NAME],
     headline: [2606, HEADLINE, 0.95],
     location: [2608, LOCATION, 0.95],
     degree: [2606, 'span'],

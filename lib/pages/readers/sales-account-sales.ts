@@ -29,7 +29,7 @@ export const salesAccountSales: SubjectReader = {
     const card = first(root, ACCOUNT.card.css);
     if (!card) return { refusal: first(root, LEAD.card.css) ? 'stale' : 'not-loaded' };
     const name = all(card, ACCOUNT.name.css).find(text) ?? null;
-    const numbers = namedIn(card, name, NAMES);
+    const numbers = namedIn(card, name, ACCOUNT.name.css, NAMES);
     const [number = ''] = numbers;
     if (numbers.length !== 1) return { refusal: number ? 'identity-conflict' : 'not-loaded' };
     if (`id:${number}` !== url.companyKey) return { refusal: 'stale' };

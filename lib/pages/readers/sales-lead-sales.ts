@@ -56,9 +56,15 @@ function topOf({ root, url }: Page): Top | Refused {
   if (!card) return { refusal: first(root, ACCOUNT.card.css) ? 'stale' : 'not-loaded' };
   const name = nameElementOf(card, LEAD.name);
   const witness = newWitness();
-  for (const token of namedIn(card, name, new RegExp(`(${TOKEN.replace('[ow]', 'w')})`, 'g')))
+  for (const token of namedIn(
+    card,
+    name,
+    LEAD.people.css,
+    new RegExp(`(${TOKEN.replace('[ow]', 'w')})`, 'g'),
+  ))
     hearSales(witness, token);
-  for (const number of namedIn(card, name, /urn:li:member:(\d+)/g)) hear(witness, 'member', number);
+  for (const number of namedIn(card, name, LEAD.people.css, /urn:li:member:(\d+)/g))
+    hear(witness, 'member', number);
   const token = url.keys.find(({ kind }) => kind === 'sales')?.value ?? '';
   // The same token is the same person, whatever number the page states beside it.
   const refusal = !isTorn(witness) && witness.token[0] === token ? null : gate(url, witness);
