@@ -14,6 +14,8 @@ export interface ActorHooks {
   row: Hook;
   /** The first in a row with text is whoever it is of, a person or a company, and lies in or is the link to them. */
   actor: Hook;
+  /** What is said; whoever comes after it in a row is of something shared. */
+  body?: Hook;
   /** What that link is for a person. */
   person: Hook;
   /** Within the actor, the first with text. */
@@ -34,8 +36,8 @@ const NEAR = 2;
 
 /**
  * Reads who wrote or did each row of a page. The card is the link with the name, so that a post may hold comments. Nobody
- * else in a row is taken: mentioned people, those of a shared post, or who only brought it here. Where another mark
- * stands in place of the degree only their token tells the viewer from others: "• You" and "• Following" are words.
+ * else in a row is taken: mentioned people, those of a shared post, or who only brought it here. Nobody either without a
+ * degree, unless by a token: "• You" and "• Following" are told apart by their words alone, the viewer by the token.
  */
 export function actorList(hooks: ActorHooks, within: Within): ListReader {
   return {
@@ -60,7 +62,8 @@ export const joined = (one: ListReader, other: ListReader): ListReader => ({
 });
 
 /** The link of each row's actor; what was added may be a part of one. */
-function cardsIn(root: ParentNode & Node, { actor, row }: ActorHooks, within: Within): Element[] {
+function cardsIn(root: ParentNode & Node, hooks: ActorHooks, within: Within): Element[] {
+  const { actor, row } = hooks;
   const part = root.nodeType === 1 ? closest(root as Element, actor.css) : null;
   const firsts = new Map<Element, Element | null>();
   return [...(part ? [part] : []), ...found(root, actor.css)].flatMap((el) => {
@@ -68,7 +71,7 @@ function cardsIn(root: ParentNode & Node, { actor, row }: ActorHooks, within: Wi
     if (!around) return [];
     if (!firsts.has(around)) {
       renewBudget();
-      firsts.set(around, attempt(() => firstIn(around, actor, row, within)) ?? null);
+      firsts.set(around, attempt(() => firstIn(around, hooks, within)) ?? null);
     }
     return (firsts.get(around) === el && closest(el, 'a')) || [];
   });
@@ -85,8 +88,12 @@ function rowOf(el: Element, css: string, within: Within): Element | null {
   return row;
 }
 
-const firstIn = (around: Element, actor: Hook, row: Hook, within: Within): Element | null =>
-  all(around, actor.css).find((el) => rowOf(el, row.css, within) === around && visibleText(el)) ?? null;
+function firstIn(around: Element, { actor, row, body }: ActorHooks, within: Within): Element | null {
+  const isOwn = (el: Element) => rowOf(el, row.css, within) === around;
+  const el = all(around, actor.css).find((one) => isOwn(one) && visibleText(one));
+  const text = body && first(around, body.css);
+  return el && !(text && isOwn(text) && precedes(text, el)) ? el : null;
+}
 
 function readActor(link: Element, hooks: ActorHooks, within: Within, now: number): Person | Miss[] {
   const who = newWitness();
@@ -95,12 +102,11 @@ function readActor(link: Element, hooks: ActorHooks, within: Within, now: number
   const row = rowOf(link, hooks.row.css, within);
   const actor = matches(link, hooks.actor.css) ? link : first(link, hooks.actor.css);
   if (!keys[0] || !row || !actor) return [];
-  const marks = all(link, hooks.degree.css).map(visibleText);
-  const degree = marks.map(parseDegree).find(Boolean);
-  const isMarked = !degree && marks.some((mark) => /^[·•]/.test(mark));
-  if (isMarked && !who.token[0]) return [];
   const [name] = all(actor, hooks.name.css).map(nameOf).filter(Boolean);
   if (!name) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
+  const marks = all(link, hooks.degree.css).map(visibleText);
+  const degree = marks.map(parseDegree).find(Boolean);
+  if (!degree && !who.token[0]) return [];
   const said = { name, degree, headline: headlineOf(link, actor, row, hooks) };
   return personOf(keys, fieldsOf(said, { ...hooks, location: hooks.headline }, now));
 }

@@ -8,6 +8,7 @@ export const ACTIVITY_HOOKS = {
     row: [2609, '[data-testid="mainFeed"] [role="listitem"]'],
     // Around name and degree of the author, a person or a company; nobody who is only mentioned has it.
     actor: [2609, 'a div[aria-label]'],
+    body: [2609, '[data-testid="expandable-text-box"]'],
     person: [2609, 'a[href*="/in/"]'],
     name: [2609, 'p', 0.7],
     degree: [2609, 'p', 0.7],
@@ -16,6 +17,7 @@ export const ACTIVITY_HOOKS = {
   'sdui.post': {
     row: [2609, 'main:has([data-testid*="commentList"])'],
     actor: [2609, 'a div[aria-label]'],
+    body: [2609, '[data-testid="expandable-text-box"]'],
     person: [2609, 'a[href*="/in/"]'],
     name: [2609, 'p', 0.7],
     degree: [2609, 'p', 0.7],
@@ -36,6 +38,7 @@ export const ACTIVITY_HOOKS = {
   'classic.post': {
     row: [2301, '[role="article"][data-urn^="urn:li:activity:"]'],
     actor: [2301, actor('title')],
+    body: [2301, '[class*="update-components-text"]'],
     person: [2301, 'a[href*="/in/"]'],
     name: [2301, 'span[aria-hidden="true"]', 0.7],
     degree: [2301, actor('supplementary-actor-info'), 0.7],
