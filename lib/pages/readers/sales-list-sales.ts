@@ -3,7 +3,8 @@ import { hooksOf } from '../hooks.ts';
 import { type Fields, observed } from '../person.ts';
 import type { ListReader } from '../reader.ts';
 import { found } from '../rows.ts';
-import { readSalesRow, SALES_FIELDS, salesRowAnchor, shown } from '../sales-row.ts';
+import { shown } from '../sales-facts.ts';
+import { readSalesRow, SALES_FIELDS, salesRowAnchor } from '../sales-row.ts';
 
 const ROW = hooksOf('sales.list');
 const LEAD = hooksOf('sales.lead');
