@@ -4,7 +4,7 @@ import { hear, hearKeys } from './identity.ts';
 import { readIslands } from './islands.ts';
 import type { ListReader } from './reader.ts';
 import { found, readCardBy, rowAnchor } from './rows.ts';
-import { outermost } from './work-history.ts';
+import { outermost } from './section.ts';
 
 const CLASSIC_ROW = hooksOf('classic.search');
 const SDUI_ROW = hooksOf('sdui.search');

@@ -5,8 +5,6 @@ import { PAGE } from './hooks.ts';
 import { readRoles } from './roles.ts';
 import { itemsOf, type SectionHooks, type State } from './section.ts';
 
-export { outermost } from './section.ts';
-
 /** Work history as far as the page shows it. */
 export interface Work {
   state: State;

@@ -3,7 +3,7 @@ import { hooksOf } from '../hooks.ts';
 import type { ListReader } from '../reader.ts';
 import { found } from '../rows.ts';
 import { readSalesRow, SALES_FIELDS, salesRowAnchor } from '../sales-row.ts';
-import { outermost } from '../work-history.ts';
+import { outermost } from '../section.ts';
 
 const SALES = hooksOf('sales');
 const ROW = hooksOf('sales.search');
