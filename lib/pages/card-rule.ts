@@ -19,6 +19,7 @@ import {
 } from './dom.ts';
 import { type Hook, PAGE } from './hooks.ts';
 import { hearKeys, hearLink, isTorn, newWitness, type Witness } from './identity.ts';
+import { isLikelyName } from './likely-name.ts';
 import { nameOf } from './names.ts';
 import { fieldsOf, keyOf, keysOf, missesOf, outside, personOf } from './person.ts';
 import type { ListReader } from './reader.ts';
@@ -102,7 +103,8 @@ function readCard(
   const isEmpty = !name && !text(card);
   // Nothing but a photo, or a sentence about somebody: no card.
   if (!name && !(isRow && isEmpty) && (isEmpty || isSpokenOf(card, hooks))) return [];
-  if (!name || isTorn(who))
+  const isName = name && isLikelyName(card, name.el, name.said, who, linesOf(card, hooks, hooks.headline));
+  if (!name || !isName || isTorn(who))
     return missesOf(of, ['name'], isEmpty ? 'not-loaded' : 'drift', nameHook(hooks, isRow));
   const told = name.hook === CARD.name ? CARD : { ...CARD, ...hooks };
   return personOf(keysOf(who), fieldsOf({ name: name.said, ...saidIn(card, name, hooks) }, told, now));
@@ -155,8 +157,8 @@ function saidIn(card: Element, name: Name, hooks: CardHooks) {
     // "Sales / Ops" alone is a headline.
     return said.length > 1 ? said.filter((one) => !isPronouns(one)) : said;
   };
-  // What stands in the link with the name is of the person; what follows outside may be of the list.
-  const within = say(after.filter((el) => link && holds(link, el)));
-  const [headline, place] = within[0] ? within : say(after);
+  // A link that holds more than the name holds all that is of the person; what follows it may be of the list.
+  const within = after.filter((el) => link && holds(link, el));
+  const [headline, place] = say(within[0] ? within : after);
   return { degree, headline, location: known.location && place };
 }

@@ -1,6 +1,6 @@
 import { all, bareText, first, text, texts } from './dom.ts';
 import { hooksOf } from './hooks.ts';
-import { once } from './text.ts';
+import { isBlank, once } from './text.ts';
 
 const CLASSIC = hooksOf('classic');
 
@@ -11,7 +11,8 @@ const CLASSIC = hooksOf('classic');
 export function nameOf(el: Element): string {
   const line = first(el, 'p') ?? el;
   const shown = texts(line, CLASSIC.leaf.css).find((said) => !/^[·•]/.test(said)) ?? text(line);
-  return once(twinOf(line) ?? shown.replace(/\s*[·•][^·•]*$/, ''));
+  const name = once(twinOf(line) ?? shown.replace(/\s*[·•][^·•]*$/, ''));
+  return isBlank(name) ? '' : name;
 }
 
 /** The first of two pieces of a line of which the second says the same, with or without a word more. */

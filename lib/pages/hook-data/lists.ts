@@ -22,6 +22,7 @@ export const LIST_HOOKS = {
     list: [2301, 'ul,ol,table,tbody,[role="list"]'],
     block: [2301, 'p,div,li,td,section,article,h1,h2,h3,h4'],
     action: [2606, `${keyed('ConnectButtonstate:')},a[href*="/messaging/compose"],a[href*="vanityName="]`],
+    label: [2301, 'img[alt],[aria-label]'],
     name: [2301, 'a[href*="/in/"]', 0.7],
     degree: [2301, 'p', 0.7],
     headline: [2301, 'p', 0.7],

@@ -31,6 +31,18 @@ const CASES = [
   'sales-lead-sales/en-search-beside-grouped-roles',
   'sales-lead-sales/ja-name-links-to-itself',
   'sales-lead-sales/it-not-loaded-experience-no-company-page',
+  'feed-sdui/it-liked-company-ad-shared',
+  'feed-classic/en-liked-company-shared-own',
+  'post-sdui/en-author-and-commenters',
+  'post-classic/en-comments-replies-mention',
+  'reactions-classic/ar-hostile',
+  'event-sdui/en-attendees-and-the-viewer',
+  'event-classic/en-attendees-and-the-viewer',
+  'connections-classic/en-cards',
+  'connections-sdui/en-slug-keys',
+  'connections-sdui/it-uuid-keys-no-message-link',
+  'my-network-sdui/en-verified-twin-and-numbers',
+  'company-people-classic/de-number-address',
 ];
 
 /** The page with one hooked node gone at a time; the texts of roles are no hooks. */

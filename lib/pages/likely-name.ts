@@ -1,0 +1,34 @@
+import { CARD } from './card-hooks.ts';
+import { all, attr, first, matches, precedes, text } from './dom.ts';
+import type { Witness } from './identity.ts';
+import { clean } from './text.ts';
+
+/** What can be compared of names and slugs: letters and digits without case and accents. */
+const plain = (said: string): string => said.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * False where a paragraph read as the name, because it comes first, is rather what follows a name that is lost: the
+ * degree stands before it, the picture's or a button's label names somebody like the slug and not this, or nothing
+ * follows it and nothing else knows it.
+ */
+export function isLikelyName(
+  card: Element,
+  el: Element,
+  said: string,
+  who: Witness,
+  lines: Element[],
+): boolean {
+  const line = first(el, 'p') ?? (matches(el, 'p') ? el : null);
+  if (!line) return true;
+  if (lines.some((one) => precedes(one, line) && /^[·•]/.test(text(one)))) return false;
+  const slug = plain(who.slug[0] ?? '');
+  const isOfSlug = (words: string): boolean =>
+    plain(words)
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => word.length > 2 && slug.includes(word));
+  const labels = all(card, CARD.label.css)
+    .flatMap((one) => [attr(one, 'alt'), attr(one, 'aria-label')])
+    .map(clean);
+  if (isOfSlug(said) || labels.some((label) => label.includes(said))) return true;
+  return !labels.some(isOfSlug) && lines.some((one) => precedes(line, one) && one !== line);
+}
