@@ -8,6 +8,7 @@ import { PersonCard } from '../PersonCard.tsx';
 import { Why } from '../Why.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
+import { PageSkeleton } from './PageSkeleton.tsx';
 import { useLead } from './use-leads.ts';
 import { type Current, usePerson } from './use-person.ts';
 
@@ -40,6 +41,7 @@ export function CurrentPerson({ tabId }: { tabId: number }) {
           {current.state === 'company' && t('popup_company')}
         </p>
       )}
+      {current.state !== 'asking' && current.state !== 'silent' && <PageSkeleton tabId={tabId} />}
     </section>
   );
 }

@@ -1,51 +1,90 @@
-import type { HookPart } from './hook-row.ts';
+import { BAND_RANGE } from '../../model/band.ts';
+import { TOKEN } from '../token.ts';
+import type { HookPart, HookRow } from './hook-row.ts';
+import { KEYS, ROLES, WORDS } from './skeleton-words.ts';
+
+const oneOf = (values: Iterable<string>): string =>
+  [...values]
+    .sort((a, b) => b.length - a.length)
+    .map((value) => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+
+const matched = (css: string[], pattern: RegExp): string[] =>
+  css.flatMap((one) => [...one.matchAll(pattern)].map(([, value = '']) => value));
+
+/** What may stay in a skeleton's attributes: values inside selectors, and words that readers look for. */
+export function vocabularyOf(hooks: HookPart) {
+  const { route, shape: _texts, ...selectors } = hooks;
+  const css = Object.values(selectors).flatMap((part) => Object.values(part).map(([, one]) => one));
+  const bare = css.map((one) => one.replace(/"[^"]+"/g, ''));
+  const routes = Object.values(route ?? {}).flatMap(([, path]) => path.match(/[a-z-]{3,}/g) ?? []);
+  // A token follows keys that end with its beginning.
+  const values = matched(css, /"([^"]+)"/g).map((value) => value.replace(/AC(?:[ow]A*)?$/, ''));
+  const all = [...WORDS, ...routes, ...values, ...matched(bare, /[.#]([\w-]+)/g)];
+  return {
+    // Addresses have them encoded.
+    literals: new Set(
+      all.flatMap((one) => [one, one.replace(/:/g, '%3A')]).filter((literal) => /[a-z]|^404$/i.test(literal)),
+    ),
+    /** Looked for anywhere in a word. */
+    inner: new Set(matched(css, /[*$]="([^"]+)"/g)),
+  };
+}
 
 /**
- * What stays in a page's skeleton beside the literal values inside all selectors: LinkedIn's own words, which are
- * nobody's. Words are lists with spaces between.
+ * What a page's skeleton is made with, as regular expressions (`u`) and selectors.
+ * @param hooks all others, which say what must stay
  */
-export const SKELETON_HOOKS = {
-  skeleton: {
-    /** Parts of addresses, keys and values that readers look at. */
-    words: [
-      2611,
-      [
-        '404 company school showcase sales lead people profile mwlite pub about overlay details detail edit',
-        'experience education recent-activity contact-info about-this-profile search results',
-        'vanityName= profileUrn= miniProfileUrn= recipient= url= /safety/go/ /redir/redirect',
-        'urn:li: member: fsd_profile: fs_miniProfile: fsd_company: fs_salesProfile: activity: comment: locale',
-        'como-t como-pk i18nLocale pageKey canonical',
-        'com.linkedin.sdui. flagshipnav. profile. search. mynetwork. feed. home. jobs.',
-        'Topcard TopCard About Experience ExperienceTopLevelSection ExperienceDetailsSection Education',
-        'EducationTopLevelSection SuggestedForYou Activity anchor_ AboveActivity TriggerRef-',
-        'com.linkedin.voyager. common.Me dash.identity.profile.Profile dash.common.Geo',
-        'dash.organization.Company Person Organization EducationalOrganization OrganizationRole ProfilePage',
-        'WebPage PostalAddress LEAD ACCOUNT',
-      ].join(' '),
-    ],
-    roles: [
-      2611,
-      'alert alertdialog application article banner button cell checkbox columnheader combobox complementary contentinfo dialog document feed figure form grid gridcell group heading img link list listbox listitem log main menu menubar menuitem navigation none note option presentation progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider status switch tab table tablist tabpanel textbox timer toolbar tooltip tree treeitem',
-    ],
-    /** Keys of embedded data. */
-    keys: [
-      2611,
-      [
-        'data included $type entityUrn objectUrn publicIdentifier firstName lastName headline geoLocation *geo',
-        'defaultLocalizedName *miniProfile universalName name websiteUrl *industryV2Taxonomy *industry',
-        'employeeCountRange start end headquarter address city geographicArea country foundedOn year specialities',
-        '@graph @type url sameAs jobTitle worksFor alumniOf member startDate endDate addressCountry',
-        'addressLocality description mainEntity',
-      ].join(' '),
-    ],
-    /** Keys whose values are countries. */
-    countries: [2611, 'country addressCountry countryISOCode'],
-    /** What says nothing to a reader, or too much to anybody. */
-    gone: [
-      2611,
-      'style,noscript,template,picture source,video,audio,canvas,object,embed,iframe,map,link:not([rel="canonical"]),base,code:not([id^="bpr-guid-"]),script:not([type="application/ld+json"]),meta:not([name="como-t"],[name="como-pk"],[name="i18nLocale"],[name="pageKey"])',
-    ],
-    /** Never cut in half where a page is too long. */
-    card: [2611, 'li,tr,article,[role="listitem"],[componentkey^="entity-collection-item"]'],
-  },
-} satisfies HookPart;
+export function skeletonHooks(hooks: HookPart) {
+  const { literals, inner } = vocabularyOf(hooks);
+  const row = (css: string): HookRow => [2611, css];
+  const linkedin = '(?:[\\w-]+\\.)*linkedin\\.com\\b';
+  // Punctuation as addresses write it.
+  const mark = '%(?:2[\\dA-Fa-f]|3[A-Fa-f]|40|[57][B-Eb-e])';
+  const kept = [
+    '(?<=/in/)(?:me|unavailable)',
+    // A profile's language, the interface's.
+    '(?<=/in/[^/]+/)[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/?#]|$)',
+    '(?<="locale":")[\\w-]+',
+    `https?:\\/\\/${linkedin}|(?<![\\w.])${linkedin}`,
+    mark,
+    oneOf(literals),
+  ].join('|');
+  return {
+    skeleton: {
+      /** A value's pieces, by group: token, slug of a link, what stays, known slug, foreign address, digits, word. */
+      pieces: row(
+        [
+          `(${TOKEN})`,
+          '((?<=/(?:in|company|school|showcase)/|vanityName=)(?!(?:me|unavailable)(?:[/?#]|$))[^/?#&"]+)',
+          `(${kept})`,
+          '(SLUGS)(?![\\p{L}\\p{M}\\d])',
+          `(https?(?::|%3[Aa])(?:\\/|%2[Ff]){2}(?!${linkedin})[^\\s"<>&]+)`,
+          '(\\d+)',
+          `((?:(?!${TOKEN}|${mark}|${oneOf(inner)})(?:[\\p{L}\\p{M}]|%[\\dA-Fa-f]{2}))+)`,
+          '[^\\p{P}\\p{Z}+|=<>^`$\\u2610]',
+        ].join('|'),
+      ),
+      roles: row(`^(?:${oneOf(ROLES)})$`),
+      keys: row(`^(?:\\d*|${oneOf(KEYS)})$`),
+      /** Values of embedded data: where countries stand, where addresses and keys, ends of size bands. */
+      countries: row('^(?:country|addressCountry|countryISOCode)$'),
+      linked: row('^(?:[$@*]|sameAs$)|[uU]r[ln]$'),
+      bounds: row(`^(?:${oneOf(Object.values(BAND_RANGE).flat().map(String))})$`),
+      /** A text's pieces, by group: digits, word, any other sign. */
+      text: row('(\\d+(?:[kK](?!\\p{L}))?)|([\\p{L}\\p{M}]+)|[^\\p{P}\\p{Z}+|=<>^`$\\u2610]'),
+      /** Elements that say nothing to a reader, or too much to anybody; ours. */
+      gone: row(
+        'assay-chip,assay-save,assay-badge,style,noscript,template,picture source,video,audio,canvas,object,embed,iframe,map,link:not([rel="canonical"]),base,code:not([id^="bpr-guid-"]),script:not([type="application/ld+json"]),meta:not([name="como-t"],[name="como-pk"],[name="i18nLocale"],[name="pageKey"])',
+      ),
+      empty: row('area,br,col,hr,img,input,link,meta,wbr'),
+      /** Never cut in half where a page is too long. */
+      card: row('li,tr,article,[role="listitem"],[componentkey^="entity-collection-item"]'),
+      /** Attributes with code and pictures, and what no page writes as a name. */
+      dropped: row('[^\\w:.-]|^(?:on|src|style$|nonce$|integrity$|poster$|ping$|xlink)'),
+      /** Attributes that are read aloud or shown. */
+      said: row('^(?:alt|title|placeholder|aria-(?:label|description|valuetext))$'),
+      locale: row('^(?:lang|content) [a-z]{2,3}(?:[-_][A-Za-z]{2,4})*$'),
+    },
+  } satisfies HookPart;
+}
