@@ -147,6 +147,8 @@ export interface CommandOutput {
 export type TabQuestion =
   /** Read the page now (popup: current person). Answers `{ url, reading }`, or null before agreement. */
   | { name: 'page.read' }
+  /** The redacted structure of the page as HTML, for a bug report; null before agreement. */
+  | { name: 'page.skeleton' }
   /** Settings, ICPs or leads changed: ask again. */
   | { name: 'changed' };
 
