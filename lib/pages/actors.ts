@@ -37,7 +37,7 @@ const NEAR = 2;
 /**
  * Reads who wrote or did each row of a page. The card is the link with the name, so that a post may hold comments. Nobody
  * else in a row is taken: mentioned people, those of a shared post, or who only brought it here. Nobody either without a
- * degree, unless by a token: "• You" and "• Following" are told apart by their words alone, the viewer by the token.
+ * degree: "• You" and "• Following" are told apart by their words alone.
  */
 export function actorList(hooks: ActorHooks, within: Within): ListReader {
   return {
@@ -106,7 +106,7 @@ function readActor(link: Element, hooks: ActorHooks, within: Within, now: number
   if (!name) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
   const marks = all(link, hooks.degree.css).map(visibleText);
   const degree = marks.map(parseDegree).find(Boolean);
-  if (!degree && !who.token[0]) return [];
+  if (!degree) return [];
   const said = { name, degree, headline: headlineOf(link, actor, row, hooks) };
   return personOf(keys, fieldsOf(said, { ...hooks, location: hooks.headline }, now));
 }
