@@ -30,7 +30,7 @@ export const classicSearchRows: ListReader = {
 
 /** People among the results of a search in the server-driven (SDUI) front end. */
 export const sduiSearchRows: ListReader = {
-  // Rows without a member's key are ads, filters, companies; a post's row has its author's text.
+  // Rows without a member's key are ads, filters, companies, posts.
   cards: (root) =>
     outermost([
       ...new Set(found(root, SDUI_ROW.key.css).flatMap((el) => closest(el, SDUI_ROW.row.css) ?? [])),
