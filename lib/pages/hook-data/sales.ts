@@ -65,7 +65,7 @@ export const SALES_HOOKS = {
     school: [2608, anonymize('education-name')],
     item: [2606, '[data-sn-view-name] li'],
     // Dates and places are not marked; everything else is.
-    line: [2606, '[data-sn-view-name] :is(p,span,time,dd)'],
+    line: [2606, ['p', 'span', 'time', 'dd'].map((tag) => `[data-sn-view-name] ${tag}`).join()],
     marked: [2606, '[data-anonymize]'],
     more: [2606, 'button[aria-expanded="false"]'],
   },
