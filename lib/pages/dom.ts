@@ -94,8 +94,7 @@ export const shadowIn = (el: Element): ShadowRoot | null =>
 export const beside = (el: Element, way: 'previousElementSibling' | 'nextElementSibling'): Element | null =>
   native(el, way).call(el) as Element | null;
 /** Names of an element's attributes. */
-export const attributeNames = (el: Element): string[] =>
-  native(el, 'getAttributeNames').call(el) as string[];
+export const attributeNames = (el: Element): string[] => native(el, 'getAttributeNames').call(el) as string[];
 /** Everything written in an element, unchanged. */
 export const raw = (el: Element): string => (native(el, 'textContent').call(el) as string | null) ?? '';
 
@@ -115,7 +114,10 @@ export function under(el: Element, css: string, root: Element): boolean {
 export function all(root: ParentNode, css: string): Element[] {
   const found = search(root, 'querySelectorAll', css) as NodeListOf<Element>;
   spend(found.length + 1);
-  return Array.from(found);
+  const els = Array.from(found);
+  // jsdom gives the matches of a list of selectors one selector after the other.
+  const isOrdered = !css.includes(',') || els.every((el, at) => !at || precedes(els[at - 1] as Element, el));
+  return isOrdered ? els : els.sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 export function first(root: ParentNode, css: string): Element | null {
