@@ -31,9 +31,8 @@ export function skeletonOf(doc: Document, url: string): string {
   renewBudget();
   const [root, ...dialogs] = pageTrees(doc);
   const locale = attempt(() => localeOf(root)) ?? null;
-  const links = attempt(() => all(root, 'a[href]')) ?? [];
   const names = createNames();
-  const rewrite = createRewrite([url, ...links.map((link) => attr(link, 'href'))], names);
+  const rewrite = createRewrite(names);
   const is = (list: keyof typeof SKELETON, text: string): boolean =>
     new RegExp(SKELETON[list].css).test(text);
   const say = (text: string): string => shapeOf(text, names, locale);
@@ -100,7 +99,7 @@ export function skeletonOf(doc: Document, url: string): string {
 
   writeTree(root);
   for (const dialog of dialogs) for (const el of all(dialog, ':host > *')) writeTree(el);
-  if (left < 0) out.push(`\n<!-- cut after ${MOST_NODES} elements -->`);
+  if (left < 0) out.push(`<!-- cut -->\n`);
   return `${out.join('')}\n`;
 }
 

@@ -3,7 +3,7 @@ export const WORDS = [
   '404 sales lead people profile mwlite pub about overlay details detail edit',
   'experience education recent-activity contact-info about-this-profile search results',
   'vanityName= profileUrn= miniProfileUrn= recipient= url= /safety/go/ /redir/redirect',
-  'urn:li: urn:li:member: urn:li:organization: fsd_profile: fs_miniProfile: fsd_company: fs_salesProfile: activity: comment: "locale"',
+  'urn:li: urn:li:member: urn:li:organization: urn:li:fs_salesCompany: fsd_profile: fs_miniProfile: fsd_company: fs_salesProfile: activity: comment: "locale"',
   'como-t como-pk i18nLocale pageKey canonical',
   'com.linkedin.sdui. flagshipnav. profile. profile.Profile profile.ProfileExperienceDetails',
   'profile.ProfileEducationDetails profile.ProfileContactDetailsOverlay search. search.SearchResultsPeople',

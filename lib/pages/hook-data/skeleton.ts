@@ -42,7 +42,7 @@ export function skeletonHooks(hooks: HookPart) {
   // Punctuation as addresses write it.
   const mark = '%(?:2[\\dA-Fa-f]|3[A-Fa-f]|40|[57][B-Eb-e])';
   const kept = [
-    '(?<=/in/)(?:me|unavailable)',
+    '(?<=/in/)(?:me|unavailable)(?=[/?#]|$)',
     // A profile's language, the interface's.
     '(?<=/in/[^/]+/)[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/?#]|$)',
     '(?<="locale":")[\\w-]+',
@@ -52,13 +52,11 @@ export function skeletonHooks(hooks: HookPart) {
   ].join('|');
   return {
     skeleton: {
-      /** A value's pieces, by group: token, slug of a link, what stays, known slug, foreign address, digits, word. */
+      /** A value's pieces, by group: token, what stays, foreign address, digits, word. */
       pieces: row(
         [
           `(${TOKEN})`,
-          '((?<=/(?:in|company|school|showcase)/|vanityName=)(?!(?:me|unavailable)(?:[/?#]|$))[^/?#&"]+)',
           `(${kept})`,
-          '(SLUGS)(?![\\p{L}\\p{M}\\d])',
           `(https?(?::|%3[Aa])(?:\\/|%2[Ff]){2}(?!${linkedin})[^\\s"<>&]+)`,
           '(\\d+)',
           `((?:(?!${TOKEN}|${mark}|${oneOf(inner)})(?:[\\p{L}\\p{M}]|%[\\dA-Fa-f]{2}))+)`,
@@ -69,7 +67,7 @@ export function skeletonHooks(hooks: HookPart) {
       keys: row(`^(?:\\d*|${oneOf(KEYS)})$`),
       /** Values of embedded data: where countries stand, where addresses and keys, ends of size bands. */
       countries: row('^(?:country|addressCountry|countryISOCode)$'),
-      linked: row('^(?:[$@*]|sameAs$)|[uU]r[ln]$'),
+      linked: row('^(?:[$@*]|sameAs$|publicIdentifier$|universalName$)|[uU]r[ln]$'),
       bounds: row(`^(?:${oneOf(Object.values(BAND_RANGE).flat().map(String))})$`),
       /** A text's pieces, by group: digits, word, any other sign. */
       text: row('(\\d+(?:[kK](?!\\p{L}))?)|([\\p{L}\\p{M}]+)|[^\\p{P}\\p{Z}+|=<>^`$\\u2610]'),

@@ -17,9 +17,6 @@ export function islandOf(
 ): (json: string) => string {
   let left = MOST_JSON;
   const said = (key: string, value: string): string => {
-    // As in an address, so that it is known there.
-    if (key === 'publicIdentifier') return rewrite(`/in/${value}`).slice(4);
-    if (key === 'universalName') return rewrite(`/company/${value}`).slice(9);
     if (is('countries', key) && /^[A-Z]{2}$/.test(value)) return NOWHERE;
     if (is('linked', key) || /^(?:urn|https?):/.test(value)) return rewrite(value);
     const [, year, rest = ''] = /^(\d{4})((?:-\d\d){0,2})/.exec(value) ?? [];

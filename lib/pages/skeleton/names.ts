@@ -11,8 +11,6 @@ const FIRST_NUMBER = 4_100_000_000;
 export interface Names {
   /** Consonants for a word, in its case; longer ones for more than six letters (pronouns are shorter). */
   word(word: string): string;
-  /** The slug of a person or company. */
-  slug(kind: 'person' | 'company', slug: string): string;
   /** Digits anywhere in an address or key. */
   number(digits: string): string;
   /** A token that holds the invented member number. */
@@ -43,7 +41,6 @@ export function createNames(): Names {
       if (/^\p{Lu}{2}/u.test(word)) return long.toUpperCase();
       return /^\p{Lu}/u.test(word) ? `X${long.slice(1)}` : long;
     },
-    slug: (kind, slug) => `${kind}-${order(kind, slug)}`,
     token(token) {
       const value = Number(number(memberId(token) ?? ''));
       const known = memberId(token) ? value : 0;

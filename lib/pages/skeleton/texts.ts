@@ -64,4 +64,5 @@ function wordsOf(text: string, names: Names, numberOf = roughly): string {
 }
 
 /** A count of as many digits, which is no year, month, degree or end of a size band. */
-const roughly = (digits: string): string => digits.replace(/^\d(?=.)/, '3').replace(/[^3]|(?<=.)3/g, '0');
+const roughly = (digits: string): string =>
+  digits.replace(/./g, (_, at: number) => (digits[1] && at === 0 ? '3' : '0'));
