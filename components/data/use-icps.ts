@@ -10,4 +10,9 @@ export function useIcps(): Icp[] | undefined {
 }
 
 /** The part of an ICP that the user edits. */
-export const toDraft = ({ name, live, criteria }: Icp): IcpDraft => ({ name, live, criteria });
+export const toDraft = ({ name, live, threshold, criteria }: Icp): IcpDraft => ({
+  name,
+  live,
+  ...(threshold !== undefined && { threshold }),
+  criteria,
+});

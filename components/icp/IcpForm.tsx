@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ErrorName } from '../../lib/errors.ts';
 import type { Criterion, IcpDraft } from '../../lib/model/icp.ts';
 import { attributeKey } from '../../lib/model/labels.ts';
-import { ATTRIBUTES, type Attribute } from '../../lib/model/weight.ts';
+import { LIST_ATTRIBUTES, type ListAttribute } from '../../lib/model/weight.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../Words.tsx';
@@ -43,7 +43,7 @@ export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
   });
 
   const setCriteria = (criteria: Criterion[]) => setDraft({ ...draft, criteria });
-  const add = (attribute: Attribute) => {
+  const add = (attribute: ListAttribute) => {
     goTo.current = `criteria.${draft.criteria.length}.anyOf`;
     setCriteria([
       ...draft.criteria,
@@ -109,7 +109,7 @@ export function IcpForm({ initial, lists, newId, onSave, onDirty }: Props) {
       ))}
       <fieldset className="icp-add" data-field="criteria">
         <legend>{t('icp_add')}</legend>
-        {ATTRIBUTES.map((attribute) => (
+        {LIST_ATTRIBUTES.map((attribute) => (
           <button
             key={attribute}
             type="button"

@@ -1,9 +1,9 @@
 import { BANDS, type Band } from '../../lib/model/band.ts';
-import type { Criterion } from '../../lib/model/icp.ts';
+import type { Criterion, WantedPlace } from '../../lib/model/icp.ts';
 import { bandKey, functionKey, levelKey } from '../../lib/model/labels.ts';
-import type { Place } from '../../lib/model/place.ts';
+import { PLACE_GROUPS, type PlaceGroup } from '../../lib/model/place-group.ts';
 import { FUNCTION_IDS, LEVELS, type Level } from '../../lib/model/title.ts';
-import type { Attribute } from '../../lib/model/weight.ts';
+import { type Attribute, LIST_ATTRIBUTES } from '../../lib/model/weight.ts';
 import type { Translate } from '../../lib/model/words.ts';
 import { COUNTRIES } from './countries.ts';
 
@@ -18,7 +18,7 @@ export interface Lists {
   industries: Option[];
 }
 
-/** All that can be chosen for an attribute, in the user's language; null where the user writes words. */
+/** All that can be chosen for an attribute, in the user's language; null where nothing is chosen from a list. */
 export function optionsOf(attribute: Attribute, t: Translate, lists: Lists): Option[] | null {
   switch (attribute) {
     case 'seniority':
@@ -39,7 +39,7 @@ export function optionsOf(attribute: Attribute, t: Translate, lists: Lists): Opt
     }
     case 'industry':
       return lists.industries;
-    case 'keyword':
+    default:
       return null;
   }
 }
@@ -49,18 +49,26 @@ const byLabel = (options: Option[], t: Translate): Option[] => {
   return options.sort((a, b) => order.compare(a.label, b.label));
 };
 
-/** `IT`, or `IT/Lombardy/Milan` for a place that is more than a country. */
-const placeKey = ({ country, region, city }: Place): string =>
-  region || city ? [country, region ?? '', city ?? ''].join('/') : country;
+/** `IT`, `IT/Lombardy/Milan` for a place that is more than a country, `DACH` for a group. */
+function placeKey(wanted: WantedPlace): string {
+  if ('group' in wanted) return wanted.group;
+  const { country, region, city } = wanted;
+  return region || city ? [country, region ?? '', city ?? ''].join('/') : country;
+}
 
-const toPlace = (key: string): Place => {
+const toPlace = (key: string): WantedPlace => {
+  if (PLACE_GROUPS.includes(key as PlaceGroup)) return { group: key as PlaceGroup };
   const [country = '', region, city] = key.split('/');
   return { country, region: region || null, city: city || null };
 };
 
-/** What a criterion asks for, as form values. */
-export const keysOf = (criterion: Criterion): string[] =>
-  criterion.attribute === 'location' ? criterion.anyOf.map(placeKey) : criterion.anyOf.map(String);
+/** What a criterion that lists values asks for, as form values; nothing of another. */
+export function keysOf(criterion: Criterion): string[] {
+  if (criterion.attribute === 'location') return criterion.anyOf.map(placeKey);
+  return LIST_ATTRIBUTES.some((attribute) => attribute === criterion.attribute) && 'anyOf' in criterion
+    ? criterion.anyOf.map(String)
+    : [];
+}
 
 /** The criterion asking for something else. `keys` come from `optionsOf` or are the user's own words. */
 export function withKeys(criterion: Criterion, keys: readonly string[]): Criterion {
@@ -76,6 +84,8 @@ export function withKeys(criterion: Criterion, keys: readonly string[]): Criteri
       return { ...criterion, anyOf: keys.map(toPlace) };
     case 'keyword':
       return { ...criterion, anyOf: [...keys] };
+    default:
+      return criterion;
   }
 }
 

@@ -12,7 +12,7 @@ export function problemsOf(draft: IcpDraft): Problem[] {
   const problems: Problem[] = [];
   if (!draft.name.trim()) problems.push({ field: 'name', word: 'icp_problem_name' });
   draft.criteria.forEach((criterion, index) => {
-    if (criterion.anyOf.length === 0) {
+    if ('anyOf' in criterion && criterion.anyOf.length === 0) {
       problems.push({
         field: `criteria.${index}.anyOf`,
         word: criterion.attribute === 'keyword' ? 'icp_problem_no_word' : 'icp_problem_empty',

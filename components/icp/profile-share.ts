@@ -9,6 +9,16 @@ const ON_PROFILE: Record<Attribute, boolean> = {
   keyword: true,
   companySize: false,
   industry: false,
+  decisionMaker: false,
+  yearsAtCompany: true,
+  yearsInRole: true,
+  accounts: true,
+  degree: true,
+  language: false,
+  budget: false,
+  custom: false,
+  age: false,
+  income: false,
 };
 
 /** Percent of the weight that a profile page alone can decide; null when nothing weighs. */

@@ -1,7 +1,8 @@
 import { BANDS } from '../model/band.ts';
-import type { Criterion, Icp } from '../model/icp.ts';
+import type { Criterion, Icp, WantedPlace } from '../model/icp.ts';
 import { WEIGHT } from '../model/icp.ts';
 import type { Place } from '../model/place.ts';
+import { GROUP_COUNTRIES } from '../model/place-group.ts';
 import { LEVELS } from '../model/title.ts';
 import { foldWords } from '../parse/fold.ts';
 import { halfLifeOf } from './reliability.ts';
@@ -63,7 +64,7 @@ function prepareOne(test: Criterion, share: number): Prepared {
       for (const band of test.anyOf) one.mask |= 1 << BANDS.indexOf(band);
       break;
     case 'location':
-      one.places = test.anyOf.map((place) => ({
+      one.places = test.anyOf.flatMap(placesOf).map((place) => ({
         place,
         city: place.city && foldWords(place.city),
         region: place.region && foldWords(place.region),
@@ -78,3 +79,8 @@ function prepareOne(test: Criterion, share: number): Prepared {
   }
   return one;
 }
+
+const placesOf = (wanted: WantedPlace): Place[] =>
+  'group' in wanted
+    ? GROUP_COUNTRIES[wanted.group].map((country) => ({ country, region: null, city: null }))
+    : [wanted];

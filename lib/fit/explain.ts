@@ -1,7 +1,7 @@
 import type { Band } from '../model/band.ts';
 import type { SignField } from '../model/evidence.ts';
 import type { Fit, GatePiece, Piece, Seen } from '../model/fit.ts';
-import type { Criterion } from '../model/icp.ts';
+import type { Criterion, WantedPlace } from '../model/icp.ts';
 import { attributeKey, functionKey, levelKey } from '../model/labels.ts';
 import type { Place } from '../model/place.ts';
 import { sizeRange, sizeRanges } from '../model/size-words.ts';
@@ -99,6 +99,7 @@ function namer(t: Translate, industries: Industries | null) {
   const and = new Intl.ListFormat(t.locale, { type: 'conjunction' });
   const countries = new Intl.DisplayNames([t.locale], { type: 'region', fallback: 'code' });
   const level = (code: Level) => t(levelKey(code));
+  const wantedPlace = (wanted: WantedPlace) => ('group' in wanted ? wanted.group : place(wanted));
   const place = ({ country, region, city }: Place) =>
     [city, region, countries.of(country)].filter((part) => part !== null).join(', ');
   const industry = (id: number) => industries?.byId.get(id)?.label ?? String(id);
@@ -111,13 +112,15 @@ function namer(t: Translate, industries: Industries | null) {
       case 'function':
         return or.format(test.anyOf.map((id) => t(functionKey(id))));
       case 'location':
-        return or.format(test.anyOf.map(place));
+        return or.format(test.anyOf.map(wantedPlace));
       case 'companySize':
         return or.format(sizeRanges(test.anyOf, t));
       case 'industry':
         return or.format(test.anyOf.map(industry));
       case 'keyword':
         return or.format(test.anyOf.map((words) => `“${words}”`));
+      default:
+        return '';
     }
   };
   /** What the sign means, by the attribute that it was judged for. */
@@ -142,6 +145,8 @@ function namer(t: Translate, industries: Industries | null) {
         return seen.text;
       case 'keyword':
         return test.anyOf.find((words) => containsWords(seen.value as string, foldWords(words))) ?? seen.text;
+      default:
+        return seen.text;
     }
   };
   /** Where the sign stood, with its words unless they are the value itself; nothing where that says it all. */

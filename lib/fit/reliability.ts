@@ -11,6 +11,16 @@ const HALF_LIFE_MONTHS: Record<Attribute, number> = {
   companySize: 36,
   industry: 36,
   location: 72,
+  decisionMaker: 36,
+  yearsAtCompany: 36,
+  yearsInRole: 36,
+  accounts: 36,
+  degree: 36,
+  language: 72,
+  budget: 6,
+  custom: 36,
+  age: 36,
+  income: 24,
 };
 
 /** Half-life in milliseconds. */

@@ -1,3 +1,4 @@
+import type { AttributeField } from './attribute.ts';
 import type { Field, Observed } from './reading.ts';
 
 /** Where a fact came from: read off a page, typed by the user, a file's column, or a form's answer. */
@@ -17,7 +18,7 @@ export interface Fact extends Observed {
 }
 
 /** The last ten per field and source, newest last. */
-export type Facts<F extends string = Field> = Partial<Record<F, Fact[]>>;
+export type Facts<F extends string = Field | AttributeField> = Partial<Record<F, Fact[]>>;
 
 /** Most facts kept per field and source. */
 export const FACTS_KEPT = 10;

@@ -13,6 +13,16 @@ const ATTRIBUTE_KEY: Record<Attribute, WordKey> = {
   companySize: 'attribute_company_size',
   industry: 'attribute_industry',
   keyword: 'attribute_keyword',
+  decisionMaker: 'attribute_decision_maker',
+  yearsAtCompany: 'attribute_years_at_company',
+  yearsInRole: 'attribute_years_in_role',
+  accounts: 'attribute_accounts',
+  degree: 'attribute_degree',
+  language: 'attribute_language',
+  budget: 'attribute_budget',
+  custom: 'attribute_custom',
+  age: 'attribute_age',
+  income: 'attribute_income',
 };
 export const attributeKey = (attribute: Attribute): WordKey => ATTRIBUTE_KEY[attribute];
 

@@ -1,3 +1,4 @@
+import type { AttributeDefinition } from './attribute.ts';
 import type { Locale } from './locale.ts';
 import type { Catalogue } from './words.ts';
 
@@ -15,6 +16,10 @@ export interface Settings {
   agreedAt: number | null;
   /** Keep the free text that people write about themselves; off unless switched on. */
   keepAbout: boolean;
+  /** What the user wants to know of people besides the built-in attributes. */
+  attributes: AttributeDefinition[];
+  /** Sensitive attributes may be asked for and scored; off unless switched on. */
+  sensitive: boolean;
 }
 export const DEFAULT_SETTINGS: Settings = {
   mode: null,
@@ -22,6 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
   locale: null,
   agreedAt: null,
   keepAbout: false,
+  attributes: [],
+  sensitive: false,
 };
 
 /** Markup that the page readers rely on, by part and key: when first seen (YYMM), selector, confidence. */

@@ -9,13 +9,29 @@ export const WEIGHT: Record<Importance, number> = { essential: 4, important: 3, 
 export const GATES = ['must', 'exclude'] as const;
 export type Gate = (typeof GATES)[number];
 
-/** What a criterion can look at, in the order the editor offers it. */
-export const ATTRIBUTES = [
+/** Criteria that list what is wanted, in the order the editor offers them. */
+export const LIST_ATTRIBUTES = [
   'seniority',
   'function',
   'location',
   'companySize',
   'industry',
   'keyword',
+] as const;
+export type ListAttribute = (typeof LIST_ATTRIBUTES)[number];
+
+/** What a criterion can look at; `age` and `income` are sensitive, `custom` is what its attribute is. */
+export const ATTRIBUTES = [
+  ...LIST_ATTRIBUTES,
+  'decisionMaker',
+  'yearsAtCompany',
+  'yearsInRole',
+  'accounts',
+  'degree',
+  'language',
+  'budget',
+  'custom',
+  'age',
+  'income',
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];

@@ -4,7 +4,7 @@ import { keysOf, labelOf, optionsOf, withKeys } from '../../../components/icp/op
 import { createTranslate } from '../../../lib/i18n.ts';
 import type { Criterion } from '../../../lib/model/icp.ts';
 import { CriterionSchema } from '../../../lib/model/icp.ts';
-import { ATTRIBUTES } from '../../../lib/model/weight.ts';
+import { LIST_ATTRIBUTES } from '../../../lib/model/weight.ts';
 import english from '../../../public/_locales/en/messages.json';
 import japanese from '../../../public/_locales/ja/messages.json';
 
@@ -37,7 +37,7 @@ describe('criterion and form values', () => {
   });
 });
 
-it.each(ATTRIBUTES.filter((attribute) => attribute !== 'keyword'))(
+it.each(LIST_ATTRIBUTES.filter((attribute) => attribute !== 'keyword'))(
   'every option of %s makes a valid criterion',
   (attribute) => {
     const options = optionsOf(attribute, en, lists) ?? [];

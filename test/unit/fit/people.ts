@@ -34,7 +34,7 @@ export const icpOf = (criteria: Criterion[], more: Partial<ScoredIcp> = {}): Sco
 });
 
 /** Criteria with everything but attribute and test left at its default. */
-export const criterion = (test: Pick<Criterion, 'attribute' | 'anyOf'> & Partial<Criterion>): Criterion =>
+export const criterion = (test: { attribute: Criterion['attribute'] } & Record<string, unknown>): Criterion =>
   ({ id: test.attribute, importance: 'important', gate: null, ...test }) as Criterion;
 
 export const asIcp = (draft: IcpDraft): ScoredIcp => icpOf(draft.criteria);
