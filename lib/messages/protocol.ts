@@ -1,27 +1,18 @@
 import * as z from 'zod/mini';
 import type { Result } from '../errors.ts';
 import type { Fit, Score } from '../model/fit.ts';
-import { IcpDraftSchema } from '../model/icp.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Block, Look } from '../model/look.ts';
 import { CompanyReadingSchema, KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
+import { command, operation, rowId } from './command.ts';
+import { ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
+import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
 
-/**
- * Every command, by direction. `in-page` is the content script on linkedin.com, treated as hostile: it can do
- * only what is listed for it here. `page` is one of our own pages (popup, workspace).
- */
-export type Sender = 'in-page' | 'page';
+export type { Sender } from './command.ts';
 
-const operation = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
-const id = z.string().check(z.minLength(1), z.maxLength(64));
 const none = z.object({});
-
-const command = <I extends z.core.$ZodType, const F extends readonly Sender[]>(from: F, input: I) => ({
-  from,
-  input,
-});
 
 /** Input schemas and allowed senders. Unknown keys are dropped, unknown commands refused. */
 export const COMMANDS = {
@@ -66,15 +57,13 @@ export const COMMANDS = {
   'lead.move': command(
     ['page'],
     z.object({
-      leadId: id,
+      leadId: rowId,
       to: z.enum(STAGES),
       reason: z.nullable(z.string().check(z.maxLength(500))),
     }),
   ),
   /** Erases the person: row, keys, activities. */
-  'lead.erase': command(['page'], z.object({ leadId: id })),
-  'icp.save': command(['page'], z.object({ icpId: z.nullable(id), draft: IcpDraftSchema })),
-  'icp.remove': command(['page'], z.object({ icpId: id })),
+  'lead.erase': command(['page'], z.object({ leadId: rowId })),
   /** The choice on the welcome screen; `later` takes an agreement back. */
   'agreement.choose': command(['page'], z.object({ mode: z.enum(['badges', 'untouched', 'later']) })),
   'pause.set': command(
@@ -83,6 +72,8 @@ export const COMMANDS = {
   ),
   'about.set': command(['page'], z.object({ keep: z.boolean() })),
   'locale.set': command(['page'], z.object({ locale: z.nullable(z.enum(LOCALES)) })),
+  ...ICP_COMMANDS,
+  ...ENTRY_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -111,7 +102,7 @@ export interface Explanation {
 }
 
 /** What each command answers. */
-export interface CommandOutput {
+export interface CommandOutput extends IcpAnswers, EntryAnswers {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;
   /** A score is null while no ICP is live; `leadId` says whether the subject is saved, also then. */
@@ -135,8 +126,6 @@ export interface CommandOutput {
   'health.report': null;
   'lead.move': { leadId: string; from: Stage; to: Stage };
   'lead.erase': null;
-  'icp.save': { icpId: string; version: number };
-  'icp.remove': null;
   'agreement.choose': null;
   'pause.set': null;
   'about.set': null;

@@ -1,13 +1,19 @@
 import * as z from 'zod/mini';
 import { type ErrorName, ExpectedError, fail, ok, type Result } from '../errors.ts';
-import { COMMANDS, type CommandInput, type CommandName, type CommandOutput } from './protocol.ts';
+import {
+  COMMANDS,
+  type CommandInput,
+  type CommandName,
+  type CommandOutput,
+  type Sender,
+} from './protocol.ts';
 import type { Caller } from './sender.ts';
 
 // zod would probe `new Function`, which our content security policy reports (traps.md).
 z.config({ jitless: true });
 
-/** Largest message taken, in characters of its JSON. */
-export const MAX_MESSAGE = 256 * 1024;
+/** Largest message taken, in characters of its JSON: our pages send lists of 20,000 accounts. */
+const MAX_MESSAGE: Record<Sender, number> = { 'in-page': 256 * 1024, page: 4 * 1024 * 1024 };
 
 export interface Request {
   /** Operation id. */
@@ -53,7 +59,7 @@ export function createRouter({ handlers, refuse, report }: RouterOptions) {
 
   async function carryOut(message: unknown, caller: Caller | null): Promise<Result<unknown>> {
     if (!caller) return fail('forbidden');
-    if ((JSON.stringify(message) ?? '').length > MAX_MESSAGE) return fail('too-large');
+    if ((JSON.stringify(message) ?? '').length > MAX_MESSAGE[caller.kind]) return fail('too-large');
     const wire = z.safeParse(MessageSchema, message);
     if (!wire.success || !isCommand(wire.data.name)) return fail('unknown-command');
     const { name, op } = wire.data;

@@ -9,6 +9,12 @@ const OP = '00000000-0000-4000-8000-000000000001';
 const names = Object.keys(COMMANDS) as CommandName[];
 const caller = (kind: Sender): Caller => ({ kind, tabId: 7 });
 
+const draft = {
+  name: 'Buyers',
+  live: true,
+  criteria: [{ id: 'c', attribute: 'keyword', anyOf: ['crm'], importance: 'useful', gate: null }],
+};
+
 /** A good input for each command. */
 const INPUTS: { [N in CommandName]: unknown } = {
   'settings.inPage': {},
@@ -20,20 +26,38 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'health.report': { kind: 'profile', frontend: 'sdui', misses: [], refusal: null },
   'lead.move': { leadId: 'x', to: 'prospect', reason: null },
   'lead.erase': { leadId: 'x' },
-  'icp.save': {
-    icpId: null,
-    draft: {
-      name: 'Buyers',
-      live: true,
-      criteria: [{ id: 'c', attribute: 'keyword', anyOf: ['crm'], importance: 'useful', gate: null }],
-    },
-  },
+  'icp.save': { icpId: null, draft },
+  'icp.setLive': { icpId: 'x', live: false },
+  'icp.duplicate': { icpId: 'x', name: 'Buyers too' },
+  'icp.archive': { icpId: 'x' },
+  'icp.revive': { icpId: 'x' },
+  'icp.rollBack': { icpId: 'x', version: 1 },
   'icp.remove': { icpId: 'x' },
+  'draft.save': { icpId: null, draft },
+  'draft.discard': { icpId: 'x' },
+  'draft.publish': { icpId: 'x' },
+  'draft.effect': { icpId: 'x', draft },
+  'draft.try': { icpId: 'x', draft, leadId: 'y' },
+  'job.cancel': { jobId: 'rescore' },
+  'job.resume': { jobId: 'rescore' },
+  'lead.enter': { leadId: 'x', field: 'attr:budget', value: '10,000 USD' },
+  'lead.undoEnter': { enter: OP },
+  'attribute.define': {
+    definition: { id: 'tool', label: 'Tool in use', kind: 'text', options: [], sensitive: false },
+  },
+  'attribute.remove': { attributeId: 'tool' },
+  'sensitive.set': { on: true },
   'agreement.choose': { mode: 'badges' },
   'pause.set': { scope: 'hour', tabId: null },
   'about.set': { keep: true },
   'locale.set': { locale: 'ja' },
 };
+
+const entry = (field: string, value: string) => ({
+  name: 'lead.enter',
+  op: OP,
+  input: { leadId: 'x', field, value },
+});
 
 function router(handler: () => Promise<unknown> = async () => 'done') {
   const handle = vi.fn(handler);
@@ -80,11 +104,29 @@ describe('the router', () => {
       { name: 'lead.move', op: OP, input: { leadId: 'x', to: 'king', reason: null } },
       'bad-input',
     ],
-    ['a huge message', { name: 'lead.erase', op: OP, input: { leadId: 'x'.repeat(300_000) } }, 'too-large'],
+    ['a field that nobody may enter', entry('companyKey', 'id:1'), 'bad-input'],
+    ['an attribute id of no form', entry('attr:__proto__', 'x'), 'bad-input'],
+    ['a huge message', { name: 'lead.erase', op: OP, input: { leadId: 'x'.repeat(5_000_000) } }, 'too-large'],
   ])('refuses %s', async (_what, message, name) => {
     const { route, handle } = router();
     expect(await route(message, caller('page'))).toMatchObject({ ok: false, error: { name } });
     expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('takes a list of accounts from our pages, and nothing of that size from a script in a page', async () => {
+    const { route } = router();
+    const large = { keys: ['slug:ada'], more: 'x'.repeat(300_000) };
+    const message = (name: CommandName, input: unknown) => ({ name, op: OP, input });
+    expect(await route(message('person.lookup', large), caller('in-page'))).toMatchObject({
+      error: { name: 'too-large' },
+    });
+    const accounts = Array.from({ length: 20_000 }, (_, n) => ({ name: `Invented ${n}`, key: `id:${n}` }));
+    const criteria = [{ id: 'c', attribute: 'accounts', anyOf: accounts, importance: 'useful', gate: null }];
+    const answer = await route(
+      message('draft.save', { icpId: null, draft: { ...draft, criteria } }),
+      caller('page'),
+    );
+    expect(answer).toMatchObject({ ok: true });
   });
 
   it('drops keys it does not know', async () => {
