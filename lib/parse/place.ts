@@ -1,7 +1,6 @@
 import type { Place } from '../model/place.ts';
-import { foldWords } from './fold.ts';
 import { CJK_SUFFIXES, PREFIXES, SUFFIXES } from './place/affixes.ts';
-import type { Candidate, Places } from './place/load.ts';
+import { type Candidate, type Places, placeKey } from './place/load.ts';
 
 export type { Places } from './place/load.ts';
 export { loadPlaces } from './place/load.ts';
@@ -21,8 +20,11 @@ const MAX_LENGTH = 300;
 const MAX_PARTS = 5;
 const MAX_MEANINGS = 8;
 const MAX_ALTERNATIVES = 8;
-/** A meaning this much rarer than the best is not an alternative. */
+/** A meaning this much rarer than the best is not an alternative; a town is no *metropolitan area* but of the largest. */
 const RARER = 10;
+const RARER_AREA = 2.5;
+/** How much likelier a two-letter code after a comma is a state's than a country's. */
+const STATE_BEFORE_COUNTRY = 5;
 const NOTHING: PlaceMeaning = { country: null, region: null, city: null, alternatives: [] };
 
 /** One part of the line with what it may mean. */
@@ -30,6 +32,10 @@ interface Part {
   candidates: Candidate[];
   /** How much explaining it counts: codes (`CA`, `MI`) are weak signs. */
   weight: number;
+  /** Stands in one compound with the part before it (`Fort Myers-Naples`): both may be cities. */
+  beside?: true;
+  /** Words around the name say that a wider area is meant. */
+  around?: true;
 }
 
 interface Reading extends Candidate {
@@ -49,15 +55,20 @@ export function parsePlace(
   const readings = readingsOf(parts, homeOf(locale));
   const [best] = readings;
   if (!best) return NOTHING;
-  const others = readings.filter((reading) => isAlternative(reading, best)).slice(0, MAX_ALTERNATIVES);
+  const rarer = parts.some(({ around }) => around) ? RARER_AREA : RARER;
+  const others = readings
+    .filter((reading) => best.score - reading.score <= Math.log10(rarer) && isElsewhere(reading, best))
+    .slice(0, MAX_ALTERNATIVES);
   return { ...placeOf(best), alternatives: distinct(others.map(placeOf)) };
 }
 
 const placeOf = ({ country, region, city }: Candidate): Place => ({ country, region, city });
 
+/** The country that a language hints at. American English is what a site speaks to everybody: it hints at none. */
 function homeOf(locale: string | null | undefined): string | undefined {
   try {
-    return locale ? new Intl.Locale(locale.replace('_', '-')).maximize().region : undefined;
+    const stated = locale ? new Intl.Locale(locale.replace('_', '-')).maximize() : undefined;
+    return stated?.language === 'en' && stated.region === 'US' ? undefined : stated?.region;
   } catch {
     // A page may state any string as its language: it is a hint, not needed.
     return undefined;
@@ -68,23 +79,31 @@ const SEPARATORS = /[,、，;|()（）[\]\n•·]|\s[-–—]\s/u;
 
 /** The known parts of the line, in its order. */
 function partsOf(text: string, places: Places): Part[] {
-  const whole = places.byName.get(foldWords(text));
+  const whole = places.byName.get(placeKey(text));
   if (whole) return [{ candidates: whole, weight: 1 }];
   return text
     .split(SEPARATORS)
-    .flatMap((part) => readPart(part.trim(), places))
+    .flatMap((part, index) => readPart(part.trim(), index > 0, places))
     .slice(-MAX_PARTS);
 }
 
-function readPart(part: string, places: Places): Part[] {
+function readPart(part: string, follows: boolean, places: Places): Part[] {
   if (/^[A-Z]{2}$/.test(part)) {
-    const candidates = [...(places.byCode.get(part) ?? []), ...(places.byName.get(foldWords(part)) ?? [])];
+    const coded = places.byCode.get(part) ?? [];
+    // Town, CA: after a town, known or not, a state's code is more likely than a country's.
+    const weighed = coded.map((one) =>
+      follows && one.region === null ? { ...one, people: one.people / STATE_BEFORE_COUNTRY } : one,
+    );
+    const candidates = [...weighed, ...(places.byName.get(placeKey(part)) ?? [])];
     return candidates.length > 0 ? [{ candidates, weight: 0.5 }] : [];
   }
-  const words = foldWords(part);
+  const words = placeKey(part);
   const known = lookUp(words, places);
-  return known ? [{ candidates: known, weight: 1 }] : segments(words, places);
+  return known ? [{ candidates: known, weight: 1, ...around(words, places) }] : segments(words, places);
 }
+
+const around = (words: string, places: Places): { around?: true } =>
+  places.byName.has(words) ? {} : { around: true };
 
 /** Looks a name up as it is, then without the words around it. */
 function lookUp(words: string, places: Places): Candidate[] | null {
@@ -127,7 +146,13 @@ function segments(words: string, places: Places): Part[] {
       continue;
     }
     const candidates = lookUp(rest.slice(0, length), places);
-    if (candidates) found.push({ candidates, weight: 1 });
+    if (candidates)
+      found.push({
+        candidates,
+        weight: 1,
+        ...around(rest.slice(0, length), places),
+        ...(found.length > 0 && { beside: true }),
+      });
     rest = rest.slice(length).trimStart();
   }
   return found;
@@ -146,6 +171,7 @@ function longestName(words: string, places: Places): number {
 /** All consistent readings of the parts, best first. */
 function readingsOf(parts: Part[], home: string | undefined): Reading[] {
   const readings: Reading[] = [];
+  const meanings = parts.map(({ candidates }, index) => likeliest(candidates, parts, index));
   const add = (index: number, so: Candidate | null, explained: number): void => {
     const part = parts[index];
     if (!part) {
@@ -154,16 +180,29 @@ function readingsOf(parts: Part[], home: string | undefined): Reading[] {
     }
     // Later parts are wider places and seldom mistaken: of equal readings they decide.
     const weight = part.weight * (1 + index / 100);
-    for (const candidate of part.candidates.slice(0, MAX_MEANINGS)) {
+    for (const candidate of meanings[index] ?? []) {
       const people = candidate.people * (candidate.country === home ? 2 : 1);
       const joined = so ? join(so, candidate) : { ...candidate, people };
       if (joined) add(index + 1, joined, explained + weight);
+      else if (part.beside && so && areNeighbours(so, candidate)) add(index + 1, so, explained + weight / 2);
     }
     add(index + 1, so, explained);
   };
   add(0, null, 0);
   return readings.sort((a, b) => b.score - a.score);
 }
+
+/** The meanings worth trying: those that fit another part first (there are dozens of Springfields), then the larger. */
+function likeliest(candidates: Candidate[], parts: Part[], index: number): Candidate[] {
+  if (candidates.length <= MAX_MEANINGS) return candidates;
+  const others = parts.filter((_, at) => at !== index).flatMap((part) => part.candidates);
+  const fits = (one: Candidate): number => Number(others.some((other) => join(one, other) !== null));
+  return [...candidates].sort((a, b) => fits(b) - fits(a) || b.people - a.people).slice(0, MAX_MEANINGS);
+}
+
+/** Two cities of one region, or of one country whose regions are not known. */
+const areNeighbours = (a: Candidate, b: Candidate): boolean =>
+  a.country === b.country && a.region === b.region && a.city !== null && b.city !== null;
 
 /** Both at once, if one can lie in the other; the narrower one says how many people. */
 function join(a: Candidate, b: Candidate): Candidate | null {
@@ -175,9 +214,8 @@ function join(a: Candidate, b: Candidate): Candidate | null {
 
 const specificity = ({ region, city }: Candidate): number => (city !== null ? 2 : region !== null ? 1 : 0);
 
-/** As well explained, not much rarer, and really another place: not just a wider or narrower one. */
-function isAlternative(reading: Reading, best: Reading): boolean {
-  if (best.score - reading.score > Math.log10(RARER)) return false;
+/** Really another place: not just a wider or narrower one. */
+function isElsewhere(reading: Reading, best: Reading): boolean {
   return (
     reading.country !== best.country ||
     (reading.region !== null && best.region !== null && reading.region !== best.region) ||

@@ -1,3 +1,4 @@
+import { COUNTRY_GROUPS } from '../../model/country-groups.ts';
 import { foldWords } from '../fold.ts';
 
 /** One meaning of a name. `people` weighs it against other meanings of the same name. */
@@ -11,17 +12,28 @@ export interface Candidate {
 /** The packaged gazetteer, by folded name. */
 export interface Places {
   byName: Map<string, Candidate[]>;
-  /** US states by postal code, countries by ISO code: only for two capital letters. */
+  /** Regions by the code in use (US states), countries by ISO code: only for two capital letters. */
   byCode: Map<string, Candidate[]>;
 }
 
-/** Nominal numbers: a bare *Georgia* could be the country or the state, a bare *Berlin* is the city before the region. */
-const PEOPLE = { country: 25e6, region: 5e5, wideRegion: 5e6 };
+/** Nominal number: a bare *Georgia* could be the country or the state, a bare *Luxembourg* is the country before the city. */
+const COUNTRY_PEOPLE = 100e6;
+/** A region that the name alone means, whatever the number of people (*Georgia*, *Quebec*). */
+const WIDE_PEOPLE = 40e6;
+/** A region whose people are not known. */
+const REGION_PEOPLE = 1e5;
 /** A name that is not the one shown may be old or rare (*Victoria* for Hong Kong). */
 const OTHER_NAME_FACTOR = 0.4;
-/** Where LinkedIn is used a lot: a bare *Barcelona* is the one in Spain. */
+/** A group with more countries than this (EMEA) says nothing of one person's country. */
+const SMALL_GROUP = 5;
+/** Where professional networks are used much, or more than in most countries: a bare *Barcelona* is the one in Spain. Rough. */
 const DENSE = new Set('US CA GB IE AU NZ DE AT CH FR IT ES PT NL BE LU SE DK NO FI PL JP SG'.split(' '));
+const MIDDLE = new Set('BR AR CL CO PE MX UY ZA AE SA QA IL MY HK IN TR PH RO GR CZ HU'.split(' '));
 const DENSE_FACTOR = 4;
+const MIDDLE_FACTOR = 2;
+
+/** A name as it is looked up: folded words; *&* is read as *and*. */
+export const placeKey = (text: string): string => foldWords(text).replaceAll(' & ', ' and ');
 
 /**
  * Reads `data/places.txt` (its format stands in scripts/make-places.ts). Pure; the caller fetches the bytes.
@@ -29,49 +41,89 @@ const DENSE_FACTOR = 4;
  */
 export function loadPlaces(bytes: Uint8Array | ArrayBuffer): Places {
   const places: Places = { byName: new Map(), byCode: new Map() };
-  const regions: string[] = [];
-  const addAll = (names: string[], candidate: Candidate) => {
-    names.forEach((name, index) => {
-      add(places.byName, index === 0 ? foldWords(name) : name, candidate);
-    });
-  };
+  const regions: Candidate[] = [];
+  const regionAt = (index: string): Candidate | undefined =>
+    index === '' ? undefined : regions[Number(index)];
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     if (line === '') continue;
-    const [kind, first = '', second = '', third = '', fourth = ''] = line.split('\t');
+    const [kind, country = '', second = '', third = '', fourth = '', fifth] = line.split('\t');
     if (kind === 'C') {
-      const country = { country: first, region: null, city: null, people: PEOPLE.country };
-      addAll(second.split(';'), country);
-      add(places.byCode, first, country);
+      const meaning = { country, region: null, city: null, people: COUNTRY_PEOPLE };
+      addNames(places, second.split(';'), meaning, meaning);
+      add(places.byCode, country, meaning);
     } else if (kind === 'R') {
-      const names = third.split(';');
-      const region = {
-        country: first,
-        region: names[0] ?? null,
-        city: null,
-        people: weigh(first, fourth === 'wide' ? PEOPLE.wideRegion : PEOPLE.region),
-      };
-      regions.push(names[0] ?? '');
-      addAll(names, region);
-      if (second !== '') add(places.byCode, second, region);
-    } else if (kind === 'G') {
-      for (const country of second.split(';'))
-        addAll(first.split(';'), { country, region: null, city: null, people: PEOPLE.country });
-    } else if (kind === 'P') {
-      const [shown = '', ...others] = fourth.split(';');
-      const region = second === '' ? null : (regions[Number(second)] ?? null);
-      const city = { country: first, region, city: shown, people: weigh(first, Number(third) * 1000) };
-      add(places.byName, foldWords(shown), city);
-      const rarer = { ...city, people: city.people * OTHER_NAME_FACTOR };
-      for (const name of others) {
-        const isRegions = places.byName.get(name)?.some((c) => c.region === region && region && !c.city);
-        add(places.byName, name, isRegions ? city : rarer);
+      const names = fourth.split(';');
+      const people = weigh(country, fifth === 'wide' ? WIDE_PEOPLE : Number(third) * 1000 || REGION_PEOPLE);
+      const meaning = { country, region: names[0] ?? null, city: null, people };
+      regions.push(meaning);
+      addNames(places, names, meaning, meaning);
+      if (second !== '') add(places.byCode, second, meaning);
+    } else if (kind === 'P') addCity(places, country, regionAt(second), Number(third), fourth.split(';'));
+    else if (kind === 'S') {
+      for (const cell of third.split(';')) {
+        const at = cell.lastIndexOf(':');
+        addCity(places, country, regionAt(second), Number(cell.slice(at + 1)), [cell.slice(0, at)]);
       }
     } else throw new Error('not the table of places');
   }
+  addGroups(places);
   return places;
 }
 
-const weigh = (country: string, people: number): number => people * (DENSE.has(country) ? DENSE_FACTOR : 1);
+/** People in thousands. */
+function addCity(
+  places: Places,
+  country: string,
+  region: Candidate | undefined,
+  thousands: number,
+  names: string[],
+): void {
+  const city: Candidate = {
+    country,
+    region: region?.region ?? null,
+    city: names[0] ?? null,
+    people: weigh(country, thousands * 1000),
+  };
+  const byOtherName = { ...city, people: city.people * OTHER_NAME_FACTOR };
+  // A bare *Berlin* or *Valencia* is the city before its region of that name, unless that is a wide one (Quebec).
+  const most = region && region.people < weigh(country, WIDE_PEOPLE) ? region.people * 1.01 : 0;
+  const byRegionsName = { ...city, people: Math.max(city.people, most) };
+  const isRegions = (name: string) =>
+    region !== undefined && places.byName.get(name)?.includes(region) === true;
+  addNames(places, names, city, byOtherName, (name) => (isRegions(name) ? byRegionsName : null));
+}
+
+/** The first name is as shown, the others are folded already. `special` may give a name another meaning. */
+function addNames(
+  places: Places,
+  [shown = '', ...others]: string[],
+  meaning: Candidate,
+  byOtherName: Candidate,
+  special: (key: string) => Candidate | null = () => null,
+): void {
+  const first = placeKey(shown);
+  add(places.byName, first, special(first) ?? meaning);
+  for (const name of others) {
+    const key = name.includes('&') ? name.replaceAll(' & ', ' and ') : name;
+    add(places.byName, key, special(key) ?? byOtherName);
+  }
+}
+
+/** A small group is an ambiguous place; of a large one only the name is known, so that it is no town of that name. */
+function addGroups(places: Places): void {
+  for (const { names, countries } of Object.values(COUNTRY_GROUPS))
+    for (const name of names)
+      places.byName.set(
+        placeKey(name),
+        countries.length > SMALL_GROUP
+          ? []
+          : countries.map((country) => ({ country, region: null, city: null, people: COUNTRY_PEOPLE })),
+      );
+}
+
+function weigh(country: string, people: number): number {
+  return people * (DENSE.has(country) ? DENSE_FACTOR : MIDDLE.has(country) ? MIDDLE_FACTOR : 1);
+}
 
 function add(map: Map<string, Candidate[]>, name: string, candidate: Candidate): void {
   const known = map.get(name);
