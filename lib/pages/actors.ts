@@ -64,10 +64,10 @@ export const joined = (one: ListReader, other: ListReader): ListReader => ({
 /** The link of each row's actor; what was added may be a part of one. */
 function cardsIn(root: ParentNode & Node, hooks: ActorHooks, within: Within): Element[] {
   const { actor, row } = hooks;
-  const part = root.nodeType === 1 ? closest(root as Element, actor.css) : null;
+  const part = root.nodeType === 1 ? closest(root as Element, actor) : null;
   const firsts = new Map<Element, Element | null>();
-  return [...(part ? [part] : []), ...found(root, actor.css)].flatMap((el) => {
-    const around = rowOf(el, row.css, within);
+  return [...(part ? [part] : []), ...found(root, actor)].flatMap((el) => {
+    const around = rowOf(el, row, within);
     if (!around) return [];
     if (!firsts.has(around)) {
       renewBudget();
@@ -77,11 +77,11 @@ function cardsIn(root: ParentNode & Node, hooks: ActorHooks, within: Within): El
   });
 }
 
-function rowOf(el: Element, css: string, within: Within): Element | null {
-  let row = closest(el, css);
+function rowOf(el: Element, by: Hook, within: Within): Element | null {
+  let row = closest(el, by);
   while (row && within === 'outermost') {
     const up = parent(row);
-    const outer = up && closest(up, css);
+    const outer = up && closest(up, by);
     if (!outer) break;
     row = outer;
   }
@@ -89,22 +89,22 @@ function rowOf(el: Element, css: string, within: Within): Element | null {
 }
 
 function firstIn(around: Element, { actor, row, body }: ActorHooks, within: Within): Element | null {
-  const isOwn = (el: Element) => rowOf(el, row.css, within) === around;
-  const el = all(around, actor.css).find((one) => isOwn(one) && visibleText(one));
-  const text = body && first(around, body.css);
+  const isOwn = (el: Element) => rowOf(el, row, within) === around;
+  const el = all(around, actor).find((one) => isOwn(one) && visibleText(one));
+  const text = body && first(around, body);
   return el && !(text && isOwn(text) && precedes(text, el)) ? el : null;
 }
 
 function readActor(link: Element, hooks: ActorHooks, within: Within, now: number): Person | Miss[] {
   const who = newWitness();
-  if (matches(link, hooks.person.css)) hearLink(who, link);
+  if (matches(link, hooks.person)) hearLink(who, link);
   const keys = keysOf(who);
-  const row = rowOf(link, hooks.row.css, within);
-  const actor = matches(link, hooks.actor.css) ? link : first(link, hooks.actor.css);
+  const row = rowOf(link, hooks.row, within);
+  const actor = matches(link, hooks.actor) ? link : first(link, hooks.actor);
   if (!keys[0] || !row || !actor) return [];
-  const [name] = all(actor, hooks.name.css).map(nameOf).filter(Boolean);
+  const [name] = all(actor, hooks.name).map(nameOf).filter(Boolean);
   if (!name) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
-  const marks = all(link, hooks.degree.css).map(visibleText);
+  const marks = all(link, hooks.degree).map(visibleText);
   const degree = marks.map(parseDegree).find(Boolean);
   if (!degree) return [];
   const said = { name, degree, headline: headlineOf(link, actor, row, hooks) };
@@ -112,15 +112,15 @@ function readActor(link: Element, hooks: ActorHooks, within: Within, now: number
 }
 
 /** The line behind the name; nothing where the next text may be of the post. */
-function headlineOf(link: Element, actor: Element, row: Element, { headline, actor: { css } }: ActorHooks) {
+function headlineOf(link: Element, actor: Element, row: Element, { headline, actor: by }: ActorHooks) {
   let around: Element | null = link;
   for (let level = 0; around && around !== row && level <= NEAR; level++, around = parent(around)) {
     if (
       around !== link &&
-      (first(around, PAGE.description.css) || all(around, css).some((el) => !holds(link, el)))
+      (first(around, PAGE.description) || all(around, by).some((el) => !holds(link, el)))
     )
       return null;
-    const [line] = all(around, headline.css)
+    const [line] = all(around, headline)
       .filter((el) => precedes(actor, el) && !holds(actor, el) && !first(el, 'a'))
       .map(visibleText)
       .filter((said) => said && !parseDegree(said));

@@ -1,7 +1,7 @@
 import { CARD, type CardHooks, noiseOf } from './card-hooks.ts';
 import { parseDegree } from './degree.ts';
 import { all, bareText, closest, first, holds, matches, text } from './dom.ts';
-import { type Hook, SHAPES } from './hooks.ts';
+import { type Hook, SHAPE } from './hooks.ts';
 
 /**
  * The lines of text in a card, in document order: paragraphs, and what has text of its own; with `hook` only what it
@@ -15,13 +15,12 @@ export function linesOf(
 ): Element[] {
   const unsaid = `${CARD.control.css},${noiseOf(hooks)}`;
   const lines: Element[] = [];
-  for (const el of all(card, hook?.css ?? '*')) {
+  for (const el of all(card, hook ?? '*')) {
     if (lines.length === most) break;
     const last = lines.at(-1);
     const mute = last && holds(last, el) ? last : closest(el, unsaid);
     if (mute && mute !== card && holds(card, mute)) continue;
-    const isLine =
-      hook || matches(el, 'p') ? !first(el, CARD.person.css) && text(el) : bareText(el, 'inside');
+    const isLine = hook || matches(el, 'p') ? !first(el, CARD.person) && text(el) : bareText(el, 'inside');
     if (isLine) lines.push(el);
   }
   return lines;
@@ -35,4 +34,4 @@ export const badgeOf = (said: string): 1 | 2 | 3 | null =>
 export const isWords = (said: string): boolean => said !== '' && !/^[·•]/.test(said) && !badgeOf(said);
 
 /** True for "she/her" in any language. */
-export const isPronouns = (said: string): boolean => new RegExp(SHAPES.pronouns.css, 'u').test(said);
+export const isPronouns = (said: string): boolean => SHAPE.pronouns.test(said);

@@ -5,7 +5,7 @@ import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
 
 /** The list around an element; null outside. */
 export const scopeOf = (el: Element, { scope }: CardHooks): Element | null =>
-  closest(el, (scope ?? CARD.scope).css);
+  closest(el, scope ?? CARD.scope);
 
 /** True for a link to the person of a card; mutual connections, mentions and the page's own links are not. */
 export function isOwn(link: Element, hooks: CardHooks): boolean {
@@ -22,15 +22,15 @@ export const ownLinks = (card: Element, hooks: CardHooks): Element[] =>
 
 /** Every link to somebody in an element or itself. */
 export const peopleIn = (el: Element): Element[] => [
-  ...(matches(el, CARD.person.css) ? [el] : []),
-  ...all(el, CARD.person.css),
+  ...(matches(el, CARD.person) ? [el] : []),
+  ...all(el, CARD.person),
 ];
 
 /** True where words stand in the line beside the link: no name, but somebody who is mentioned. */
 function isMention(link: Element): boolean {
   const said = text(link);
   const up = parent(link);
-  const line = said && up && closest(up, CARD.block.css);
+  const line = said && up && closest(up, CARD.block);
   if (!line) return false;
   const rest = matches(line, 'p') ? text(line).replaceAll(said, ' ').trim() : '';
   if (isWords(rest) && /\S\s+\S+\s+\S/.test(rest)) return true;

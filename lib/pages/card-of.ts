@@ -16,7 +16,7 @@ const NEAR = 4;
  */
 export function cardOf(link: Element, hooks: CardHooks): Element | null {
   if (!isOwn(link, hooks)) return null;
-  const known = hooks.row && closest(link, hooks.row.css);
+  const known = hooks.row && closest(link, hooks.row);
   if (known) return known;
   const who = newWitness();
   hearLink(who, link);
@@ -27,9 +27,9 @@ export function cardOf(link: Element, hooks: CardHooks): Element | null {
   const around = [link];
   let whole = 0;
   for (let el = link; around.length < HIGHEST; ) {
-    if (matches(el, CARD.row.css)) return el;
+    if (matches(el, CARD.row)) return el;
     const up = parent(el);
-    if (!up || up === scope || matches(up, CARD.list.css)) break;
+    if (!up || up === scope || matches(up, CARD.list)) break;
     const found = neighbours(el, who, said, hooks);
     if (found === 'another') break;
     if (found === 'same') whole = around.length;
@@ -43,7 +43,7 @@ export function cardOf(link: Element, hooks: CardHooks): Element | null {
 function smallest(around: Element[], hooks: CardHooks): Element {
   const from = around.findIndex((el) => linesOf(el, hooks, undefined, 2).length > 1);
   const near = around.slice(Math.max(0, from)).slice(0, NEAR);
-  return near.find((el) => first(el, CARD.action.css)) ?? (near[0] as Element);
+  return near.find((el) => first(el, CARD.action)) ?? (near[0] as Element);
 }
 
 /** To whom the elements beside this one link. */

@@ -65,7 +65,7 @@ function cardsIn(root: ParentNode & Node, hooks: CardHooks): Element[] {
     renewBudget();
     const card = attempt(() => cardOf(link, hooks));
     // A card that costs too much is still one, to be found unreadable.
-    last = card === undefined ? ((hooks.row && closest(link, hooks.row.css)) ?? link) : card;
+    last = card === undefined ? ((hooks.row && closest(link, hooks.row)) ?? link) : card;
     if (last) cards.add(last);
   }
   return [...cards];
@@ -73,16 +73,16 @@ function cardsIn(root: ParentNode & Node, hooks: CardHooks): Element[] {
 
 /** Links to people in what was added; around a part without any, the first in the smallest element that has one. */
 function linksIn(root: ParentNode & Node): Element[] {
-  const links = found(root, CARD.person.css);
+  const links = found(root, CARD.person);
   if (links[0] || root.nodeType !== 1) return links;
   for (let up: Element | null = root as Element; up; up = parent(up)) {
-    const link = matches(up, CARD.person.css) ? up : attempt(() => first(up as Element, CARD.person.css));
+    const link = matches(up, CARD.person) ? up : attempt(() => first(up as Element, CARD.person));
     if (link) return [link];
   }
   return [];
 }
 
-const isKnown = (card: Element, { row }: CardHooks): boolean => row !== undefined && matches(card, row.css);
+const isKnown = (card: Element, { row }: CardHooks): boolean => row !== undefined && matches(card, row);
 
 function readCard(
   card: Element,
@@ -95,7 +95,7 @@ function readCard(
   // Whom nobody can open has no link.
   if (!who.slug[0] && !who.token[0]) return [];
   const of = keyOf({ keys: keysOf(who) });
-  const actions = all(card, CARD.action.css).filter((el) => !under(el, noiseOf(hooks), card));
+  const actions = all(card, CARD.action).filter((el) => !under(el, noiseOf(hooks), card));
   for (const kind of ['slug', 'token', 'member'] as const) hearKeys(who, actions, kind);
   hearCard?.(card, who);
   const name = nameIn(card, hooks);
@@ -120,7 +120,7 @@ function nameIn(card: Element, hooks: CardHooks): Name | null {
   const row = isKnown(card, hooks);
   const hook = nameHook(hooks, row);
   const byHook = () =>
-    all(card, hook.css)
+    all(card, hook)
       .filter((el) => !under(el, noiseOf(hooks), card))
       .map((el) => ({ el, hook, said: nameOf(el) }))
       .find(({ said }) => said);
@@ -145,11 +145,11 @@ function isSpokenOf(card: Element, hooks: CardHooks): boolean {
 
 function saidIn(card: Element, name: Name, hooks: CardHooks) {
   const known = name.hook === CARD.name ? {} : hooks;
-  const link = closest(name.el, PAGE.person.css);
+  const link = closest(name.el, PAGE.person);
   const line = first(name.el, 'p') ?? name.el;
   // Where a kind knows its headlines there is none elsewhere, in no card.
   const lines = linesOf(card, hooks, hooks.headline);
-  const badges = known.degree ? all(card, known.degree.css) : lines;
+  const badges = known.degree ? all(card, known.degree) : lines;
   const degree = parseDegree(text(line)) ?? badges.map((el) => badgeOf(text(el))).find(Boolean);
   const after = lines.filter((el) => precedes(line, el) && !holds(line, el));
   const say = (els: Element[]) => {

@@ -25,7 +25,7 @@ export function companyIsland(
   root: Element,
   { companyKey }: PageUrl,
 ): { island: CompanyIsland | null; cut: boolean } {
-  const { entities, cut } = embedded(root, PAGE.island.css, /"universalName"/);
+  const { entities, cut } = embedded(root, PAGE.island, /"universalName"/);
   const own = entities.filter((entity) => companyKey && keysOf(entity).includes(companyKey));
   const entity = fullest(own);
   return { island: entity ? { keys: keysOf(entity), ...valuesOf(entity, entities) } : null, cut };

@@ -25,7 +25,7 @@ interface Row {
  * @param header texts of the top card, which repeats some of them
  */
 export function readCompanyRows(root: Element, header: string[]): Pick<Layer, 'said' | 'unread'> | null {
-  const list = all(root, COMPANY.list.css)
+  const list = all(root, COMPANY.list)
     .map(rowsOf)
     .find((rows) => rows.length > 0);
   if (!list) return null;
@@ -62,14 +62,14 @@ export function readCompanyRows(root: Element, header: string[]): Pick<Layer, 's
 function rowsOf(list: Element): Row[] {
   const rows: Row[] = [];
   let values = 0;
-  for (const el of all(list, COMPANY.row.css)) {
+  for (const el of all(list, COMPANY.row)) {
     const row = rows.at(-1);
     if (matches(el, 'dt')) {
       rows.push({ said: '', href: '', torn: true });
       values = 0;
     } else if (row) {
       const said = text(el);
-      const link = first(el, COMPANY.link.css);
+      const link = first(el, COMPANY.link);
       values++;
       if (values === 1) Object.assign(row, { said, href: link ? attr(link, 'href') : '', torn: !said });
       // Below the size stands how many of its people have a profile.
@@ -82,7 +82,7 @@ function rowsOf(list: Element): Row[] {
 /** What the top card alone shows: all that there is on the sub-pages without the details. */
 export function readCompanyHeader(card: Element, header: string[]): Pick<Layer, 'said' | 'unread'> {
   const size =
-    all(card, COMPANY.size.css)
+    all(card, COMPANY.size)
       .map((el) => bandIn(text(el)))
       .find(Boolean) ?? null;
   const [industry, headquarters, ...numbers] = header;

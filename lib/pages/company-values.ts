@@ -1,5 +1,6 @@
 import { BAND_RANGE, BANDS, type Band } from '../model/band.ts';
 import { ascii } from './degree.ts';
+import { SHAPE } from './hooks.ts';
 import { HOME, parseUrl } from './url.ts';
 
 /** LinkedIn's size band with these ends, `null` for none; null where it has no such band. */
@@ -12,7 +13,7 @@ export const bandOf = (low: number, high: number | null): Band | null =>
 
 /** The size band that a text such as `1.001-5.000 dipendenti` or `10K+` names; null for any other text. */
 export function bandIn(text: string): Band | null {
-  const numbers = [...ascii(text).matchAll(/(\d+(?:[.,'’\s]\d{3})*)(?!\d)(k?)/gi)].map(
+  const numbers = [...ascii(text).matchAll(SHAPE.amount)].map(
     ([, digits = '', thousand]) => Number(digits.replace(/\D/g, '')) * (thousand ? 1_000 : 1),
   );
   const [low = -1, high = null] = numbers;

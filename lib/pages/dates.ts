@@ -1,4 +1,5 @@
 import { ascii } from './degree.ts';
+import { SHAPE } from './hooks.ts';
 
 /** Dates of one position: `YYYY-MM`, or `YYYY` where no month is shown or known. */
 export interface DateRange {
@@ -7,13 +8,6 @@ export interface DateRange {
   end: string | null;
   ongoing: boolean;
 }
-
-// A hyphen without spaces is a dash only between two years or marks of such.
-const DASH = /\s*[–—―〜～~]\s*|\s+-(?:\s+|$)|(?<=(?:19|20)\d{2}|[年月년월])-(?=(?:19|20)\d{2}(?!\d))/;
-const PRESENT = /^[\p{L}\p{M}'’. ]{1,30}$/u;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-// What stands beside year and month in some language: 年 月 년 월, and dots.
-const MARKS = /[年月년월.॰]/g;
 
 /**
  * Dates from a leaf such as `Mar 2021 - Present · 3 yrs`, `2018年8月 - 2019年7月 · 1年`, in the language of the
@@ -24,7 +18,7 @@ export function parseDates(text: string, locale: string | null): DateRange | nul
   const [range = '', ...durations] = ascii(text).split(/\s*[·•]\s*/);
   if (range.length > 48) return null;
   const lasted = durations.some((part) => part !== '');
-  const sides = range.split(DASH);
+  const sides = range.split(SHAPE.dash);
   const start = parseDate(sides[0] ?? '', locale, lasted && sides.length === 2);
   if (!start || sides.length > 2) return null;
   // A position within one month or year shows a single date; without a duration it could be anything.
@@ -32,7 +26,7 @@ export function parseDates(text: string, locale: string | null): DateRange | nul
   const end = parseDate(sides[1], locale, lasted);
   if (end) return start.slice(0, 4) <= end.slice(0, 4) ? { start, end, ongoing: false } : null;
   // Words alone, in whatever language: a description may begin like a range.
-  const present = lasted && PRESENT.test(sides[1]);
+  const present = lasted && SHAPE.present.test(sides[1]);
   return present ? { start, end: null, ongoing: true } : null;
 }
 
@@ -47,7 +41,7 @@ export function parseStudyDates(
 ): { start: string | null; end: string | null } | null {
   const [range = '', ...durations] = ascii(text).split(/\s*[·•]\s*/);
   if (range.length > 48 || durations.length > 1) return null;
-  const sides = range.split(DASH);
+  const sides = range.split(SHAPE.dash);
   const [one = '', other] = sides;
   const first = parseDate(one, locale, false);
   if (!first || sides.length > 2) return null;
@@ -55,7 +49,7 @@ export function parseStudyDates(
   const end = parseDate(other, locale, false);
   if (end) return first.slice(0, 4) <= end.slice(0, 4) ? { start: first, end } : null;
   // Still studying: nothing or a word for it.
-  return PRESENT.test(other) || other === '' ? { start: first, end: null } : null;
+  return SHAPE.present.test(other) || other === '' ? { start: first, end: null } : null;
 }
 
 /** One date alone, `Mar 2021` or `2021`. */
@@ -64,10 +58,10 @@ export const parseMoment = (text: string, locale: string | null): string | null 
 
 /** One date; an unknown word counts as an unknown month only where `lenient`. */
 function parseDate(side: string, locale: string | null, lenient: boolean): string | null {
-  const years = side.match(YEAR);
+  const years = side.match(SHAPE.year);
   if (years?.length !== 1) return null;
   const year = years[0];
-  const rest = side.replace(year, ' ').replace(MARKS, '');
+  const rest = side.replace(year, ' ').replace(SHAPE.dateMark, '');
   const numbers = rest.match(/\d+/g) ?? [];
   const words = (rest.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
   if (numbers.length + Math.min(words.length, 1) > 1) return null;
@@ -126,7 +120,7 @@ function namesFromIntl(locale: string): string[][] {
           format
             .formatToParts(Date.UTC(2021, month, 5))
             .find((part) => part.type === 'month')
-            ?.value.replace(MARKS, '') ?? '',
+            ?.value.replace(SHAPE.dateMark, '') ?? '',
         ),
       ),
     );

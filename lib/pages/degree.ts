@@ -1,13 +1,11 @@
-import { SHAPES } from './hooks.ts';
+import { SHAPE } from './hooks.ts';
 
 /** Distance in LinkedIn's network from a badge such as `· 2nd` or `• 3e et +`; null for any other text. */
 export function parseDegree(text: string): 1 | 2 | 3 | null {
-  const digit = new RegExp(SHAPES.degree.css, 'u').exec(ascii(text.trim()))?.[1];
+  const digit = SHAPE.degree.exec(ascii(text.trim()))?.[1];
   return digit ? (Number(digit) as 1 | 2 | 3) : null;
 }
 
 /** Arabic-Indic, Persian and Devanagari digits as 0 to 9. */
 export const ascii = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
-    String((digit.charCodeAt(0) & 15) - (digit > '\u0965' ? 6 : 0)),
-  );
+  text.replace(SHAPE.digit, (digit) => String((digit.charCodeAt(0) & 15) - (digit > '\u0965' ? 6 : 0)));

@@ -1,4 +1,4 @@
-import { PAGE } from './hooks.ts';
+import { type Hook, PAGE } from './hooks.ts';
 import { clean, LONGEST } from './text.ts';
 
 /**
@@ -54,9 +54,13 @@ function native(node: Node, name: string, kind = ''): Native {
   }
 }
 
+/** What to look for: a hook, or a selector that holds on any page. */
+export type By = Pick<Hook, 'css'> | string;
+const cssOf = (by: By): string => (typeof by === 'string' ? by : by.css);
+
 /** Documents, fragments and elements each have a method of their own for searching. */
-const search = (root: ParentNode, method: 'querySelector' | 'querySelectorAll', css: string): unknown =>
-  native(root, method, String(native(root, 'nodeType').call(root))).call(root, css);
+const search = (root: ParentNode, method: 'querySelector' | 'querySelectorAll', by: By): unknown =>
+  native(root, method, String(native(root, 'nodeType').call(root))).call(root, cssOf(by));
 
 /** Any other property of a node, or one of its methods, as the prototype defines it. */
 export const property = <T>(node: Node, name: string, isMethod = false): T =>
@@ -65,9 +69,9 @@ export const property = <T>(node: Node, name: string, isMethod = false): T =>
 export const attr = (el: Element, name: string): string =>
   (native(el, 'getAttribute').call(el, name) as string | null) ?? '';
 export const parent = (el: Element): Element | null => native(el, 'parentElement').call(el) as Element | null;
-export const matches = (el: Element, css: string): boolean => native(el, 'matches').call(el, css) as boolean;
-export const closest = (el: Element, css: string): Element | null =>
-  native(el, 'closest').call(el, css) as Element | null;
+export const matches = (el: Element, by: By): boolean => native(el, 'matches').call(el, cssOf(by)) as boolean;
+export const closest = (el: Element, by: By): Element | null =>
+  native(el, 'closest').call(el, cssOf(by)) as Element | null;
 export const holds = (outer: Element, inner: Element): boolean =>
   native(outer, 'contains').call(outer, inner) as boolean;
 /** The document's `html` element. */
@@ -104,25 +108,26 @@ export const precedes = (a: Element, b: Element): boolean =>
   ((native(a, 'compareDocumentPosition').call(a, b) as number) & 4) !== 0;
 
 /** True for an element that matches or stands under one that does, inside `root`. */
-export function under(el: Element, css: string, root: Element): boolean {
-  const found = closest(el, css);
+export function under(el: Element, by: By, root: Element): boolean {
+  const found = closest(el, by);
   // What is around the root says nothing: an open dialog hides the whole page behind it from screen readers.
   return found !== null && found !== root && holds(root, found);
 }
 
 /** Every match in document order. */
-export function all(root: ParentNode, css: string): Element[] {
-  const found = search(root, 'querySelectorAll', css) as NodeListOf<Element>;
+export function all(root: ParentNode, by: By): Element[] {
+  const found = search(root, 'querySelectorAll', by) as NodeListOf<Element>;
   spend(found.length + 1);
   const els = Array.from(found);
   // jsdom gives the matches of a list of selectors one selector after the other.
-  const isOrdered = !css.includes(',') || els.every((el, at) => !at || precedes(els[at - 1] as Element, el));
+  const isOrdered =
+    !cssOf(by).includes(',') || els.every((el, at) => !at || precedes(els[at - 1] as Element, el));
   return isOrdered ? els : els.sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
-export function first(root: ParentNode, css: string): Element | null {
+export function first(root: ParentNode, by: By): Element | null {
   spend(1);
-  return search(root, 'querySelector', css) as Element | null;
+  return search(root, 'querySelector', by) as Element | null;
 }
 
 /** Text of an element as a reader sees it. The layout is never asked. */
@@ -139,7 +144,7 @@ export function text(el: Element): string {
     if (next) open.push(next);
     const type = typeOf?.call(node);
     if (type === 3) said += native(node, 'data').call(node);
-    else if (type === 1 && !matches(node as Element, PAGE.unseen.css)) {
+    else if (type === 1 && !matches(node as Element, PAGE.unseen)) {
       const child = step(childOf, node);
       if (child) open.push(child);
       else if (matches(node as Element, 'br')) said += ' ';
@@ -149,7 +154,7 @@ export function text(el: Element): string {
 }
 
 /** Texts of every match that has one, in document order. */
-export const texts = (root: Element, css: string): string[] => all(root, css).map(text).filter(Boolean);
+export const texts = (root: Element, by: By): string[] => all(root, by).map(text).filter(Boolean);
 
 /** Text that stands in an element itself or, with `after`, bare behind it up to the next element; not inside others. */
 export function bareText(el: Element, where: 'inside' | 'after'): string {

@@ -2,7 +2,7 @@ import type { HookTable } from '../model/settings.ts';
 import type { HookData } from './hook-data/all.ts';
 
 /**
- * One way to find one thing on a page (for `route` and `shape` a path or text, by a regular expression). `id` is what a
+ * One way to find one thing on a page (for `route` a path, by a regular expression). `id` is what a
  * fact remembers as its origin and what the health view names; `confidence` (0 to 1) is how far a value found so is
  * trusted.
  */
@@ -21,7 +21,8 @@ export function hooksOf<P extends keyof HookData>(part: P): Record<keyof HookDat
 }
 
 export const ROUTES = hooksOf('route');
-export const SHAPES = hooksOf('shape');
+/** Texts, addresses and keys told by their shape; those with `g` are for going through a text, never for `test`. */
+export const SHAPE = {} as Record<keyof HookData['shape'], RegExp>;
 export const PAGE = hooksOf('page');
 export const WALLS = hooksOf('wall');
 
@@ -32,7 +33,14 @@ export const WALLS = hooksOf('wall');
 export function setHooks(data: HookTable): void {
   for (const [part, rows] of Object.entries(data))
     for (const [key, [, css, confidence = 0.9]] of Object.entries(rows))
-      hooksOf(part as keyof HookData)[key as never] = { id: `${part}.${key}`, css, confidence } as never;
+      if (part === 'shape') SHAPE[key as never] = expression(css) as never;
+      else hooksOf(part as keyof HookData)[key as never] = { id: `${part}.${key}`, css, confidence } as never;
+}
+
+/** `/…/gu` as the expression it writes. */
+function expression(written: string): RegExp {
+  const end = written.lastIndexOf('/');
+  return new RegExp(written.slice(1, end), written.slice(end + 1));
 }
 
 /** Every hook in use, for tests and for the skeleton's vocabulary. */

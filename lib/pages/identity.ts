@@ -1,6 +1,7 @@
 import type { Refusal } from '../model/reading.ts';
 import { attr } from './dom.ts';
-import { memberId, TOKEN } from './token.ts';
+import { SHAPE } from './hooks.ts';
+import { memberId } from './token.ts';
 import { decodeOnce, foldSlug, type PageUrl, parseUrl } from './url.ts';
 
 /** What the page itself calls somebody; each list without doubles. */
@@ -11,13 +12,6 @@ export interface Witness {
   member: string[];
 }
 type Kind = keyof Witness;
-
-/** Names inside links and keys: all that is found, or its first group. */
-const NAMES_IN = {
-  slug: /(?:vanityName=|anchor_|AboveActivity|TriggerRef-)([^&# ]+)/g,
-  token: new RegExp(TOKEN, 'g'),
-  member: /urn:li:member:(\d+)/g,
-};
 
 /** A witness who has heard nothing yet. */
 export const newWitness = (): Witness => ({ slug: [], token: [], member: [] });
@@ -39,7 +33,7 @@ export function hearKeys(witness: Witness, els: Element[], kind: Kind): void {
   for (const el of els) {
     // Keys stand in either attribute; where both are there they have to agree.
     const text = ['href', 'componentkey', 'id'].map((name) => attr(el, name)).join(' ');
-    for (const [found, group] of text.replace(/%3A/gi, ':').matchAll(NAMES_IN[kind]))
+    for (const [found, group] of text.replace(/%3A/gi, ':').matchAll(SHAPE[kind]))
       hear(witness, kind, group ?? found);
   }
 }

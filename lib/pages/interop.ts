@@ -11,15 +11,12 @@ import {
   rootOf,
   shadowIn,
 } from './dom.ts';
-import { hooksOf, PAGE } from './hooks.ts';
+import { hooksOf, PAGE, SHAPE } from './hooks.ts';
 
 const INTEROP = hooksOf('interop');
 
 /** The shell has one, or one more that is loaded ahead. */
 const MOST_FRAMES = 5;
-
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
-const SIZELESS = /(?:^|;)\s*(?:width|height)\s*:\s*0(?![.\d]*[1-9])/i;
 
 /**
  * The `html` element of the classic app that the newer front end's shell shows in a frame, or null. A hidden frame of
@@ -33,13 +30,13 @@ export function classicAppIn(shell: Element): Element | null {
 function appIn(frame: HTMLIFrameElement): Element | null {
   const app = isShown(frame) ? documentIn(frame) : null;
   const root = app && rootOf(app);
-  return root && first(root, PAGE.classic.css) ? root : null;
+  return root && first(root, PAGE.classic) ? root : null;
 }
 
 /** The open shadow root in which the shell shows dialogs of the classic app, or null. */
 export function dialogsIn(shell: Element): ShadowRoot | null {
   renewBudget();
-  const outlet = first(shell, INTEROP.outlet.css);
+  const outlet = first(shell, INTEROP.outlet);
   return outlet && shadowIn(outlet);
 }
 
@@ -50,7 +47,7 @@ export function switchesIn(shell: Element): Element[] {
 }
 
 const framesIn = (shell: Element): HTMLIFrameElement[] =>
-  (all(shell, INTEROP.frame.css) as HTMLIFrameElement[]).slice(0, MOST_FRAMES);
+  (all(shell, INTEROP.frame) as HTMLIFrameElement[]).slice(0, MOST_FRAMES);
 
 function withAncestors(el: Element): Element[] {
   const around: Element[] = [];
@@ -59,7 +56,7 @@ function withAncestors(el: Element): Element[] {
 }
 
 function isShown(frame: HTMLIFrameElement): boolean {
-  if (matches(frame, INTEROP.empty.css) || SIZELESS.test(attr(frame, 'style'))) return false;
-  const isHidden = (at: Element) => matches(at, INTEROP.hidden.css) || HIDING.test(attr(at, 'style'));
+  if (matches(frame, INTEROP.empty) || SHAPE.sizeless.test(attr(frame, 'style'))) return false;
+  const isHidden = (at: Element) => matches(at, INTEROP.hidden) || SHAPE.hiding.test(attr(at, 'style'));
   return !withAncestors(frame).some(isHidden) && isRendered(frame);
 }

@@ -1,4 +1,4 @@
-import { all, raw } from './dom.ts';
+import { all, type By, raw } from './dom.ts';
 import { PAGE } from './hooks.ts';
 import { clean } from './text.ts';
 import { memberId, tokenIn } from './token.ts';
@@ -38,7 +38,7 @@ export const fullest = (entities: Entity[]): Entity | undefined =>
 
 /** Reads the JSON islands of a classic page. */
 export function readIslands(root: Element, url: PageUrl): Islands {
-  const { entities, cut } = embedded(root, PAGE.island.css, /"publicIdentifier"|\.common\.Me"/);
+  const { entities, cut } = embedded(root, PAGE.island, /"publicIdentifier"|\.common\.Me"/);
   const of = (type: string): Entity[] => entities.filter(({ $type }) => say($type).endsWith(type));
   const profile = fullest(of('.identity.profile.Profile').filter((entity) => isNamed(entity, url)));
   return {
@@ -49,13 +49,13 @@ export function readIslands(root: Element, url: PageUrl): Islands {
 }
 
 /**
- * Entities of the page's JSON in `css`, of those scripts whose text has what is `wanted`: most hold settings, and parsing
+ * Entities of the page's JSON in `by`, of those scripts whose text has what is `wanted`: most hold settings, and parsing
  * them would cost more than all the rest of the reading. `cut` where there was more than a page may cost.
  */
-export function embedded(root: Element, css: string, wanted: RegExp): { entities: Entity[]; cut: boolean } {
+export function embedded(root: Element, by: By, wanted: RegExp): { entities: Entity[]; cut: boolean } {
   let left = MOST_JSON;
   let cut = false;
-  const entities = all(root, css).flatMap((code) => {
+  const entities = all(root, by).flatMap((code) => {
     const json = raw(code).trim();
     if (!wanted.test(json)) return [];
     if (json.length > left) {

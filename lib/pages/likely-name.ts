@@ -26,7 +26,7 @@ export function isLikelyName(
     plain(words)
       .split(/[^\p{L}\p{N}]+/u)
       .some((word) => word.length > 2 && slug.includes(word));
-  const labels = all(card, CARD.label.css)
+  const labels = all(card, CARD.label)
     .flatMap((one) => [attr(one, 'alt'), attr(one, 'aria-label')])
     .map(clean);
   if (isOfSlug(said) || labels.some((label) => label.includes(said))) return true;

@@ -10,7 +10,7 @@ const CLASSIC = hooksOf('classic');
  */
 export function nameOf(el: Element): string {
   const line = first(el, 'p') ?? el;
-  const shown = texts(line, CLASSIC.leaf.css).find((said) => !/^[·•]/.test(said)) ?? text(line);
+  const shown = texts(line, CLASSIC.leaf).find((said) => !/^[·•]/.test(said)) ?? text(line);
   const name = once(twinOf(line) ?? shown.replace(/\s*[·•][^·•]*$/, ''));
   return isBlank(name) ? '' : name;
 }

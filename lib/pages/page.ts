@@ -1,6 +1,6 @@
 import type { Frontend, Kind } from '../model/reading.ts';
 import { all, attr, first, rootOf } from './dom.ts';
-import { hooksOf, PAGE } from './hooks.ts';
+import { hooksOf, PAGE, SHAPE } from './hooks.ts';
 import { classicAppIn, dialogsIn, switchesIn } from './interop.ts';
 
 /** The `html` element to read: that of the classic app where the newer front end's shell shows it, else the document's. */
@@ -23,7 +23,7 @@ export const frontendOf = (root: Element, kind: Kind): Frontend => {
   const candidates = kind.startsWith('sales-')
     ? (['sales'] as const)
     : (['public', 'sdui', 'classic'] as const);
-  return candidates.find((frontend) => first(root, PAGE[frontend].css)) ?? null;
+  return candidates.find((frontend) => first(root, PAGE[frontend])) ?? null;
 };
 
 /**
@@ -33,7 +33,7 @@ export const frontendOf = (root: Element, kind: Kind): Frontend => {
 export function kindOf(trees: readonly ParentNode[], kind: Kind, frontend: Frontend): Kind {
   if (frontend === 'public' && kind === 'profile') return 'public-profile';
   const mayReact = kind === 'feed' || kind === 'post';
-  return mayReact && trees.some((tree) => first(tree, REACTIONS.row.css)) ? 'reactions' : kind;
+  return mayReact && trees.some((tree) => first(tree, REACTIONS.row)) ? 'reactions' : kind;
 }
 
 const REACTIONS = hooksOf('classic.reactions');
@@ -48,7 +48,7 @@ export function localeOf(root: Element): string | null {
   return (
     [como, meta('i18nLocale'), attr(root, 'lang')]
       .map((tag) => tag.replace(/_/g, '-'))
-      .find((tag) => /^[a-z]{2,3}(?:-\w{2,8})*$/i.test(tag)) ?? null
+      .find((tag) => SHAPE.locale.test(tag)) ?? null
   );
 }
 
@@ -57,7 +57,7 @@ export function localeOf(root: Element): string | null {
  * same part: the page still shows what the user came from. Only a negative sign: some screens carry no name.
  */
 export function showsOtherScreen(root: Element, part: string, another?: string): boolean {
-  const screens = all(root, PAGE.screen.css).map((el) => attr(el, 'data-sdui-screen'));
+  const screens = all(root, PAGE.screen).map((el) => attr(el, 'data-sdui-screen'));
   const isOwn = (screen: string) => screen.includes(part) && !(another && screen.includes(another));
   return screens.length > 0 && !screens.some(isOwn);
 }
@@ -66,5 +66,5 @@ const SHOWN = hooksOf('shown');
 
 /** True where the page has what only other kinds of pages show, and nothing that only its own kind does. */
 export const showsOther = (root: Element, own: (keyof typeof SHOWN)[]): boolean =>
-  !own.some((kind) => first(root, SHOWN[kind].css)) &&
+  !own.some((kind) => first(root, SHOWN[kind])) &&
   Object.values(SHOWN).some(({ css }) => first(root, css) !== null);

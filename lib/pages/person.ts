@@ -106,7 +106,7 @@ export interface Found {
 /** The first alternative that finds an element with text. */
 export function pick(root: Element, ...hooks: Hook[]): Found | null {
   for (const hook of hooks)
-    for (const el of all(root, hook.css)) {
+    for (const el of all(root, hook)) {
       const said = visibleText(el);
       if (said) return { el, hook, said };
     }
@@ -114,7 +114,7 @@ export function pick(root: Element, ...hooks: Hook[]): Found | null {
 }
 
 /** An element's text, the visible one where it is doubled for screen readers. */
-export const visibleText = (el: Element): string => once(texts(el, CLASSIC_SECTION.leaf.css)[0] ?? text(el));
+export const visibleText = (el: Element): string => once(texts(el, CLASSIC_SECTION.leaf)[0] ?? text(el));
 
 /** The outermost link or button around an element inside `card`, or the element: what is inserted goes after it. */
 export function outside(el: Element, card: Element | null): Element {

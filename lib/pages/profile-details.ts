@@ -13,8 +13,8 @@ const DETAILS = hooksOf('details');
 /** Adds whom the links of a details section name: parts of the subject's profile, and the way back above the items. */
 export function hearSection(witness: Witness, section: Element, css: SectionHooks): void {
   const item = first(section, css.items.map((hook) => hook.css).join());
-  for (const link of all(section, DETAILS.self.css)) hearLink(witness, link);
-  for (const link of all(section, PAGE.person.css)) if (item && precedes(link, item)) hearLink(witness, link);
+  for (const link of all(section, DETAILS.self)) hearLink(witness, link);
+  for (const link of all(section, PAGE.person)) if (item && precedes(link, item)) hearLink(witness, link);
 }
 
 /**
@@ -29,7 +29,7 @@ export function readDetails(
 ): Outcome {
   const fields: Fields = {};
   const name = attempt(() => pick(root, DETAILS.name));
-  const link = name && closest(name.el, PAGE.person.css);
+  const link = name && closest(name.el, PAGE.person);
   const named = newWitness();
   if (link) hearLink(named, link);
   if (name && named.slug[0] === witness.slug[0]) fields.name = observed(name.said, name.hook, now);

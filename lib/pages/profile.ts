@@ -80,7 +80,7 @@ const aboutField = (about: About | null | undefined, hook: Hook, now: number): {
 /** Reads an About section, which is whole however little of it is shown; null without a section. */
 export function readAbout(section: Element | null, noise: string): About | null {
   if (!section) return null;
-  const box = first(section, PAGE.description.css);
-  const said = box ? (texts(box, CLASSIC_SECTION.leaf.css)[0] ?? text(box)) : '';
+  const box = first(section, PAGE.description);
+  const said = box ? (texts(box, CLASSIC_SECTION.leaf)[0] ?? text(box)) : '';
   return { state: said ? 'read' : isWritten(section, noise) ? 'drift' : 'not-loaded', said };
 }

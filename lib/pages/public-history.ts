@@ -1,6 +1,6 @@
 import type { Position, School } from '../model/reading.ts';
 import { parseMoment } from './dates.ts';
-import { all, attr, bareText, closest, first, text, texts } from './dom.ts';
+import { all, attr, type By, bareText, closest, first, text, texts } from './dom.ts';
 import { hooksOf } from './hooks.ts';
 import { isWritten, outermost, type State } from './section.ts';
 import { isMasked } from './text.ts';
@@ -27,19 +27,19 @@ interface Dates {
 
 /** Reads roles as the page lists them, alone or grouped by company. */
 export const publicRoles = (root: Element, locale: string | null): PublicPart<Position> =>
-  partOf(first(root, PUBLIC.experience.css), PUBLIC.role.css, (item) => roleOf(item, locale));
+  partOf(first(root, PUBLIC.experience), PUBLIC.role, (item) => roleOf(item, locale));
 
 /** Reads schools as the page lists them: name, degree, dates. */
 export const publicSchools = (root: Element, locale: string | null): PublicPart<School> =>
-  partOf(first(root, PUBLIC.education.css), PUBLIC.school.css, (item) => schoolOf(item, locale));
+  partOf(first(root, PUBLIC.education), PUBLIC.school, (item) => schoolOf(item, locale));
 
 function partOf<T>(
   section: Element | null,
-  css: string,
+  by: By,
   read: (item: Element) => T | 'masked' | null,
 ): PublicPart<T> {
   // The top card has a section of the same name without items.
-  const items = section ? outermost(all(section, css)).filter(text) : [];
+  const items = section ? outermost(all(section, by)).filter(text) : [];
   const entries = items.map(read);
   const state = items[0] ? 'read' : section && isWritten(section, 'li') ? 'drift' : 'not-loaded';
   return {
@@ -51,15 +51,15 @@ function partOf<T>(
 }
 
 function roleOf(item: Element, locale: string | null): Position | 'masked' | null {
-  const group = closest(item, PUBLIC.group.css);
-  const [title] = texts(item, PUBLIC.title.css);
-  const header = group ? first(group, PUBLIC.groupCompany.css) : first(item, PUBLIC.company.css);
+  const group = closest(item, PUBLIC.group);
+  const [title] = texts(item, PUBLIC.title);
+  const header = group ? first(group, PUBLIC.groupCompany) : first(item, PUBLIC.company);
   const company = header && text(header);
   const dates = datesIn(item, locale);
   if (!title || !company || !dates?.start) return null;
   if (isMasked(title)) return 'masked';
   const link = header && (closest(header, 'a') ?? first(header, 'a'));
-  const place = all(item, PUBLIC.place.css)
+  const place = all(item, PUBLIC.place)
     .filter((el) => !first(el, `${PUBLIC.dates.css},${PUBLIC.time.css},[class*="description"]`))
     .map(text)
     .find(Boolean);
@@ -81,7 +81,7 @@ function schoolOf(item: Element, locale: string | null): School | 'masked' | nul
   const { start = null, end = null } = datesIn(item, locale) ?? {};
   if (!name) return null;
   if (isMasked(name)) return 'masked';
-  const isSingle = end !== null && texts(item, PUBLIC.time.css).length < 2;
+  const isSingle = end !== null && texts(item, PUBLIC.time).length < 2;
   return {
     name,
     degree: degree && !isMasked(degree) ? degree : null,
@@ -93,9 +93,9 @@ function schoolOf(item: Element, locale: string | null): School | 'masked' | nul
 
 /** Dates stand in elements of their own; a dash and a word behind the only one say that it lasts. */
 function datesIn(item: Element, locale: string | null): Dates | null {
-  const range = first(item, PUBLIC.dates.css);
+  const range = first(item, PUBLIC.dates);
   if (!range) return null;
-  const times = all(range, PUBLIC.time.css);
+  const times = all(range, PUBLIC.time);
   const [start = null, end] = times.map((time) => parseMoment(text(time), locale));
   if (end !== undefined) return { start, end, ongoing: false };
   const dashed = DASH.test(bareText(range, 'inside'));

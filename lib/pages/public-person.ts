@@ -1,5 +1,5 @@
 import { attr, first } from './dom.ts';
-import { hooksOf } from './hooks.ts';
+import { hooksOf, SHAPE } from './hooks.ts';
 import { type Entity, embedded, fullest, isEntity, say } from './islands.ts';
 import { isMasked } from './text.ts';
 import { type PageUrl, parseUrl } from './url.ts';
@@ -27,13 +27,13 @@ export interface PublicData {
 
 /** Reads the embedded person, also where it is the main entity of a `ProfilePage`. */
 export function publicPerson(root: Element, url: PageUrl): PublicData {
-  const { entities, cut } = embedded(root, PUBLIC.data.css, /"Person"/);
+  const { entities, cut } = embedded(root, PUBLIC.data, /"Person"/);
   const people = entities
     .flatMap((one) => [one, one.mainEntity])
     .filter((one): one is Entity => isEntity(one) && isA(one, 'Person'))
     .filter((one) => slugIn(one.url) !== null);
   const own = people.filter((one) => slugIn(one.url) === url.keys[0]?.value);
-  const address = first(root, PUBLIC.address.css);
+  const address = first(root, PUBLIC.address);
   const href = address && (attr(address, 'href') || attr(address, 'content'));
   const slugs = [...people.map((one) => one.url), href].map(slugIn).filter((slug) => slug !== null);
   const person = fullest(own);
@@ -65,11 +65,8 @@ const isA = (entity: Entity, type: string): boolean => [entity['@type']].flat().
 const listOf = (value: unknown): Entity[] => [value].flat().filter(isEntity);
 const memberOf = ({ member }: Entity): Entity => (isEntity(member) ? member : {});
 const companyIn = (url: unknown): string | null => parseUrl(say(url) || '#')?.companyKey ?? null;
-/** `2021-03`, `2021-03-01` or a bare year. */
 const dateIn = (value: unknown): string | null =>
-  /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?(?![\d])/.exec(
-    typeof value === 'number' ? `${value}` : say(value),
-  )?.[0] ?? null;
+  SHAPE.moment.exec(typeof value === 'number' ? `${value}` : say(value))?.[0] ?? null;
 
 function slugIn(url: unknown): string | null {
   const [key] = parseUrl(say(url) || '#')?.keys ?? [];

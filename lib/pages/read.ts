@@ -63,12 +63,12 @@ export function nameElement(doc: Document, url: string): Element | null {
   const { page, reader, refusal } = opened(doc, url, 0);
   if (page.url.keys.length === 0 && page.url.refusal !== 'own-profile') return null;
   const name = reader && isSubject(reader) && !refusal ? attempt(() => reader.anchor(page)) : null;
-  const heading = name ?? first(page.root, PAGE.heading.css);
+  const heading = name ?? first(page.root, PAGE.heading);
   return heading && outside(heading, null);
 }
 
 /** What scrolls: an element in the newer front end, else null for the window. */
-export const scrollRoot = (doc: Document): Element | null => first(pageRoot(doc), PAGE.workspace.css);
+export const scrollRoot = (doc: Document): Element | null => first(pageRoot(doc), PAGE.workspace);
 
 interface Opened {
   page: Page;
@@ -102,4 +102,4 @@ const NOWHERE: PageUrl = { kind: 'other', keys: [], companyKey: null, refusal: n
 
 /** A wall instead of the page that was asked for. */
 const wallOf = ({ root }: Page): Refusal | null =>
-  (['signed-out', 'unavailable'] as const).find((wall) => first(root, WALLS[wall].css)) ?? null;
+  (['signed-out', 'unavailable'] as const).find((wall) => first(root, WALLS[wall])) ?? null;

@@ -1,12 +1,9 @@
 import type { Position } from '../model/reading.ts';
 import { attr, first, holds, parent, precedes } from './dom.ts';
-import { PAGE } from './hooks.ts';
+import { PAGE, SHAPE } from './hooks.ts';
 import { isOrphan, type Leaf, leavesOf, MOST_LEAVES, type SectionHooks } from './section.ts';
 import { parts } from './text.ts';
 import { parseUrl } from './url.ts';
-
-// "5 yrs 11 mos", "3年1ヶ月": the length of a stay, never a company's line of a group's header.
-const DURATION = /^\d+\s?\p{L}+\.?(?:\s?\d+\s?\p{L}+\.?)?$/u;
 
 /** A role's leaves, `at` being its dates among them. */
 interface Block {
@@ -65,7 +62,7 @@ function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: strin
   const [head, total] = header;
   // A group is headed by company and total duration; a single role names its company below the title.
   const known = head
-    ? total && !(DURATION.test(parts(head.said).at(-1) ?? '') && !/\d/.test(total.said))
+    ? total && !(SHAPE.duration.test(parts(head.said).at(-1) ?? '') && !/\d/.test(total.said))
     : at >= 2;
   if (!title || !second || !dates || !known) return null;
   const [company, type = null] = head ? [head.said] : companyAndType(item, second.said);
@@ -93,7 +90,7 @@ function companyAndType(item: Element, said: string): [company: string, type?: s
 
 /** The item's own company link; links further down belong to descriptions and media. */
 function companyKeyBefore(item: Element, dates: Element): string | null {
-  const link = first(item, PAGE.company.css);
+  const link = first(item, PAGE.company);
   return link && precedes(link, dates) ? (parseUrl(attr(link, 'href'))?.companyKey ?? null) : null;
 }
 

@@ -1,6 +1,18 @@
 import type { Miss, Person } from '../model/reading.ts';
 import { parseDegree } from './degree.ts';
-import { all, attempt, closest, first, holds, matches, precedes, renewBudget, text, under } from './dom.ts';
+import {
+  all,
+  attempt,
+  type By,
+  closest,
+  first,
+  holds,
+  matches,
+  precedes,
+  renewBudget,
+  text,
+  under,
+} from './dom.ts';
 import type { Hook } from './hooks.ts';
 import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
 import { nameOf } from './names.ts';
@@ -31,7 +43,7 @@ export interface RowHooks extends BasicHooks {
 /** The person of one row; no miss and no person for "LinkedIn Member", which links to nobody. */
 export function readRow(row: Element, hooks: RowHooks, now: number, witness: Witness): Person | Miss[] {
   const link = nameLink(row, hooks);
-  const [photo] = all(row, hooks.name.css).filter((el) => isOwn(el, row, hooks));
+  const [photo] = all(row, hooks.name).filter((el) => isOwn(el, row, hooks));
   for (const own of [photo, link]) if (own) hearLink(witness, own);
   const keys = keysOf(witness);
   if (!photo || keys.length === 0) return [];
@@ -42,14 +54,14 @@ export function readRow(row: Element, hooks: RowHooks, now: number, witness: Wit
 }
 
 const isOwn = (el: Element, row: Element, { noise }: RowHooks): boolean =>
-  !under(el, noise.css, row) && (!first(el, 'strong') || first(el, 'p') !== null);
+  !under(el, noise, row) && (!first(el, 'strong') || first(el, 'p') !== null);
 
 /** The innermost first link with text; in the live page one link wraps the whole card and holds the others. */
 export function nameLink(row: Element, hooks: RowHooks): Element | null {
-  const own = all(row, hooks.name.css).filter((el) => isOwn(el, row, hooks) && visibleText(el));
+  const own = all(row, hooks.name).filter((el) => isOwn(el, row, hooks) && visibleText(el));
   const { title } = hooks;
   return (
-    own.find((el) => title && matches(el, title.css)) ??
+    own.find((el) => title && matches(el, title)) ??
     own.find((el) => !own.some((other) => other !== el && holds(el, other))) ??
     null
   );
@@ -57,22 +69,22 @@ export function nameLink(row: Element, hooks: RowHooks): Element | null {
 
 function saidIn(row: Element, link: Element, hooks: RowHooks) {
   const line = first(link, 'p') ?? closest(link, 'p');
-  const linesBy = (css: string): Element[] =>
-    all(row, css).filter(
+  const linesBy = (by: By): Element[] =>
+    all(row, by).filter(
       (el) =>
         el !== line &&
         !holds(el, link) &&
-        !under(el, hooks.noise.css, row) &&
-        !first(el, hooks.name.css) &&
+        !under(el, hooks.noise, row) &&
+        !first(el, hooks.name) &&
         text(el) !== '',
     );
   const isOrdered = hooks.headline.css === hooks.location.css;
-  const lines = linesBy(hooks.location.css).filter((el) => !isMark(text(el)));
-  const badges = isOrdered ? [line] : all(row, hooks.degree.css);
-  const degree = [...badges, ...linesBy(hooks.location.css).slice(0, 1)]
+  const lines = linesBy(hooks.location).filter((el) => !isMark(text(el)));
+  const badges = isOrdered ? [line] : all(row, hooks.degree);
+  const degree = [...badges, ...linesBy(hooks.location).slice(0, 1)]
     .map((el) => parseDegree(el ? visibleText(el) : '') ?? parseDegree(el ? text(el) : ''))
     .find(Boolean);
-  const headline = isOrdered ? undefined : linesBy(hooks.headline.css)[0];
+  const headline = isOrdered ? undefined : linesBy(hooks.headline)[0];
   if (!headline) return { degree, ...inOrder(lines) };
   const location = lines.find((el) => el !== headline && precedes(headline, el));
   return { degree, headline: text(headline), location: location && text(location) };
@@ -95,10 +107,10 @@ function inOrder(lines: Element[]): { headline?: string; location?: string } {
  * What matches in `root`, itself included: a list may add a row alone. Each look has a budget of its own, so that what
  * else happens on the page never stops the search for rows.
  */
-export function found(root: ParentNode & Node, css: string): Element[] {
+export function found(root: ParentNode & Node, by: By): Element[] {
   renewBudget();
-  const own = root.nodeType === 1 && matches(root as Element, css) ? [root as Element] : [];
-  return [...own, ...(attempt(() => all(root, css)) ?? [])];
+  const own = root.nodeType === 1 && matches(root as Element, by) ? [root as Element] : [];
+  return [...own, ...(attempt(() => all(root, by)) ?? [])];
 }
 
 /** The element after which a row's badge goes. */

@@ -1,11 +1,11 @@
-import { all, attr, attributeNames, closest, first, holds, matches, parent } from './dom.ts';
+import { all, attr, attributeNames, type By, closest, first, holds, matches, parent } from './dom.ts';
 
 /**
  * What the attributes of a top card name, by the first group of `pattern`: from the surest place that names anything.
  * Links may lead to others (whom both know, the parent company): they come last, only beside a name, without those that
  * hold a name (`marked`) of their own, and have to agree then.
  */
-export function namedIn(card: Element, name: Element | null, marked: string, pattern: RegExp): string[] {
+export function namedIn(card: Element, name: Element | null, marked: By, pattern: RegExp): string[] {
   const inside = all(card, '*');
   const linkOf = (el: Element) => closest(el, 'a');
   const isOthers = (link: Element) => matches(link, marked) || first(link, marked) !== null;

@@ -21,7 +21,7 @@ export interface SalesHooks extends BasicHooks {
 /** Everything but name and place. */
 export function factsOf(card: Element, hooks: SalesHooks, now: number): Fields {
   const { about } = hooks;
-  const degree = all(card, hooks.degree.css)
+  const degree = all(card, hooks.degree)
     .map((el) => parseDegree(text(el)))
     .find(Boolean);
   return {
@@ -36,11 +36,11 @@ export function factsOf(card: Element, hooks: SalesHooks, now: number): Fields {
 
 /** Title, company and its key; a company without a page is the bare text behind the title's separator. */
 export function roleIn(card: Element, { title, company, separator }: SalesHooks, now: number): Fields {
-  const job = all(card, title.css).find(text);
-  const at = all(card, company.css).find(text);
-  const link = at && (closest(at, SALES.account.css) ?? first(at, SALES.account.css));
+  const job = all(card, title).find(text);
+  const at = all(card, company).find(text);
+  const link = at && (closest(at, SALES.account) ?? first(at, SALES.account));
   const key = link ? parseUrl(attr(link, 'href'))?.companyKey : null;
-  const dot = job && !at && all(card, separator.css).find((el) => precedes(job, el));
+  const dot = job && !at && all(card, separator).find((el) => precedes(job, el));
   const bare = dot ? bareText(dot, 'after') : '';
   return present({
     title: job && observed(text(job), title, now),
@@ -57,7 +57,7 @@ export function blurbIn(root: Element, { css }: Hook): string {
 
 /** The first text of a hook. */
 export const shown = (root: Element, hook: Hook, now: number): Fields['location'] =>
-  said(all(root, hook.css).map(text).find(Boolean), hook, now);
+  said(all(root, hook).map(text).find(Boolean), hook, now);
 
 const said = (text: string | undefined, hook: Hook, now: number): Fields['location'] =>
   text && !isBlank(text) ? observed(text, hook, now) : undefined;

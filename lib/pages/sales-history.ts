@@ -18,7 +18,7 @@ export function readSalesWork(section: Element | null, locale: string | null): W
   let sureUpTo = Number.POSITIVE_INFINITY;
   const items = itemsOf(section);
   for (const item of items) {
-    const titles = all(item, LEAD.title.css).filter(text);
+    const titles = all(item, LEAD.title).filter(text);
     // More dates than titles: a title is missing, nobody knows whose.
     if (titles.length === 0 || datesIn(item, locale).length > titles.length)
       sureUpTo = Math.min(sureUpTo, positions.length);
@@ -28,8 +28,8 @@ export function readSalesWork(section: Element | null, locale: string | null): W
       else sureUpTo = Math.min(sureUpTo, positions.length);
     }
   }
-  const isMore = (el: Element) => !under(el, LEAD.item.css, section as Element);
-  const more = section !== null && all(section, LEAD.more.css).some(isMore);
+  const isMore = (el: Element) => !under(el, LEAD.item, section as Element);
+  const more = section !== null && all(section, LEAD.more).some(isMore);
   return { state: stateOf(items, positions), positions, sureUpTo, more };
 }
 
@@ -42,21 +42,21 @@ export function readSalesSchools(section: Element | null, locale: string | null)
 }
 
 const itemsOf = (section: Element | null): Element[] =>
-  section ? outermost(all(section, LEAD.item.css)).filter(text) : [];
+  section ? outermost(all(section, LEAD.item)).filter(text) : [];
 
 const stateOf = (items: Element[], read: unknown[]): State =>
   read.length > 0 ? 'read' : items.length > 0 ? 'drift' : 'not-loaded';
 
 function roleOf(item: Element, title: Element, titles: Element[], locale: string | null): Position | null {
   const block = blockOf(item, title, titles);
-  const companies = all(item, LEAD.company.css).filter(text);
+  const companies = all(item, LEAD.company).filter(text);
   // Several roles at one company stand below its name.
   const company =
     companies.find((el) => holds(block, el)) ??
     companies.find((el) => precedes(el, title) && !titles.some((one) => precedes(one, el)));
   const [dated, another] = datesIn(block, locale);
   if (!company || !dated || another) return null;
-  const link = closest(company, PAGE.company.css) ?? first(company, PAGE.company.css);
+  const link = closest(company, PAGE.company) ?? first(company, PAGE.company);
   return {
     title: text(title),
     company: text(company),
@@ -81,8 +81,8 @@ function blockOf(item: Element, title: Element, titles: Element[]): Element {
 
 /** `Mar 2021–Present · 3 yrs` in one line, or the duration in an element of its own behind the dates. */
 function datesIn(block: Element, locale: string | null): { el: Element; dates: DateRange }[] {
-  const lines = all(block, LEAD.line.css)
-    .filter((el) => !under(el, LEAD.marked.css, block))
+  const lines = all(block, LEAD.line)
+    .filter((el) => !under(el, LEAD.marked, block))
     .map((el) => ({ el, said: text(el) }));
   const dated = lines.flatMap(({ el, said }, at) => {
     const next = lines[at + 1];
@@ -95,21 +95,21 @@ function datesIn(block: Element, locale: string | null): { el: Element; dates: D
 
 /** The line behind the dates, unless it is a description, which is marked, or a link. */
 function placeIn(block: Element, dates: Element): string | null {
-  const marked = all(block, LEAD.location.css).map(text).find(Boolean);
+  const marked = all(block, LEAD.location).map(text).find(Boolean);
   if (marked) return marked;
   const line = closest(dates, 'p');
   const next = all(block, 'p').find((el) => line && precedes(line, el) && text(el));
-  const isPlace = next && !closest(next, LEAD.marked.css) && !first(next, `${LEAD.marked.css},a`);
+  const isPlace = next && !closest(next, LEAD.marked) && !first(next, `${LEAD.marked.css},a`);
   const said = isPlace ? text(next) : '';
   return said && said.length <= 120 ? said : null;
 }
 
 function schoolOf(item: Element, locale: string | null): School | null {
-  const names = all(item, LEAD.school.css).filter(text);
+  const names = all(item, LEAD.school).filter(text);
   const [name] = names;
   if (!name || names.length > 1) return null;
-  const lines = all(item, LEAD.line.css)
-    .filter((el) => precedes(name, el) && !holds(name, el) && !first(el, LEAD.line.css))
+  const lines = all(item, LEAD.line)
+    .filter((el) => precedes(name, el) && !holds(name, el) && !first(el, LEAD.line))
     .map(text)
     .filter(Boolean);
   const dated = lines.findIndex((line) => parseStudyDates(line, locale));

@@ -62,10 +62,10 @@ export function hearSales(witness: Witness, token: string): void {
 
 /** The innermost element of the first name with text. */
 export const nameElementOf = (root: Element, { css }: Hook): Element | null =>
-  all(root, css).find((el) => text(el) && !first(el, css) && !under(el, SALES.spoken.css, root)) ?? null;
+  all(root, css).find((el) => text(el) && !first(el, css) && !under(el, SALES.spoken, root)) ?? null;
 
 /** A name without the note ("is reachable") that may stand behind it in the same element. */
 export function nameIn(el: Element): string {
-  const inner = () => all(el, '*').filter((one) => !matches(one, SALES.spoken.css));
+  const inner = () => all(el, '*').filter((one) => !matches(one, SALES.spoken));
   return once(bareText(el, 'inside') || (inner().map(text).find(Boolean) ?? ''));
 }

@@ -12,11 +12,11 @@ const SDUI_ROW = hooksOf('sdui.search');
 /** People among the results of a search in the classic front end. */
 export const classicSearchRows: ListReader = {
   cards: (root) => {
-    const rows = found(root, CLASSIC_ROW.row.css);
+    const rows = found(root, CLASSIC_ROW.row);
     // Older rows name no result; where results are named, only members are people.
     const older = (): Element[] =>
-      found(root, CLASSIC_ROW.rowClass.css).filter(
-        (el) => !first(el, CLASSIC_ROW.result.css) && !closest(el, CLASSIC_ROW.result.css),
+      found(root, CLASSIC_ROW.rowClass).filter(
+        (el) => !first(el, CLASSIC_ROW.result) && !closest(el, CLASSIC_ROW.result),
       );
     return outermost(rows[0] ? rows : older());
   },
@@ -32,14 +32,12 @@ export const classicSearchRows: ListReader = {
 export const sduiSearchRows: ListReader = {
   // Rows without a member's key are ads, filters, companies, posts.
   cards: (root) =>
-    outermost([
-      ...new Set(found(root, SDUI_ROW.key.css).flatMap((el) => closest(el, SDUI_ROW.row.css) ?? [])),
-    ]),
+    outermost([...new Set(found(root, SDUI_ROW.key).flatMap((el) => closest(el, SDUI_ROW.row) ?? []))]),
   readCard: (card, now) =>
     readCardBy(card, SDUI_ROW, now, (witness) => {
-      hearKeys(witness, [card, ...all(card, SDUI_ROW.key.css)], 'token');
-      hearKeys(witness, all(card, PAGE.connect.css), 'member');
-      hearKeys(witness, all(card, SDUI_ROW.vanity.css), 'slug');
+      hearKeys(witness, [card, ...all(card, SDUI_ROW.key)], 'token');
+      hearKeys(witness, all(card, PAGE.connect), 'member');
+      hearKeys(witness, all(card, SDUI_ROW.vanity), 'slug');
     }),
   cardAnchor: (card) => rowAnchor(card, SDUI_ROW),
 };

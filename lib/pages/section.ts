@@ -29,8 +29,8 @@ export function itemsOf(
   section: Element | null,
   css: SectionHooks,
 ): { state: State; items: Element[]; via: string } {
-  const hook = section && css.items.find((item) => first(section, item.css));
-  if (hook) return { state: 'read', items: outermost(all(section, hook.css)), via: hook.id };
+  const hook = section && css.items.find((item) => first(section, item));
+  if (hook) return { state: 'read', items: outermost(all(section, hook)), via: hook.id };
   return { state: section && isWritten(section, css.noise) ? 'drift' : 'not-loaded', items: [], via: '' };
 }
 

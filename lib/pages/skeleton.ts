@@ -57,7 +57,7 @@ export function skeletonOf(doc: Document, url: string): string {
   }
 
   function write(el: Element, open: Open[]): void {
-    if (matches(el, SKELETON.gone.css)) return;
+    if (matches(el, SKELETON.gone)) return;
     const tag = escaped(property<string>(el, 'localName'));
     put('');
     const from = out.length;
@@ -67,9 +67,9 @@ export function skeletonOf(doc: Document, url: string): string {
       if (value !== null) start += ` ${escaped(name)}="${escaped(value)}"`;
     }
     out.push(`${start}>`);
-    if (matches(el, SKELETON.empty.css)) return;
-    open.push({ end: `</${tag}>`, from, isCard: matches(el, SKELETON.card.css) });
-    const isIsland = tag === 'script' || matches(el, PAGE.island.css);
+    if (matches(el, SKELETON.empty)) return;
+    open.push({ end: `</${tag}>`, from, isCard: matches(el, SKELETON.card) });
+    const isIsland = tag === 'script' || matches(el, PAGE.island);
     if (isIsland) out.push(island(raw(el)));
     // Icons are told by their ids; what is drawn says nothing.
     const child = isIsland || tag === 'svg' ? null : property<Node | null>(el, 'firstChild');

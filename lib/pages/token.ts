@@ -1,8 +1,10 @@
+import { SHAPE } from './hooks.ts';
+
 /** A profile (`ACoAA…`) or Sales Navigator (`ACwAA…`) token: 39 characters of base64url. */
 export const TOKEN = 'AC[ow]AA[\\w-]{34}';
 
 /** The first token in a text; empty where there is none. */
-export const tokenIn = (text: string): string => new RegExp(TOKEN).exec(text)?.[0] ?? '';
+export const tokenIn = (text: string): string => text.match(SHAPE.token)?.[0] ?? '';
 
 /**
  * The member number inside a token (bytes 4 to 7, big-endian), or null where the text is no token.

@@ -1,5 +1,5 @@
 import { parseDegree } from './degree.ts';
-import { SHAPES } from './hooks.ts';
+import { SHAPE } from './hooks.ts';
 import { parts } from './text.ts';
 
 /** What the paragraphs of an SDUI top card say, in page order and without language. */
@@ -32,7 +32,7 @@ export function readTopLines(lines: string[], badges: string[]): TopLines {
   const last = above.at(-1) ?? '';
   if (above.length > 1 && badges.some((badge) => last.includes(badge))) above = above.slice(0, -1);
   else if (above.length === 1 && isCompanys(last)) return { ...unknown, location };
-  if (new RegExp(SHAPES.pronouns.css, 'u').test(above[0] ?? '')) above = above.slice(1);
+  if (SHAPE.pronouns.test(above[0] ?? '')) above = above.slice(1);
   const unsure = above.length === 2 && badges.length === 0;
   if (above.length === 0 || (above.length > 1 && !unsure)) return { ...unknown, location };
   return { headline: above[0] ?? null, location, degree, known: true, unsure };

@@ -1,5 +1,5 @@
 import type { Kind, PersonKey, Refusal } from '../model/reading.ts';
-import { ROUTES, WALLS } from './hooks.ts';
+import { ROUTES, SHAPE, WALLS } from './hooks.ts';
 import { memberId, tokenIn } from './token.ts';
 
 /** What an address says by itself. */
@@ -15,11 +15,6 @@ export interface PageUrl {
   refusal: Refusal | null;
 }
 
-const HOST = /^(?:[a-z0-9-]+\.)*linkedin\.com\.?$/;
-// A URL parser resolves these away silently; an address that hides its path is not taken at all.
-const DISGUISED = /[\p{Cc}\\]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu;
-const UNFIT = /[\p{Cc}\s%\\/?#\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|^\.*$/u;
-const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 /** Where relative links lead, and canonical ones. */
 export const HOME = 'https://www.linkedin.com';
 
@@ -39,10 +34,11 @@ export function parseUrl(url: string): PageUrl | null {
 
 function readUrl(url: string): PageUrl | null {
   const raw = url.trim();
-  if (DISGUISED.test(raw.split(/[?#]/, 1)[0] ?? '')) return null;
+  if (SHAPE.disguised.test(raw.split(/[?#]/, 1)[0] ?? '')) return null;
   if (!URL.canParse(raw, HOME)) return null;
   const at = new URL(raw, HOME);
-  if (!/^https?:$/.test(at.protocol) || !HOST.test(at.hostname) || at.username || at.password) return null;
+  if (!/^https?:$/.test(at.protocol) || !SHAPE.host.test(at.hostname) || at.username || at.password)
+    return null;
   const path = at.pathname.split('/').filter(Boolean).map(decodeOnce);
   if (path.includes(null)) return null;
   const segments = path as string[];
@@ -69,7 +65,7 @@ function named([first, ref, ...rest]: string[], at: URL): PageUrl | null {
 }
 
 function person(ref: string, rest: string[], urn: string): PageUrl {
-  const [sub, part] = rest[0] && LOCALE.test(rest[0]) ? rest.slice(1) : rest;
+  const [sub, part] = rest[0] && SHAPE.profileLocale.test(rest[0]) ? rest.slice(1) : rest;
   const details = sub === 'details' && (part === 'experience' || part === 'education') ? part : undefined;
   const kind =
     !sub || /^(?:overlay|detail|edit)$/.test(sub) ? 'profile' : details ? 'profile-details' : 'other';
@@ -122,7 +118,7 @@ const page = (kind: Kind, more: Partial<PageUrl> = {}): PageUrl => ({
 export function decodeOnce(segment: string): string | null {
   try {
     const text = decodeURIComponent(segment).normalize('NFC').trim();
-    return UNFIT.test(text) || text.length > 150 ? null : text;
+    return SHAPE.unfit.test(text) || text.length > 150 ? null : text;
   } catch {
     return null;
   }

@@ -42,7 +42,7 @@ export function readWork(section: Element | null, css: SectionHooks, locale: str
   if (work.sureUpTo === 0 && work.positions.length === 0) work.state = 'drift';
   work.more ||=
     section !== null &&
-    all(section, PAGE.allRoles.css).some(
+    all(section, PAGE.allRoles).some(
       (el) => !matches(el, 'a') || /\/details\/experience\/?(?:[?#]|$)/.test(attr(el, 'href')),
     );
   return work;

@@ -8,9 +8,11 @@ import { PROFILE_HOOKS } from './profile.ts';
 import { PUBLIC_HOOKS } from './public.ts';
 import { SALES_HOOKS } from './sales.ts';
 import { SEARCH_HOOKS } from './search.ts';
+import { SHAPE_HOOKS } from './shapes.ts';
 import { skeletonHooks } from './skeleton.ts';
 
 const READ = {
+  ...SHAPE_HOOKS,
   ...PAGE_HOOKS,
   ...INTEROP_HOOKS,
   ...LIST_HOOKS,

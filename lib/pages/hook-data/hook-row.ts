@@ -1,6 +1,6 @@
 /**
- * One entry of the hook data: year and month (YYMM) when it was first seen, selector (for `route` and `shape` a regular
- * expression), and how far a value found so is trusted (0 to 1; 0.9 where nothing stands).
+ * One entry of the hook data: year and month (YYMM) when it was first seen, selector (for `route` the source of a regular
+ * expression, for `shape` one with its flags, `/…/gu`), and how far a value found so is trusted (0 to 1; 0.9 where nothing stands).
  */
 export type HookRow = readonly [since: number, css: string, confidence?: number];
 

@@ -18,20 +18,6 @@ export const PAGE_HOOKS = {
     'signed-out': [2301, '^(authwall|login|uas|checkpoint|signup|m/login)\\b'],
     unavailable: [2301, '^(404|in/unavailable)$'],
   },
-  /** Visible texts told by their shape, as regular expressions (`u`). */
-  shape: {
-    // The suffixes of ordinals in the languages of the interface; the number alone carries the meaning.
-    degree: [
-      2301,
-      /(?:^|[·•]\s*)([123])(?:st|nd|rd|ers?|res?|[eè](?:mes?)?|[-:]?[aeйяе]|\.?[ºª°]|\.|\s?[次度级級촌])?(?:\/[123]re)?(?:\s?\+|\s(?:et|y|e|und|en|i|og)\s\+)?$/u
-        .source,
-    ],
-    // "she/her", "er/ihm", "彼女/彼女の"; titles such as "CEO/CTO" are written in capitals.
-    pronouns: [
-      2605,
-      /^\(?(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}(?:\s?\/\s?(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}){1,3}\)?$/u.source,
-    ],
-  },
   /** Pages that show no member although the address names one. */
   wall: {
     'signed-out': [

@@ -3,7 +3,7 @@ import { companyOutcome, type Layer, type Said } from '../company.ts';
 import { companyIsland } from '../company-island.ts';
 import { readCompanyHeader, readCompanyRows } from '../company-rows.ts';
 import { all, attempt, attr, closest, texts } from '../dom.ts';
-import { hooksOf, PAGE } from '../hooks.ts';
+import { hooksOf, PAGE, SHAPE } from '../hooks.ts';
 import { type Found, pick } from '../person.ts';
 import type { SubjectReader } from '../reader.ts';
 import { parseUrl } from '../url.ts';
@@ -57,17 +57,17 @@ export const companyClassic: SubjectReader = {
 
 /** Whom the top card's own tabs name, each once. */
 function tabsOf(card: Element): string[] {
-  const keys = all(card, COMPANY.self.css)
+  const keys = all(card, COMPANY.self)
     .map((link) => attr(link, 'href'))
-    .filter((href) => /\/(?:company|school|showcase)\/[^/?#]+\/\w/.test(href))
+    .filter((href) => SHAPE.companyTab.test(href))
     .flatMap((href) => parseUrl(href)?.companyKey ?? []);
   return [...new Set(keys)];
 }
 
 /** The number in the link to all its people; several are of its subsidiaries as well. */
 function staffOf(card: Element): string[] {
-  const ids = all(card, COMPANY.staff.css).flatMap((link) => {
-    const [, listed = ''] = /urrentCompany=([^&#]*)/.exec(attr(link, 'href')) ?? [];
+  const ids = all(card, COMPANY.staff).flatMap((link) => {
+    const [, listed = ''] = SHAPE.companyStaff.exec(attr(link, 'href')) ?? [];
     return listed.replace(/%\w\w/g, ' ').match(/\d+/g) ?? [];
   });
   return new Set(ids).size === 1 ? [`id:${ids[0]}`] : [];
@@ -95,7 +95,7 @@ interface Shown extends Layer {
 }
 
 function shownOf(root: Element, card: Element | null, name: Found): Shown {
-  const header = attempt(() => (card ? texts(card, COMPANY.info.css) : [])) ?? [];
+  const header = attempt(() => (card ? texts(card, COMPANY.info) : [])) ?? [];
   const top = attempt(() => card && readCompanyHeader(card, header)) ?? { said: {} };
   const rows = attempt(() => readCompanyRows(root, header));
   const inRows = (field: 'industry' | 'headquarters') => (rows?.said[field] ? COMPANY.row : COMPANY.info);

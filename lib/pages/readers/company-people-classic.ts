@@ -29,7 +29,7 @@ export const companyPeopleClassic: ListReader = {
 /** True where the tabs lead to the people of another company alone. */
 function isAnother({ root, url }: Page): boolean {
   const kind = url.companyKey?.split(':')[0];
-  const tabs = all(root, PEOPLE.tab.css).flatMap((el) => {
+  const tabs = all(root, PEOPLE.tab).flatMap((el) => {
     const at = parseUrl(attr(el, 'href'));
     // The number and the name of one company are not known to be the same.
     return at?.kind === 'company-people' && at.companyKey?.split(':')[0] === kind ? [at.companyKey] : [];

@@ -20,18 +20,18 @@ export const urls = {
 /** A company's page as it is shown to somebody who is not signed in: rows with stable names, and JSON-LD. */
 export const companyPublic: SubjectReader = {
   read({ root, url, now }) {
-    const { entities, cut } = embedded(root, COMPANY.data.css, /"Organization"/);
+    const { entities, cut } = embedded(root, COMPANY.data, /"Organization"/);
     const organisation = fullest(
       entities.filter(
         (one) => say(one['@type']) === 'Organization' && keyIn(say(one.url)) === url.companyKey,
       ),
     );
-    const canonical = first(root, COMPANY.canonical.css);
+    const canonical = first(root, COMPANY.canonical);
     const named = canonical && keyIn(attr(canonical, 'href'));
     if (named && named !== url.companyKey) return { refusal: 'identity-conflict' };
     const [kind, value = ''] = url.companyKey?.split(':') ?? [];
     if (!organisation && !named) return { refusal: 'not-loaded' };
-    const hasRows = first(root, COMPANY.size.css) ?? first(root, COMPANY.industry.css);
+    const hasRows = first(root, COMPANY.size) ?? first(root, COMPANY.industry);
     return companyOutcome(
       [{ kind: kind === 'id' ? 'id' : 'slug', value }],
       shownOf(root),
@@ -56,7 +56,7 @@ function shownOf(root: Element): Layer {
     mean: (shown: string, el: Element) => Said[CompanyField],
     key: keyof typeof COMPANY,
   ) => {
-    const el = first(root, COMPANY[key].css);
+    const el = first(root, COMPANY[key]);
     const shown = el && text(el);
     if (!shown || said[field]) return;
     said[field] = isMasked(shown) ? null : (mean(shown, el) ?? null);

@@ -24,7 +24,7 @@ export const connectionsSdui: ListReader = {
   // `ConnectionCard_<start>-<slug>`: a card half given to somebody else contradicts itself.
   ...cardList(CONNECTIONS, (card, who) => {
     for (const name of ['componentkey', 'id'])
-      if (matches(card, CONNECTIONS.row.css))
+      if (matches(card, CONNECTIONS.row))
         hear(who, 'slug', /^ConnectionCard_\d+-(.+)$/.exec(attr(card, name))?.[1]);
   }),
   fields: ['name', 'headline'],

@@ -67,19 +67,19 @@ interface Top {
 /** The top card, once the gate has passed. */
 function topOf({ root, url }: Page): Top | Refused {
   const name = pick(root, CLASSIC.name, CLASSIC.nameClass);
-  if (!name) return { refusal: first(root, CLASSIC_ROW.row.css) ? 'stale' : 'not-loaded' };
-  const numbered = closest(name.el, CLASSIC.member.css);
+  if (!name) return { refusal: first(root, CLASSIC_ROW.row) ? 'stale' : 'not-loaded' };
+  const numbered = closest(name.el, CLASSIC.member);
   const card = numbered ?? closest(name.el, 'section') ?? closest(name.el, 'main') ?? root;
   const witness = newWitness();
-  for (const link of all(card, CLASSIC.self.css)) hearLink(witness, link);
-  const number = numbered ?? first(card, CLASSIC.member.css);
+  for (const link of all(card, CLASSIC.self)) hearLink(witness, link);
+  const number = numbered ?? first(card, CLASSIC.member);
   hear(witness, 'member', number && /^\d+$/.exec(attr(number, 'data-member-id'))?.[0]);
   const { profile, viewer, cut } = readIslands(root, url);
   const island = profile && belongs(profile, witness, name.said) ? profile : null;
   for (const kind of ['slug', 'token', 'member'] as const) hear(witness, kind, island?.[kind]);
   const refusal = gate(url, witness);
   if (refusal) return { refusal };
-  const own = hasToken(keysOf(witness), viewer) || first(card, CLASSIC.own.css);
+  const own = hasToken(keysOf(witness), viewer) || first(card, CLASSIC.own);
   return own ? { refusal: 'own-profile' } : { name, card, witness, island, cut };
 }
 
@@ -116,8 +116,8 @@ function studiesOf({ root, locale }: Page): Studies | null {
 
 /** The company among the one or two badges; company stands before school, but either may be missing. */
 function companyOf(card: Element, work: Work, { schools }: Studies): Badge | null {
-  const [said, school] = all(card, CLASSIC.badge.css).flatMap((badge) =>
-    texts(badge, CLASSIC.company.css).slice(0, 1),
+  const [said, school] = all(card, CLASSIC.badge).flatMap((badge) =>
+    texts(badge, CLASSIC.company).slice(0, 1),
   );
   if (!said) return null;
   const badge = { said, hook: CLASSIC.company };

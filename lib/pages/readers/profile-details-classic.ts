@@ -33,8 +33,8 @@ export const profileDetailsClassic: SubjectReader = {
     const { root, url } = page;
     const css = classicItems();
     const items = css.items.map((hook) => hook.css).join();
-    if (first(root, CLASSIC.member.css)) return { refusal: 'stale' };
-    const section = all(root, DETAILS.section.css).find((el) => first(el, items));
+    if (first(root, CLASSIC.member)) return { refusal: 'stale' };
+    const section = all(root, DETAILS.section).find((el) => first(el, items));
     if (!section) return { refusal: 'not-loaded' };
     const witness = newWitness();
     hearSection(witness, section, css);
@@ -43,8 +43,7 @@ export const profileDetailsClassic: SubjectReader = {
       for (const kind of ['token', 'member'] as const) hear(witness, kind, profile[kind]);
     const refusal = gate(url, witness);
     if (refusal) return { refusal };
-    if (hasToken(keysOf(witness), viewer) || first(section, DETAILS.own.css))
-      return { refusal: 'own-profile' };
+    if (hasToken(keysOf(witness), viewer) || first(section, DETAILS.own)) return { refusal: 'own-profile' };
     return isOther(page, section) ? { refusal: 'stale' } : readDetails(page, witness, section, css);
   },
   /** Nothing is inserted: the page does not show who it is about. */

@@ -30,14 +30,14 @@ export const profileDetailsSdui: SubjectReader = {
     const cards = cardsOf(root);
     const wanted = url.details === 'education' ? 'EducationDetailsSection' : 'ExperienceDetailsSection';
     const own = cards.filter(({ name }) => name === wanted).map(({ el }) => el);
-    const card = own.find((el) => first(el, sduiItems().items[0]?.css ?? '')) ?? own[0];
+    const card = own.find((el) => first(el, sduiItems().items[0] ?? '')) ?? own[0];
     if (!card)
       return { refusal: cards.length > 0 || showsOtherScreen(root, '.profile.') ? 'stale' : 'not-loaded' };
     const witness = newWitness();
     for (const { token } of cards) hear(witness, 'token', token);
     hearSection(witness, card, sduiItems());
-    if (!witness.slug[0]) hearKeys(witness, all(root, SDUI.slugKey.css), 'slug');
-    const refusal = gate(url, witness) ?? (first(card, DETAILS.own.css) ? 'own-profile' : null);
+    if (!witness.slug[0]) hearKeys(witness, all(root, SDUI.slugKey), 'slug');
+    const refusal = gate(url, witness) ?? (first(card, DETAILS.own) ? 'own-profile' : null);
     return refusal ? { refusal } : readDetails(page, witness, card, sduiItems());
   },
   /** Nothing is inserted: the page does not show who it is about. */

@@ -70,11 +70,11 @@ function topFacts({ now }: Page, top: Top): TopFacts {
 function linesOf({ card, name }: Top): string[] | null {
   if (!name) return null;
   const lines: string[] = [];
-  for (const el of all(card, SDUI.headline.css)) {
+  for (const el of all(card, SDUI.headline)) {
     if (!precedes(name, el) || holds(name, el) || under(el, `${SDUI.noise.css},${SDUI.badge.css}`, card))
       continue;
     const said = text(el);
-    if (/^[·•]$/.test(said) || first(el, SDUI.contact.css)) return lines;
+    if (/^[·•]$/.test(said) || first(el, SDUI.contact)) return lines;
     if (said) lines.push(said);
   }
   return null;
@@ -86,11 +86,10 @@ interface SduiBadge extends Badge {
 
 /** Company and school below the place, told apart by their icon's id. */
 function badgesOf({ card, name }: Top): SduiBadge[] {
-  return all(card, SDUI.badge.css).flatMap((el) => {
+  return all(card, SDUI.badge).flatMap((el) => {
     const [said] = texts(el, 'p');
-    if (!said || !name || !precedes(name, el) || !first(el, 'img,svg') || first(el, SDUI.foreign.css))
-      return [];
-    const is = first(el, SDUI.company.css) ? 'company' : first(el, SDUI.school.css) ? 'school' : 'unmarked';
+    if (!said || !name || !precedes(name, el) || !first(el, 'img,svg') || first(el, SDUI.foreign)) return [];
+    const is = first(el, SDUI.company) ? 'company' : first(el, SDUI.school) ? 'school' : 'unmarked';
     const hook = is === 'company' ? SDUI.company : SDUI.badge;
     return [{ said, is, hook }];
   });

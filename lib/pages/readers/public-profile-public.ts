@@ -51,7 +51,7 @@ export const publicProfilePublic: SubjectReader = {
     };
   },
   anchor(page) {
-    const name = 'refusal' in personOfAddress(page) ? null : first(page.root, PUBLIC.name.css);
+    const name = 'refusal' in personOfAddress(page) ? null : first(page.root, PUBLIC.name);
     return name && outside(name, null);
   },
 };
@@ -63,10 +63,10 @@ function personOfAddress({ root, url }: Page): PublicData | Refused {
   const found = publicPerson(root, url);
   const slug = url.keys[0]?.kind === 'slug' ? url.keys[0].value : null;
   const others = found.slugs.filter((one) => one !== slug);
-  if (slug && found.slugs.length > others.length && (found.data || first(root, PUBLIC.name.css)))
+  if (slug && found.slugs.length > others.length && (found.data || first(root, PUBLIC.name)))
     return others.length > 0 && !found.data ? { refusal: 'identity-conflict' } : found;
   if (others.length > 0) return { refusal: 'identity-conflict' };
-  const isFinished = first(root, PAGE.heading.css) && !first(root, PUBLIC.name.css);
+  const isFinished = first(root, PAGE.heading) && !first(root, PUBLIC.name);
   return { refusal: isFinished ? 'unavailable' : 'not-loaded' };
 }
 
@@ -107,25 +107,23 @@ function takeRole(said: Said, roles: PublicPart<Position>, data: PublicPerson | 
 }
 
 const shown = (root: Element, hook: Hook): Candidate => {
-  const el = first(root, hook.css);
+  const el = first(root, hook);
   return [el && text(el), hook];
 };
 
 /** The place is the first piece of its line; the dialog beside it is none. */
 function placeIn(root: Element): string | undefined {
-  return all(root, PUBLIC.location.css)
+  return all(root, PUBLIC.location)
     .filter(
       (el) =>
-        !closest(el, PUBLIC.dialog.css) &&
-        !first(el, 'span,button,a') &&
-        !matches(el, '[aria-hidden="true"]'),
+        !closest(el, PUBLIC.dialog) && !first(el, 'span,button,a') && !matches(el, '[aria-hidden="true"]'),
     )
     .map(text)
     .find(Boolean);
 }
 
 function aboutIn(root: Element): Candidate {
-  const section = first(root, PUBLIC.about.css);
+  const section = first(root, PUBLIC.about);
   const words = section && first(section, 'p');
   return [words && text(words), PUBLIC.about];
 }

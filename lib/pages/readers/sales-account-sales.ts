@@ -26,10 +26,10 @@ const NAMES = /(?:fs_salesCompany:|:company:|:organization:|\/sales\/company\/)(
 /** An account's page: the company alone, none of its people. */
 export const salesAccountSales: SubjectReader = {
   read({ root, url, now }) {
-    const card = first(root, ACCOUNT.card.css);
-    if (!card) return { refusal: first(root, LEAD.card.css) ? 'stale' : 'not-loaded' };
-    const name = all(card, ACCOUNT.name.css).find(text) ?? null;
-    const numbers = namedIn(card, name, ACCOUNT.name.css, NAMES);
+    const card = first(root, ACCOUNT.card);
+    if (!card) return { refusal: first(root, LEAD.card) ? 'stale' : 'not-loaded' };
+    const name = all(card, ACCOUNT.name).find(text) ?? null;
+    const numbers = namedIn(card, name, ACCOUNT.name, NAMES);
     const [number = ''] = numbers;
     if (numbers.length !== 1) return { refusal: number ? 'identity-conflict' : 'not-loaded' };
     if (`id:${number}` !== url.companyKey) return { refusal: 'stale' };
@@ -50,9 +50,7 @@ function shownIn(root: Element, card: Element, name: Element | null): Pick<Layer
   // The details may stand in a panel of the account's own; beside it similar companies show theirs.
   const one = ({ css }: Hook): Element | null =>
     all(card, css).find(text) ??
-    all(root, css).find(
-      (el) => closest(el, ACCOUNT.panel.css) && !closest(el, ACCOUNT.others.css) && text(el),
-    ) ??
+    all(root, css).find((el) => closest(el, ACCOUNT.panel) && !closest(el, ACCOUNT.others) && text(el)) ??
     null;
   const said = (hook: Hook): string => {
     const el = one(hook);

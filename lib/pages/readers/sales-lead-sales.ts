@@ -52,9 +52,9 @@ interface Top {
 
 /** The top card, once it names whom the address names. */
 function topOf({ root, url }: Page): Top | Refused {
-  const cards = all(root, LEAD.card.css);
+  const cards = all(root, LEAD.card);
   const card = cards.find((el) => nameElementOf(el, LEAD.name)) ?? cards[0];
-  if (!card) return { refusal: first(root, ACCOUNT.card.css) ? 'stale' : 'not-loaded' };
+  if (!card) return { refusal: first(root, ACCOUNT.card) ? 'stale' : 'not-loaded' };
   const name = nameElementOf(card, LEAD.name);
   const witness = newWitness();
   for (const token of namedIn(
@@ -64,7 +64,7 @@ function topOf({ root, url }: Page): Top | Refused {
     new RegExp(`(${TOKEN.replace('[ow]', 'w')})`, 'g'),
   ))
     hearSales(witness, token);
-  for (const number of namedIn(card, name, LEAD.people.css, /urn:li:member:(\d+)/g))
+  for (const number of namedIn(card, name, LEAD.people, /urn:li:member:(\d+)/g))
     hear(witness, 'member', number);
   const token = url.keys.find(({ kind }) => kind === 'sales')?.value ?? '';
   // The same token is the same person, whatever number the page states beside it.
@@ -104,7 +104,7 @@ function aboutIn(card: Element): About {
 
 function topFields({ now }: Page, card: Element, name: Element | null): Fields {
   const said = name && nameIn(name);
-  const place = all(card, LEAD.location.css).find((el) => text(el) && !under(el, LEAD.role.css, card));
+  const place = all(card, LEAD.location).find((el) => text(el) && !under(el, LEAD.role, card));
   const degree = degreeIn(card, name);
   return present({
     name: said ? observed(said, LEAD.name, now) : undefined,
@@ -117,8 +117,8 @@ function topFields({ now }: Page, card: Element, name: Element | null): Fields {
 /** The degree has no mark of its own: a text of its shape behind the name, in front of what is marked or a section of its own. */
 function degreeIn(card: Element, name: Element | null): number | null | undefined {
   if (!name) return null;
-  const end = all(card, LEAD.marked.css).find((el) => el !== name && precedes(name, el) && text(el));
-  return all(card, LEAD.degree.css)
+  const end = all(card, LEAD.marked).find((el) => el !== name && precedes(name, el) && text(el));
+  return all(card, LEAD.degree)
     .filter((el) => precedes(name, el) && (!end || precedes(el, end)))
     .map((el) => parseDegree(text(el)))
     .find(Boolean);

@@ -24,10 +24,10 @@ export const urls = {
 /** A saved list of leads. */
 export const salesListSales: ListReader = {
   fields: SALES_FIELDS,
-  cards: (root) => found(root, ROW.row.css),
+  cards: (root) => found(root, ROW.row),
   readCard: (card, now) => readSalesRow(card, ROW, now, (row) => place(row, now)),
   cardAnchor: (card) => salesRowAnchor(card, ROW),
-  isStale: ({ root }) => first(root, LEAD.card.css) !== null,
+  isStale: ({ root }) => first(root, LEAD.card) !== null,
 };
 
 /**
@@ -37,12 +37,12 @@ export const salesListSales: ListReader = {
 function place(row: Element, now: number): Fields['location'] {
   const marked = shown(row, ROW.location, now);
   if (marked) return marked;
-  const cells = all(row, ROW.cell.css);
+  const cells = all(row, ROW.cell);
   const table = closest(row, 'table');
-  const heads = table ? all(table, ROW.heads.css).length : 0;
+  const heads = table ? all(table, ROW.heads).length : 0;
   const [name, account, third] = cells;
   if (!third || !name || !account || (heads > 0 && heads !== cells.length)) return undefined;
-  const inOrder = first(name, ROW.name.css) && !first(third, `${ROW.company.css},a,button,time,input`);
+  const inOrder = first(name, ROW.name) && !first(third, `${ROW.company.css},a,button,time,input`);
   const said = inOrder ? text(third) : '';
   return said && said.length <= 120 && !/\d/.test(said) ? observed(said, ROW.cell, now) : undefined;
 }

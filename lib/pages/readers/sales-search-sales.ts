@@ -28,16 +28,16 @@ export const salesSearchSales: ListReader = {
   // The wrapper with the key is the card, also while it is empty.
   cards: (root) =>
     outermost([
-      ...new Set(found(root, `${ROW.row.css},${ROW.result.css}`).map((el) => closest(el, ROW.row.css) ?? el)),
+      ...new Set(found(root, `${ROW.row.css},${ROW.result.css}`).map((el) => closest(el, ROW.row) ?? el)),
     ]),
   readCard: (card, now) => (isLead(card) ? readSalesRow(card, ROW, now) : []),
   cardAnchor: (card) => salesRowAnchor(card, ROW),
-  isStale: ({ root }) => first(root, LEAD.card.css) !== null,
+  isStale: ({ root }) => first(root, LEAD.card) !== null,
 };
 
 /** Neither an account nor somebody whom the user has hidden. */
 const isLead = (card: Element): boolean =>
-  !matches(card, ROW.other.css) &&
-  !first(card, ROW.other.css) &&
-  !closest(card, SALES.hidden.css) &&
-  !first(card, SALES.hidden.css);
+  !matches(card, ROW.other) &&
+  !first(card, ROW.other) &&
+  !closest(card, SALES.hidden) &&
+  !first(card, SALES.hidden);

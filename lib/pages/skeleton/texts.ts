@@ -1,7 +1,7 @@
 import { bandIn, yearIn } from '../company-values.ts';
 import { parseDates } from '../dates.ts';
 import { ascii } from '../degree.ts';
-import { hooksOf, SHAPES } from '../hooks.ts';
+import { hooksOf, SHAPE } from '../hooks.ts';
 import type { Names } from './names.ts';
 
 const SKELETON = hooksOf('skeleton');
@@ -46,7 +46,7 @@ function lineOf(core: string, names: Names): string {
   const year = yearIn(core);
   if (year) return names.year(`${year}`);
   if (bandIn(core)) return wordsOf(core, names, (digits) => digits);
-  const degree = new RegExp(SHAPES.degree.css, 'u').exec(core);
+  const degree = SHAPE.degree.exec(core);
   return wordsOf(core.slice(0, degree?.index), names) + (degree ? `· ${degree[1]}.` : '');
 }
 
