@@ -11,7 +11,7 @@ import { type City, distinct, readCities, readRegions } from './places/geonames.
  *     npx tsx scripts/make-places.ts cities500.txt admin1.json
  *
  * Lines of the result, fields separated by tabs, names by `;`, people in thousands:
- *     C  country  names                      R  country  code in use or ""  people  names  (`wide`)
+ *     C  country  people  names              R  country  code in use or ""  people  names  (`wide`)
  *     P  country  which R line (from 0) or ""  people  names of one city
  *     S  country  which R line or ""  names of several cities, each name:people
  * The first name of a C, R or P line is as shown, the others are folded already.
@@ -94,6 +94,11 @@ for (const [kind, key = '', ...rest] of handWritten('names.txt')) {
   }
 }
 
+const thousands = (people: number): string => String(Math.round(people / 1000));
+const countryPeople = new Map<string, number>();
+for (const [key, people] of regionPeople)
+  countryPeople.set(key.slice(0, 2), (countryPeople.get(key.slice(0, 2)) ?? 0) + people);
+
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const displayNames = LANGUAGES.map(
   (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
@@ -109,10 +114,10 @@ const countryLines = letters
   .map((code) => [
     'C',
     code,
+    thousands(countryPeople.get(code) ?? 0),
     namesCell([...displayNames.map((names) => names.of(code) ?? ''), ...(countryNames.get(code) ?? [])]),
   ]);
 
-const thousands = (people: number): string => String(Math.round(people / 1000));
 const regionLines = regions.map(({ country, code, people, names, wide }) => [
   'R',
   country,

@@ -66,7 +66,7 @@ export function readCities(file: string): { cities: City[]; regionPeople: Map<st
     const people = Number(count);
     const isPart = feature === 'PPLX';
     // Places that are no more (PPLH, PPLQ, PPLW); London stands twice, once under the name of its oldest part.
-    if (/^PPL[HQW]$/.test(feature) || name === 'City of London') continue;
+    if (/^PPL[HQW]$/.test(feature) || name === 'City of London' || GENERIC.test(name)) continue;
     const key = `${country}.${admin}`;
     if (!isPart) regionPeople.set(key, (regionPeople.get(key) ?? 0) + people);
     if (isPart && !NAMED_PARTS.has(country)) continue;

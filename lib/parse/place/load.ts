@@ -16,8 +16,8 @@ export interface Places {
   byCode: Map<string, Candidate[]>;
 }
 
-/** Nominal number: a bare *Georgia* could be the country or the state, a bare *Luxembourg* is the country before the city. */
-const COUNTRY_PEOPLE = 100e6;
+/** Least number for a country under the name shown: a bare *Luxembourg* or *Grenada* is the country, *Georgia* could be. */
+const COUNTRY_PEOPLE = 10e6;
 /** A region that the name alone means, whatever the number of people (*Georgia*, *Quebec*). */
 const WIDE_PEOPLE = 40e6;
 /** A region whose people are not known. */
@@ -48,8 +48,10 @@ export function loadPlaces(bytes: Uint8Array | ArrayBuffer): Places {
     if (line === '') continue;
     const [kind, country = '', second = '', third = '', fourth = '', fifth] = line.split('\t');
     if (kind === 'C') {
-      const meaning = { country, region: null, city: null, people: COUNTRY_PEOPLE };
-      addNames(places, second.split(';'), meaning, meaning);
+      const people = weigh(country, Number(second) * 1000);
+      const byOtherName = { country, region: null, city: null, people };
+      const meaning = { ...byOtherName, people: Math.max(people, COUNTRY_PEOPLE) };
+      addNames(places, third.split(';'), meaning, byOtherName);
       add(places.byCode, country, meaning);
     } else if (kind === 'R') {
       const names = fourth.split(';');
