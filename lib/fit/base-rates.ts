@@ -2,7 +2,9 @@ import type { Evidence } from '../model/evidence.ts';
 import type { BaseRates, Icp } from '../model/icp.ts';
 import type { Industries } from '../parse/industry.ts';
 import { prepare } from './criteria.ts';
-import { emptyJudgement, judge } from './judge.ts';
+import { CURRENCIES } from './currencies.ts';
+import { judge } from './judge.ts';
+import { emptyJudgement } from './weigh.ts';
 
 /**
  * Share of the people who match each criterion among those of whom it is known, drawn towards a half: (matches + 1) /
@@ -15,7 +17,7 @@ export function baseRatesOf(
 ): BaseRates {
   const { weighted } = prepare(icp);
   const counts = weighted.map(() => ({ matches: 0, known: 0 }));
-  const setting = { now: Number.NEGATIVE_INFINITY, industries };
+  const setting = { now: Number.NEGATIVE_INFINITY, industries, currencies: CURRENCIES };
   const judgement = emptyJudgement();
   for (const evidence of evidences)
     weighted.forEach((wanted, index) => {

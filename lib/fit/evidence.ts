@@ -1,50 +1,34 @@
-import { BANDS, type Band } from '../model/band.ts';
 import type { CompanyField } from '../model/company.ts';
-import type { Evidence, Sign, SignField } from '../model/evidence.ts';
+import type { Evidence, Sign } from '../model/evidence.ts';
 import type { Fact, Facts } from '../model/fact.ts';
 import type { Place } from '../model/place.ts';
-import { foldWords } from '../parse/fold.ts';
-import { type Industries, industryChain, parseIndustry } from '../parse/industry.ts';
+import type { Position } from '../model/reading.ts';
+import { type YearBand, yearBandOf } from '../model/year-band.ts';
+import type { Industries } from '../parse/industry.ts';
 import { type Places, parsePlace } from '../parse/place.ts';
-import { parseSize } from '../parse/size.ts';
 import { parseTitle } from '../parse/title.ts';
+import { yearsOf } from '../parse/years.ts';
+import { type Asked, attributeSigns } from './attribute-evidence.ts';
+import { clauseWords } from './clauses.ts';
+import { addCompany, companySigns } from './company-evidence.ts';
+import { currentFacts, reliabilityOf, signOf } from './current-facts.ts';
 
 /** Raised with every change of a parser or lexicon: stored evidence with a lower one is made again. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
-/** What facts are read with: the packaged tables and the facts of the person's company. */
-export interface Known {
+/** What facts are read with: the packaged tables, what is known of the person's company, and what the user asks. */
+export interface Known extends Asked {
   places: Places;
   company?: Facts<CompanyField> | null;
+  /** Every key of that company. */
+  companyKeys?: readonly string[];
   industries?: Industries | null;
+  /** Roles in page order, and the time up to which the current ones last, ms UTC. */
+  history?: { positions: readonly Position[]; now: number };
 }
 
-/** From this confidence on, a value read off a page counts like one that was entered. */
-const SURE = 0.9;
-const UNSURE_RELIABILITY = 0.8;
 /** Headlines are adverts: a title or function taken from one counts less. */
 const HEADLINE_RELIABILITY = 0.6;
-/** Where a company sits says little of where somebody works there: never enough to answer a gate. */
-const HEADQUARTERS_RELIABILITY = 0.5;
-
-const reliabilityOf = (fact: Fact): number =>
-  fact.source.kind !== 'captured' || fact.confidence >= SURE ? 1 : UNSURE_RELIABILITY;
-
-/** The newest fact of each kind of source; what the user entered replaces the rest. */
-function currentFacts(facts: readonly Fact[] | undefined): Fact[] {
-  const newest = new Map<string, Fact>();
-  for (const fact of facts ?? []) {
-    const known = newest.get(fact.source.kind);
-    if (!known || fact.seenAt > known.seenAt || (fact.seenAt === known.seenAt && fact.clock >= known.clock))
-      newest.set(fact.source.kind, fact);
-  }
-  const entered = newest.get('entered');
-  return (entered ? [entered] : [...newest.values()]).filter(({ value }) => String(value).trim() !== '');
-}
-
-function signOf<T>(fact: Fact, field: SignField, value: T, reliability = reliabilityOf(fact)): Sign<T> {
-  return { value, text: String(fact.value), field, reliability, seenAt: fact.seenAt };
-}
 
 /** Facts as the scorer wants them: parsed once, with how far each can be trusted (design, decision 9). */
 export function toEvidence(facts: Facts, known: Known): Evidence {
@@ -56,6 +40,12 @@ export function toEvidence(facts: Facts, known: Known): Evidence {
     sizes: [],
     industries: [],
     texts: [],
+    companies: companySigns(facts, known.companyKeys ?? []),
+    degrees: currentFacts(facts.degree).flatMap((fact) =>
+      [1, 2, 3].includes(Number(fact.value)) ? [signOf(fact, 'degree', Number(fact.value))] : [],
+    ),
+    ...yearSigns(facts, known),
+    attributes: attributeSigns(facts, known),
     hasCompany: currentFacts(facts.company).length + currentFacts(facts.companyKey).length > 0,
   };
   for (const fact of currentFacts(facts.title)) addTitle(evidence, fact, 'title', reliabilityOf(fact));
@@ -65,7 +55,7 @@ export function toEvidence(facts: Facts, known: Known): Evidence {
     const readings = placeReadings(String(fact.value), known.places);
     if (readings.length > 0) evidence.places.push(signOf(fact, 'location', readings));
   }
-  addCompany(evidence, known);
+  addCompany(evidence, known.company ?? null, known.industries ?? null);
   return evidence;
 }
 
@@ -74,7 +64,7 @@ function addTitle(evidence: Evidence, fact: Fact, field: 'title' | 'headline', r
   const { range, functions } = parseTitle(text);
   if (range) evidence.levels.push(signOf(fact, field, range, reliability));
   if (functions.length > 0) evidence.functions.push(signOf(fact, field, functions, reliability));
-  evidence.texts.push(signOf(fact, field, foldWords(text)));
+  evidence.texts.push(signOf(fact, field, clauseWords(text)));
 }
 
 /** The most probable reading first; none when no country is known. */
@@ -83,33 +73,28 @@ function placeReadings(text: string, places: Places): Place[] {
   return country === null ? [] : [{ country, region, city }, ...alternatives];
 }
 
-function addCompany(evidence: Evidence, { company, industries = null }: Known): void {
-  for (const fact of currentFacts(company?.size)) {
-    const band = BANDS.includes(fact.value as Band) ? (fact.value as Band) : parseSize(String(fact.value));
-    if (band) evidence.sizes.push(signOf(fact, 'companySize', [band, band]));
-  }
-  // Only for somebody whose own place is not shown.
-  if (evidence.places.length === 0)
-    for (const fact of currentFacts(company?.country)) {
-      const place = { country: String(fact.value), region: null, city: null };
-      const reliability = Math.min(HEADQUARTERS_RELIABILITY, reliabilityOf(fact));
-      evidence.places.push(signOf(fact, 'headquarters', [place], reliability));
-    }
-  const labels = currentFacts(company?.industry);
-  for (const fact of currentFacts(company?.industryId)) {
-    const id = Number(fact.value);
-    if (!Number.isInteger(id)) continue;
-    const sign = signOf(fact, 'industry', industryChain(id, industries));
-    evidence.industries.push({
-      ...sign,
-      text: String(labels[0]?.value ?? industries?.byId.get(id)?.label ?? id),
-    });
-  }
-  if (evidence.industries.length > 0 || !industries) return;
-  for (const fact of labels) {
-    const id = parseIndustry(String(fact.value), industries);
-    if (id !== null) evidence.industries.push(signOf(fact, 'industry', industryChain(id, industries)));
-  }
+/** Roles carry no date of their own: they were seen when the page last showed the person. */
+function yearSigns(facts: Facts, { history }: Known): Pick<Evidence, 'yearsAtCompany' | 'yearsInRole'> {
+  const shown = [...(facts.title ?? []), ...(facts.name ?? [])].filter(
+    ({ source }) => source.kind === 'captured',
+  );
+  const seenAt = Math.max(...shown.map((fact) => fact.seenAt));
+  if (!history || shown.length === 0) return { yearsAtCompany: [], yearsInRole: [] };
+  const { atCompany, inRole } = yearsOf(history.positions, history.now);
+  const sign = (years: [number, number] | null): Sign<[YearBand, YearBand]>[] =>
+    years === null
+      ? []
+      : [
+          {
+            value: [yearBandOf(years[0]), yearBandOf(years[1])],
+            text: history.positions.find(({ ongoing }) => ongoing)?.title ?? '',
+            field: 'positions',
+            source: 'captured',
+            reliability: 1,
+            seenAt,
+          },
+        ];
+  return { yearsAtCompany: sign(atCompany), yearsInRole: sign(inRole) };
 }
 
 /** What a lead row keeps of the evidence for filters: the most reliable reading of each. */

@@ -1,42 +1,63 @@
 import type { Evidence } from '../model/evidence.ts';
-import { type Fit, THRESHOLD } from '../model/fit.ts';
+import type { Fit, Tested } from '../model/fit.ts';
 import type { Attribute } from '../model/icp.ts';
 
 type Where = NonNullable<Fit['next']>['where'];
 /** The cheaper place to look comes first. */
 const EFFORT: Record<Where, number> = { page: 0, company: 1, ask: 2 };
 
+/** What a profile shows, what stands on the company's page, and what only the person can tell. */
+const SHOWN: Record<Attribute, Where> = {
+  seniority: 'page',
+  function: 'page',
+  location: 'page',
+  keyword: 'page',
+  decisionMaker: 'page',
+  yearsAtCompany: 'page',
+  yearsInRole: 'page',
+  accounts: 'page',
+  degree: 'page',
+  companySize: 'company',
+  industry: 'company',
+  language: 'ask',
+  budget: 'ask',
+  custom: 'ask',
+  age: 'ask',
+  income: 'ask',
+};
+
 /** Where an unknown can be learned. */
-function whereToLook(attribute: Attribute, evidence: Evidence): Where {
-  if (attribute !== 'companySize' && attribute !== 'industry') return 'page';
-  return evidence.hasCompany ? 'company' : 'ask';
+function whereToLook({ attribute }: Tested, evidence: Evidence): Where {
+  if (attribute === 'other') return 'ask';
+  // The title is known: only the company's size can still decide.
+  const isSizeOpen =
+    attribute === 'decisionMaker' && evidence.levels.length > 0 && evidence.sizes.length === 0;
+  const where = isSizeOpen ? 'company' : SHOWN[attribute];
+  return where === 'company' && !evidence.hasCompany ? 'ask' : where;
 }
 
 /**
- * The open question that could change an undecided verdict: open gates first (one answer may end it), then what
- * alone could settle the sum, then the most points. Null when nothing is open or the verdict stands.
+ * The open question that could change an undecided verdict: must-haves first, then what may exclude (one answer may
+ * end it), then the most open points; of equal ones the one that is found most cheaply. Null where the verdict stands.
  */
 export function nextQuestion(fit: Fit, evidence: Evidence): Fit['next'] {
   if (fit.verdict !== 'undecided') return null;
   let best: Question | null = null;
   for (const { state, criterion, test } of fit.gates)
-    if (state === 'open')
-      best = better(best, { criterion, where: whereToLook(test.attribute, evidence), order: 0, points: 0 });
+    if (state === 'open') {
+      const order = test.gate === 'must' ? 0 : 1;
+      best = better(best, { criterion, where: whereToLook(test, evidence), order, points: 0 });
+    }
   for (const { open, criterion, test } of fit.pieces)
     if (open > 0)
-      best = better(best, {
-        criterion,
-        where: whereToLook(test.attribute, evidence),
-        order: settles(fit, open) ? 1 : 2,
-        points: open,
-      });
+      best = better(best, { criterion, where: whereToLook(test, evidence), order: 2, points: open });
   return best && { criterion: best.criterion, where: best.where };
 }
 
 interface Question {
   criterion: string;
   where: Where;
-  /** 0 an open gate, 1 alone settles the sum, 2 the rest. */
+  /** 0 an open must-have, 1 an open exclusion, 2 the rest. */
   order: number;
   points: number;
 }
@@ -46,6 +67,3 @@ function better(a: Question | null, b: Question): Question {
   if (a === null) return b;
   return (b.order - a.order || a.points - b.points || EFFORT[b.where] - EFFORT[a.where]) < 0 ? b : a;
 }
-
-const settles = ({ lower, upper, gate }: Fit, open: number): boolean =>
-  (gate === 'pass' && lower + open >= THRESHOLD) || upper - open < THRESHOLD;

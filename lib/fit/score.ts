@@ -4,20 +4,22 @@ import { THRESHOLD } from '../model/fit.ts';
 import type { BaseRates, Icp } from '../model/icp.ts';
 import type { Industries } from '../parse/industry.ts';
 import { type PreparedIcp, prepare } from './criteria.ts';
-import { emptyJudgement, type Judgement, judge, type Setting } from './judge.ts';
+import { CURRENCIES } from './currencies.ts';
+import { judge, type Setting } from './judge.ts';
 import { nextQuestion } from './next.ts';
 import { wholeNumbers } from './pieces.ts';
 import { GATE_RELIABILITY } from './reliability.ts';
+import { emptyJudgement, type Judgement } from './weigh.ts';
 
 /** The parts of an ICP that scoring needs. */
-export type ScoredIcp = Pick<Icp, 'id' | 'version' | 'criteria' | 'baseRates'>;
+export type ScoredIcp = Pick<Icp, 'id' | 'version' | 'criteria' | 'baseRates' | 'threshold'>;
 
 export interface ScoreOptions {
   /** Milliseconds UTC: evidence ages. */
   now: number;
   /** Default: those frozen in the ICP version. A criterion without one counts 0.5. */
   baseRates?: BaseRates;
-  /** Units of a currency in one US dollar, dated; for criteria on money. */
+  /** Units of a currency in one US dollar; default: the packaged, dated table. */
   currencies?: Record<string, number>;
   /** With it, an industry wider than the wanted one is open instead of a mismatch. */
   industries?: Industries | null;
@@ -69,7 +71,8 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
     gate = both(gate, gateStateOf(wanted.test.gate, state));
     gatePieces.push({ criterion: wanted.test.id, state, test: wanted.test, seen: scratch.seen });
   }
-  const whole = quickFit(lower, expected, upper, gate);
+  const threshold = icp.threshold ?? THRESHOLD;
+  const whole = quickFit(lower, expected, upper, gate, threshold);
   // The three columns add up to what the bounds show, so together to 100.
   const columns = {
     matched: wholeNumbers(matched, whole.lower),
@@ -88,6 +91,7 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
     coverage: 1 - (upper - lower),
     gate,
     verdict: whole.verdict,
+    threshold,
     pieces,
     gates: gatePieces,
     next: null,
@@ -118,6 +122,7 @@ export function quickScorer(icp: ScoredIcp, options: ScoreOptions): (evidence: E
   const setting = settingOf(options);
   const rates = options.baseRates ?? icp.baseRates;
   const baseRates = weighted.map(({ test }) => rates[test.id] ?? UNKNOWN_BASE_RATE);
+  const threshold = icp.threshold ?? THRESHOLD;
   const scratch = emptyJudgement();
   return (evidence) => {
     let lower = 0;
@@ -135,7 +140,7 @@ export function quickScorer(icp: ScoredIcp, options: ScoreOptions): (evidence: E
       judge(wanted, evidence, UNKNOWN_BASE_RATE, setting, scratch);
       gate = both(gate, gateStateOf(wanted.test.gate, answerOf(scratch)));
     }
-    return quickFit(lower, expected, upper, gate);
+    return quickFit(lower, expected, upper, gate, threshold);
   };
 }
 
@@ -146,10 +151,17 @@ export const rankOf = ({ expected, gate }: Pick<Fit, 'expected' | 'gate'>): numb
 const settingOf = (options: ScoreOptions): Setting => ({
   now: options.now,
   industries: options.industries ?? null,
+  currencies: options.currencies ?? CURRENCIES,
 });
 
 /** Shares in [0, 1] as whole numbers of 100; rounding keeps their order. */
-function quickFit(lower: number, expected: number, upper: number, gate: GateState): QuickFit {
+function quickFit(
+  lower: number,
+  expected: number,
+  upper: number,
+  gate: GateState,
+  threshold: number,
+): QuickFit {
   const least = Math.round(100 * lower);
   const most = Math.round(100 * upper);
   return {
@@ -157,7 +169,7 @@ function quickFit(lower: number, expected: number, upper: number, gate: GateStat
     expected: Math.round(100 * expected),
     upper: most,
     gate,
-    verdict: verdictOf(gate, least, most),
+    verdict: verdictOf(gate, least, most, threshold),
   };
 }
 
@@ -178,7 +190,7 @@ function both(a: GateState, b: GateState): GateState {
   return a === 'open' || b === 'open' ? 'open' : 'pass';
 }
 
-function verdictOf(gate: GateState, lower: number, upper: number): Verdict {
-  if (gate === 'fail' || upper < THRESHOLD) return 'not-fit';
-  return gate === 'pass' && lower >= THRESHOLD ? 'fit' : 'undecided';
+function verdictOf(gate: GateState, lower: number, upper: number, threshold: number): Verdict {
+  if (gate === 'fail' || upper < threshold) return 'not-fit';
+  return gate === 'pass' && lower >= threshold ? 'fit' : 'undecided';
 }

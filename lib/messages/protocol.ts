@@ -93,6 +93,8 @@ export interface Explanation {
   /** Sentences: what speaks for, against, and what is open with where to find it. */
   reasons: { for: string[]; against: string[]; open: string[] };
   next: string | null;
+  /** Why the verdict is what it is; null when no ICP is live. */
+  why: string | null;
   /** Exactly what is (saved) or would be (not saved) stored. */
   stored: StoredLine[];
   /** How well they fit each other live ICP. */

@@ -1,9 +1,23 @@
+import type { AttributeField } from './attribute.ts';
+import type { AttributeValue } from './attribute-value.ts';
 import type { Band } from './band.ts';
+import type { Source } from './fact.ts';
 import type { Place } from './place.ts';
 import type { Level } from './title.ts';
+import type { YearBand } from './year-band.ts';
 
 /** Where a sign was read: a field of the person, or a fact of the company. */
-export type SignField = 'headline' | 'title' | 'location' | 'companySize' | 'industry' | 'headquarters';
+export type SignField =
+  | 'headline'
+  | 'title'
+  | 'location'
+  | 'company'
+  | 'degree'
+  | 'positions'
+  | 'companySize'
+  | 'industry'
+  | 'headquarters'
+  | AttributeField;
 
 /** One normalised observation with how far it can be trusted and when it was seen. */
 export interface Sign<T> {
@@ -11,6 +25,7 @@ export interface Sign<T> {
   /** The words it came from, for explanations. */
   text: string;
   field: SignField;
+  source: Source['kind'];
   /** Reliability when fresh, 0 to 1 (design, decision 9). */
   reliability: number;
   /** Milliseconds UTC. */
@@ -32,8 +47,16 @@ export interface Evidence {
   sizes: Sign<[Band, Band]>[];
   /** The industry's id, then the wider ones it belongs to. */
   industries: Sign<number[]>[];
-  /** Folded text of headline and titles, for keyword criteria. */
+  /** Folded text of headline and titles, for keyword criteria; ` | ` between clauses. */
   texts: Sign<string>[];
+  /** Keys of the company: `id:1234`, `slug:acme`, `name:` and the normalised name. */
+  companies: Sign<string[]>[];
+  /** 1, 2 or 3. */
+  degrees: Sign<number>[];
+  yearsAtCompany: Sign<[YearBand, YearBand]>[];
+  yearsInRole: Sign<[YearBand, YearBand]>[];
+  /** By attribute id. Sensitive ones stand here only while the user has them switched on. */
+  attributes: Record<string, Sign<AttributeValue>[]>;
   /** A company is named, so that its page can be looked at. */
   hasCompany: boolean;
 }

@@ -1,14 +1,22 @@
+import type { AttributeValue } from './attribute-value.ts';
 import type { Evidence, Sign } from './evidence.ts';
 import type { Criterion } from './icp.ts';
 
 export type Verdict = 'fit' | 'not-fit' | 'undecided';
 export type GateState = 'pass' | 'open' | 'fail';
 
-/** From which expected value on a person is called a fit, and the grades below. */
+/** From which lower bound on somebody is a fit, where the ICP names no other. */
 export const THRESHOLD = 70;
 
 /** The evidence that decided one criterion: the words seen, what they mean, in which field, when. */
-export type Seen = Extract<Evidence[keyof Evidence], readonly Sign<unknown>[]>[number];
+export type Seen = Extract<Evidence[keyof Evidence], readonly Sign<unknown>[]>[number] | Sign<AttributeValue>;
+
+/** Stands for criteria that are not named where a page could read them. */
+export interface OtherTest extends Pick<Criterion, 'gate'> {
+  id: 'other';
+  attribute: 'other';
+}
+export type Tested = Criterion | OtherTest;
 
 /** One criterion's share of 100; the three parts are whole numbers. */
 export interface Piece {
@@ -17,7 +25,7 @@ export interface Piece {
   matched: number;
   open: number;
   lost: number;
-  test: Criterion;
+  test: Tested;
   seen: Seen | null;
 }
 
@@ -25,7 +33,7 @@ export interface Piece {
 export interface GatePiece {
   criterion: string;
   state: 'yes' | 'no' | 'open';
-  test: Criterion;
+  test: Tested;
   seen: Seen | null;
 }
 
@@ -38,6 +46,8 @@ export interface Fit {
   coverage: number;
   gate: GateState;
   verdict: Verdict;
+  /** From which lower bound on this ICP calls somebody a fit. */
+  threshold: number;
   /** Matched, open and lost of all pieces add up to 100. */
   pieces: Piece[];
   gates: GatePiece[];

@@ -1,4 +1,5 @@
 import { explain } from '../../fit/explain.ts';
+import { fitForPage } from '../../fit/for-page.ts';
 import type { Handler } from '../../messages/router.ts';
 import { companyOfPerson } from '../companies.ts';
 import { findLead } from '../identities.ts';
@@ -12,15 +13,19 @@ import { storedLines } from './stored-lines.ts';
 /** All about the one person opened, in the user's language. */
 export const explainPerson =
   (context: Context): Handler<'person.explain'> =>
-  async ({ person }) => {
+  async ({ person }, { caller }) => {
     const { t } = await context.language();
     const judgeWith = await judgeWithOf(context);
     const lead = await findLead(context.db, person.keys);
     const company = await companyOfPerson(context.db, person, lead);
-    const { fit, others } = judgePerson(person, lead, company, judgeWith);
-    const { next, ...reasons } = fit
-      ? explain(fit, t, judgeWith.industries)
-      : { for: [], against: [], open: [], next: null };
+    const { fit: whole, others } = judgePerson(person, lead, company, judgeWith);
+    // The page's own scripts could read what stands in it.
+    const fit = whole && caller.kind === 'in-page' ? fitForPage(whole, judgeWith.attributes ?? []) : whole;
+    const {
+      next,
+      verdict: why,
+      ...reasons
+    } = fit ? explain(fit, t, judgeWith) : { for: [], against: [], open: [], next: null, verdict: null };
     const icpName = judgeWith.icps.find((icp) => icp.id === fit?.icp.id)?.name ?? '';
     const score = fit && scoreOf(fit, icpName, lead);
     const kept = keptOf(person, await readSettings(context.db));
@@ -30,6 +35,7 @@ export const explainPerson =
       fit,
       reasons,
       next,
+      why,
       stored,
       panel: {
         head: panelHead(score, t),

@@ -69,6 +69,11 @@ describe('what facts become', () => {
       sizes: [],
       industries: [],
       texts: [],
+      companies: [],
+      degrees: [],
+      yearsAtCompany: [],
+      yearsInRole: [],
+      attributes: {},
       hasCompany: false,
     };
     expect(toEvidence({}, known)).toEqual({ parser: PARSER_VERSION, ...nothing });
@@ -91,14 +96,14 @@ describe('what facts become', () => {
       { ...known, company: { size: [fact('D')], industryId: [fact(32)], industry: [fact('Ristoranti')] } },
     );
     expect(evidence.functions.map(({ value, field }) => [value, field])).toContainEqual([[21], 'title']);
-    expect(evidence.places[0]?.value.map(({ country }) => country)).toEqual(['GB', 'CA', 'US']);
+    expect(evidence.places[0]?.value.map(({ country }) => country).slice(0, 3)).toEqual(['GB', 'CA', 'US']);
     expect(evidence.sizes.map(({ value }) => value)).toEqual([['D', 'D']]);
     expect(evidence.industries.map(({ value, text }) => [value, text])).toEqual([
       [[32, 34, 2190], 'Ristoranti'],
     ]);
     expect(evidence.texts.map(({ value }) => value)).toEqual([
       'responsabile acquisti',
-      'buying well city manager',
+      'buying well | city manager',
     ]);
     expect(evidence.hasCompany).toBe(true);
     expect(summarize(evidence)).toEqual({ country: 'GB', level: 'manager', functions: [21] });

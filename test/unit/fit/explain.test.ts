@@ -38,12 +38,13 @@ describe('explain', () => {
   test('names the field, the words seen, the line of the ICP and the points', () => {
     const points = (id: string) => fit.pieces.find(({ criterion: c }) => c === id);
     expect(explain(fit, translate('en'))).toEqual({
+      verdict: 'Undecided: between 50 and 70 points are possible, 70 are needed.',
       for: [
-        `+${points('seniority')?.matched}: Seniority is Director (from “Head of Operations”, title).`,
-        `+${points('keyword')?.matched}: “Growth” appears in the headline (“Growth for all”).`,
+        `+${points('seniority')?.matched}: Seniority is Director (from “Head of Operations”, title, seen Jun 1, 2026).`,
+        `+${points('keyword')?.matched}: “Growth” appears in the headline (“Growth for all”, seen Jun 1, 2026).`,
       ],
       against: [
-        `−${points('function')?.lost}: Function is Operations (from “Head of Operations”, title); you look for Sales.`,
+        `−${points('function')?.lost}: Function is Operations (from “Head of Operations”, title, seen Jun 1, 2026); you look for Sales.`,
       ],
       open: [
         'Must-have still open: Location; required: Italy.',
@@ -89,8 +90,8 @@ describe('explain', () => {
   });
 
   test.each([
-    ['Brescia, Lombardia, Italia', 'Location is Brescia, Lombardia, Italia.'],
-    ['日本 愛知県 名古屋市', 'Location is 日本 愛知県 名古屋市.'],
+    ['Brescia, Lombardia, Italia', 'Location is Brescia, Lombardia, Italia (seen Jun 1, 2026).'],
+    ['日本 愛知県 名古屋市', 'Location is 日本 愛知県 名古屋市 (seen Jun 1, 2026).'],
   ])('a place is told in the words of the page, once: %s', (text, sentence) => {
     const place = { country: 'IT', region: null, city: null };
     const known = { places: [sign([place], 'location', { text })] };
@@ -102,6 +103,6 @@ describe('explain', () => {
     const known = { texts: [sign('growth', 'headline' as const, { text: 'Growth' })] };
     const { for: pro } = said({ attribute: 'keyword', anyOf: ['growth'], importance: 'essential' }, known);
     expect(pro).toHaveLength(1);
-    expect(pro[0]).toMatch(/^\+\d+: The headline is “Growth”\.$/);
+    expect(pro[0]).toMatch(/^\+\d+: The headline is “Growth” \(seen Jun 1, 2026\)\.$/);
   });
 });

@@ -13,6 +13,11 @@ export const nothingKnown = (): Evidence => ({
   sizes: [],
   industries: [],
   texts: [],
+  companies: [],
+  degrees: [],
+  yearsAtCompany: [],
+  yearsInRole: [],
+  attributes: {},
   hasCompany: false,
 });
 
@@ -20,6 +25,7 @@ export const sign = <T>(value: T, field: SignField, more: Partial<Sign<T>> = {})
   value,
   text: 'as shown',
   field,
+  source: 'captured',
   reliability: 1,
   seenAt: NOW,
   ...more,

@@ -13,6 +13,9 @@ const score = (evidence: Evidence, criteria: Criterion[]): Fit =>
 const property = (check: (evidence: Evidence, criteria: Criterion[]) => void) =>
   fc.assert(fc.property(anyEvidence, anyCriteria, check), { numRuns: 300 });
 
+/** What a company's size or industry may decide. */
+const OF_COMPANY = new Set<string>(['companySize', 'industry', 'decisionMaker']);
+
 describe('for anybody and any ICP', () => {
   test('lower ≤ expected ≤ upper, whole numbers from 0 to 100', () =>
     property((evidence, criteria) => {
@@ -40,7 +43,7 @@ describe('for anybody and any ICP', () => {
       const less = score({ ...evidence, sizes: [], industries: [] }, criteria);
       const others = (fit: Fit) =>
         fit.gates
-          .filter(({ test: { attribute } }) => attribute !== 'companySize' && attribute !== 'industry')
+          .filter(({ test: { attribute } }) => !OF_COMPANY.has(attribute))
           .map(({ state }) => state);
       expect(others(less)).toEqual(others(known));
       expect(less.lower).toBeLessThanOrEqual(known.lower);
