@@ -13,7 +13,7 @@ const PATIENCE = 8_000;
 const PASSING = new Set(['stale', 'not-loaded', 'identity-conflict']);
 
 /** Reads a profile page as it loads, and shows chip and save button beside the name (or the toolbar text alone). */
-export function showProfile(life: PageLife): void {
+export function showProfile(life: PageLife, tellHealth: () => void): void {
   const { call, t, mode, url, signal } = life;
   const began = Date.now();
   const view = mode === 'badges' ? createProfileView(life, { save, undo, explain }) : null;
@@ -63,8 +63,8 @@ export function showProfile(life: PageLife): void {
     if (signal.aborted || location.href !== url || !reading.subject) return failed('stale');
     saving = true;
     view?.show(null, { is: 'saving' });
+    tellHealth();
     const answer = await call('lead.save', { person: reading.subject, kind: reading.kind, page: url });
-    call('health.report', reading);
     saving = false;
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer.error.name);

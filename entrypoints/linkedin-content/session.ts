@@ -2,6 +2,7 @@ import type { Kind } from '../../lib/model/reading.ts';
 import { routeOf } from '../../lib/pages/read.ts';
 import { showBadges } from './badges.ts';
 import { tellCompany } from './company.ts';
+import { tellHealth } from './health.ts';
 import { removeHosts } from './host.ts';
 import { onEachPage } from './navigation.ts';
 import type { PageLife, Session } from './page-life.ts';
@@ -19,9 +20,12 @@ export function startSession(session: Session, signal: AbortSignal): void {
     session.call('person.score', { subject: null, people: [] });
     const life: PageLife = { ...session, url, signal: page };
     const { kind, reads } = routeOf(url);
-    if (PERSON.has(kind)) showProfile(life);
+    const isList = reads === 'list' && session.mode === 'badges';
+    if (!PERSON.has(kind) && !COMPANY.has(kind) && !isList) return;
+    const health = tellHealth(life);
+    if (PERSON.has(kind)) showProfile(life, health);
     else if (COMPANY.has(kind)) tellCompany(life);
-    else if (reads === 'list' && session.mode === 'badges') showBadges(life);
+    else showBadges(life);
   }, signal);
   signal.addEventListener('abort', removeHosts);
 }

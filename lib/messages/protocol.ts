@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Result } from '../errors.ts';
 import type { Fit, Score } from '../model/fit.ts';
+import { HealthReportSchema } from '../model/health.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Block, Look } from '../model/look.ts';
-import { CompanyReadingSchema, KindSchema, PersonSchema, ReadingSchema } from '../model/reading.ts';
+import { CompanyReadingSchema, KindSchema, PersonSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 import { command, operation, rowId } from './command.ts';
@@ -49,10 +50,7 @@ export const COMMANDS = {
   ),
   /** Takes back a save: `save` is the `operation` that the save answered. */
   'lead.undo': command(['in-page', 'page'], z.object({ save: operation })),
-  'health.report': command(
-    ['in-page'],
-    z.pick(ReadingSchema, { kind: true, frontend: true, misses: true, refusal: true }),
-  ),
+  'health.report': command(['in-page'], HealthReportSchema),
 
   'lead.move': command(
     ['page'],

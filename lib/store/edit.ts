@@ -8,6 +8,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Stage } from '../model/stage.ts';
 import { nextClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
+import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
 import type { HealthRow, JobRow } from './rows.ts';
 
@@ -39,7 +40,8 @@ export async function edit<T>(
 ): Promise<T> {
   const { db, now } = writer;
   await db.open();
-  return db.transaction('rw', db.tables, async () => {
+  let health: HealthRow[] = [];
+  const transaction = db.transaction('rw', db.tables, async () => {
     const done = operation && (await db.ops.get(operation.id));
     // An id is used once: another command under it is no repeat.
     if (done && done.name !== operation.name) throw new ExpectedError('bad-input');
@@ -47,9 +49,15 @@ export async function edit<T>(
     const clock = await db.meta.get('clock');
     const path = new Edit(writer, clock?.value ?? null);
     const answer = await work(path);
+    health = takeHealth(db);
+    await path.putHealth(health);
     await path.finish();
     if (operation) await db.ops.add({ ...operation, at: now, answer });
     return answer;
+  });
+  return transaction.catch((error: unknown) => {
+    keepHealth(db, health);
+    throw error;
   });
 }
 
@@ -141,7 +149,11 @@ export class Edit {
   putJob = (job: JobRow): Promise<unknown> => this.db.jobs.put(job);
   deleteJob = (id: string): Promise<void> => this.db.jobs.delete(id);
 
-  putHealth = (rows: readonly HealthRow[]): Promise<unknown> => this.db.health.bulkPut(rows);
+  /** Adds to what is known of the readers' hooks. */
+  async putHealth(rows: readonly HealthRow[]): Promise<void> {
+    const known = await this.db.health.bulkGet(rows.map(({ id }) => id));
+    await this.db.health.bulkPut(rows.map((row, index) => joined(known[index], row)));
+  }
 
   /** Writes what was gathered: counters and clock. */
   async finish(): Promise<void> {

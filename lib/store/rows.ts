@@ -45,16 +45,21 @@ export interface SettingRow {
   value: unknown;
 }
 
-/** How a reader did lately, by reader and missed field; no person in it. */
+/** How one hook did in one front end: dates in milliseconds UTC, numbers of pages; nothing of whom they showed. */
 export interface HealthRow {
+  /** Front end and hook. */
   id: string;
-  kind: Reading['kind'];
   frontend: Reading['frontend'];
-  field: string;
-  why: string;
-  hook: string | null;
-  count: number;
-  lastAt: number;
+  /** Its id, or kind and field (or refusal) where no single hook is to blame: `profile.positions`. */
+  hook: string;
+  firstWorked: number | null;
+  lastWorked: number | null;
+  lastDrift: number | null;
+  worked: number;
+  /** The page shows nothing there, as some do. */
+  missed: number;
+  /** The page shows something that could not be read. */
+  drifted: number;
 }
 
 export interface MetaRow {

@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
+import type { HealthRow } from '../../lib/store/rows.ts';
 import { demoPeople, person } from '../site/people.ts';
 import { agree, openProfile, save, settledChip } from '../support/steps.ts';
 import { pause, until } from '../support/wait.ts';
 import { scenario } from './scenario.ts';
+
+/** By then every page has told how its readers did, ms. */
+const REPORTED = 8_500;
 
 scenario('looking at people writes nothing; saving one is one transaction', async (world) => {
   await agree(world);
@@ -24,10 +28,18 @@ scenario('looking at people writes nothing; saving one is one transaction', asyn
   await until(async () => (await search.hosts('assay-badge')).length > 2, 'badges stand on the list');
   const profile = await openProfile(world, first);
   await settledChip(profile);
+  await pause(REPORTED);
   expect(await writes()).toBe(0);
+  expect(await world.rows('health')).toEqual([]);
   await save(world, profile, first);
   await pause(500);
   expect(await writes()).toBe(1);
+
+  const health = await world.rows<HealthRow>('health');
+  const seen = health.filter(({ worked }) => worked > 0).map(({ hook }) => hook);
+  expect(seen).toContain('sdui.topcard.name');
+  expect(seen).toContain('sdui.search.name');
+  expect(JSON.stringify(health)).not.toMatch(/https?:|urn:|slug:|ACoA/);
 });
 
 scenario('the page sees hosts without content, and hears nothing', async (world) => {

@@ -23,7 +23,7 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'person.explain': { person: person('ada') },
   'lead.save': { person: person('ada'), kind: 'profile', page: 'https://www.linkedin.com/in/ada/' },
   'lead.undo': { save: OP },
-  'health.report': { kind: 'profile', frontend: 'sdui', misses: [], refusal: null },
+  'health.report': { kind: 'profile', frontend: 'sdui', refusal: null, worked: [], misses: [] },
   'lead.move': { leadId: 'x', to: 'prospect', reason: null },
   'lead.erase': { leadId: 'x' },
   'icp.save': { icpId: null, draft },
