@@ -1,18 +1,7 @@
 import { fold } from './fold.ts';
-import {
-  AT_LEAST,
-  AT_MOST,
-  CODES,
-  MIL_IS_MILLION,
-  MIL_IS_THOUSAND,
-  MONTHLY,
-  MULTIPLIERS,
-  ONCE,
-  SHARED,
-  SIGNS,
-  WITHOUT_CENTS,
-  YEARLY,
-} from './money/words.ts';
+import { type Amount, amountsOf } from './money/amounts.ts';
+import { currencyOf, touchesCurrency, withoutCurrency } from './money/currency.ts';
+import { AT_LEAST, AT_MOST, LAKHS_A_YEAR, LONE_MULTIPLIER, MONTHLY, ONCE, YEARLY } from './money/words.ts';
 
 /** An amount or range of money as written. `min` or `max` is null where the text leaves that side open or names none. */
 export interface Money {
@@ -27,23 +16,15 @@ export interface Money {
 }
 
 const MAX_LENGTH = 300;
-const DIGITS = String.raw`\d(?:[\d.,'’ ]*\d)?`;
-const letters = (words: string[]) =>
-  words
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$]/g, String.raw`\$`))
-    .join('|');
-const MULTIPLIER = letters(Object.keys(MULTIPLIERS));
-/** A number, its multiplier, and what follows a Japanese multiplier (`1億5000万`). */
-const AMOUNT = new RegExp(String.raw`(${DIGITS})\s?(?:(${MULTIPLIER}|mil)(?:\.|(?![a-z])))?`, 'gu');
-const RANGE = /^\s*(?:[-–—~〜～]|to|a|al|bis|tot|ate|hasta|und|and|e|y|et|から|à)\s*$/u;
+const RANGE =
+  /^\s*(?:[-–—~〜～]|to|a|al|ai|ad|do|til|till|bis|tot|ate|hasta|und|and|e|y|et|en|och|og|から|à)\s*$/u;
 
 /**
  * Reads an amount or range in many languages' digits, multipliers and signs. `locale` decides what `1.234`, `$` or `mil`
  * mean; without it they are marked ambiguous. Nothing found: all null.
  */
 export function parseMoney(text: string, { locale }: { locale?: string | null } = {}): Money {
-  const folded = fold(text.slice(0, MAX_LENGTH)).replace(/ /g, ' ');
+  const folded = spelledOut(fold(text.slice(0, MAX_LENGTH)));
   const region = regionOf(locale);
   const money: Money = {
     min: null,
@@ -53,14 +34,12 @@ export function parseMoney(text: string, { locale }: { locale?: string | null } 
     period: periodOf(folded),
     text,
   };
-  const currency = currencyOf(folded, region);
-  const amounts = amountsOf(folded, currency.code, locale);
-  const [first, second] = amounts;
+  const currency = LAKHS_A_YEAR.test(folded) ? { code: 'INR', ambiguous: false } : currencyOf(folded, region);
+  const [first, second] = fromMoneyOn(amountsOf(folded, currency.code, locale), folded);
   if (!first) return money;
   money.currency = currency.code;
   money.ambiguous = currency.ambiguous || first.ambiguous;
-  const gap = second && folded.slice(first.end, second.start).replace(CURRENCY, '');
-  if (second && gap !== undefined && RANGE.test(gap)) {
+  if (second && isRange(first, second, folded)) {
     // 5-10k: the multiplier stands once for both.
     const shared =
       first.multiplier === 1 && second.multiplier > 1 && first.value < second.value / second.multiplier;
@@ -73,6 +52,13 @@ export function parseMoney(text: string, { locale }: { locale?: string | null } 
   else [money.min, money.max] = [first.value, first.value];
   return money;
 }
+
+/** *mil euros* is 1 mil euros; T€ and TEUR are thousands of euros. */
+const spelledOut = (folded: string): string =>
+  (/\d/.test(folded) ? folded : folded.replace(LONE_MULTIPLIER, '$1 1 $2')).replace(
+    /(\d ?)t(?=€|eur\b)/g,
+    '$1tsd ',
+  );
 
 function regionOf(locale: string | null | undefined): string | undefined {
   try {
@@ -89,117 +75,18 @@ function periodOf(folded: string): Money['period'] {
   return ONCE.test(folded) ? 'once' : null;
 }
 
-const CURRENCY = new RegExp(
-  `(?<![a-z])(?:${letters(Object.keys(SIGNS).filter((sign) => /^[a-z]+$/.test(sign)))}|[a-z]{3})(?![a-z])|${letters(Object.keys(SIGNS).filter((sign) => !/^[a-z]+$/.test(sign)))}`,
-  'gu',
-);
+/** Whether two amounts are the ends of a range, with nothing between but a dash or *to*. */
+const isRange = (first: Amount, second: Amount, folded: string): boolean =>
+  RANGE.test(withoutCurrency(folded.slice(first.end, second.start)));
 
-function currencyOf(folded: string, region: string | undefined): { code: string | null; ambiguous: boolean } {
-  // 10k eur, 10keur, usd10: letters that touch digits still name a currency.
-  for (const [word] of folded.replace(/\d/g, ' ').matchAll(CURRENCY)) {
-    const named = CODES.has(word.toUpperCase()) ? word.toUpperCase() : SIGNS[word];
-    if (named === undefined) continue;
-    const shared = SHARED[named];
-    if (!shared) return { code: named, ambiguous: false };
-    const own = region === undefined ? undefined : shared[region];
-    return { code: own ?? Object.values(shared)[0] ?? null, ambiguous: own === undefined };
-  }
-  return { code: null, ambiguous: false };
-}
-
-interface Amount {
-  value: number;
-  multiplier: number;
-  ambiguous: boolean;
-  start: number;
-  end: number;
-}
-
-function amountsOf(folded: string, currency: string | null, locale: string | null | undefined): Amount[] {
-  const language = locale?.slice(0, 2).toLowerCase() ?? null;
-  const amounts: Amount[] = [];
-  for (const match of folded.matchAll(AMOUNT)) {
-    const [whole, digits = '', word] = match;
-    const { multiplier, ambiguous } = multiplierOf(word, language);
-    const number = readNumber(digits, { currency, locale, multiplied: multiplier > 1 });
-    if (!number) continue;
-    const previous = amounts.at(-1);
-    const amount: Amount = {
-      value: round(number.value * multiplier),
-      multiplier,
-      ambiguous: ambiguous || number.ambiguous,
-      start: match.index,
-      end: match.index + whole.trimEnd().length,
-    };
-    // 1億5000万 is one amount.
-    if (
-      previous &&
-      previous.end === amount.start &&
-      previous.multiplier > multiplier &&
-      previous.multiplier >= 1e4
-    ) {
-      previous.value += amount.value;
-      previous.end = amount.end;
-    } else amounts.push(amount);
-  }
-  return amounts;
-}
-
-/** Products such as 1.2 × 1,000,000 without the noise of binary fractions. */
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-
-function multiplierOf(
-  word: string | undefined,
-  language: string | null,
-): { multiplier: number; ambiguous: boolean } {
-  if (word === undefined) return { multiplier: 1, ambiguous: false };
-  if (word !== 'mil') return { multiplier: MULTIPLIERS[word] ?? 1, ambiguous: false };
-  if (language !== null && MIL_IS_THOUSAND.has(language)) return { multiplier: 1e3, ambiguous: false };
-  return {
-    multiplier: language !== null && MIL_IS_MILLION.has(language) ? 1e6 : 1e3,
-    ambiguous: language === null,
-  };
-}
-
-/** The number of one group of digits and separators. */
-function readNumber(
-  digits: string,
-  about: { currency: string | null; locale: string | null | undefined; multiplied: boolean },
-): { value: number; ambiguous: boolean } | null {
-  const plain = digits.replace(/['’ ]/g, '');
-  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
-  if (last < 0) return finite(Number(plain), false);
-  const separator = plain.charAt(last);
-  const decimals = plain.length - last - 1;
-  const isMixed = plain.includes('.') && plain.includes(',');
-  const count = plain.split(separator).length - 1;
-  const asDecimal = Number(`${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`);
-  const asGroups = Number(plain.replace(/[.,]/g, ''));
-  if (isMixed) return finite(count > 1 ? asGroups : asDecimal, false);
-  if (count > 1) return finite(asGroups, false);
-  if (decimals !== 3) return finite(asDecimal, false);
-  // One separator and three digits: thousands, unless a multiplier follows (1.234 million) or the locale says decimals.
-  if (plain.startsWith('0')) return finite(asDecimal, false);
-  const decimalOf = about.locale ? decimalSeparator(about.locale) : null;
-  if (about.multiplied)
-    return finite(decimalOf !== null && decimalOf !== separator ? asGroups : asDecimal, decimalOf === null);
-  if (about.currency !== null && WITHOUT_CENTS.has(about.currency)) return finite(asGroups, false);
-  return finite(asGroups, about.currency === null && decimalOf === null);
-}
-
-const finite = (value: number, ambiguous: boolean) => (Number.isFinite(value) ? { value, ambiguous } : null);
-
-const separators = new Map<string, string>();
-function decimalSeparator(locale: string): string | null {
-  const known = separators.get(locale);
-  if (known) return known;
-  try {
-    const parts = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5);
-    const found = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-    separators.set(locale, found);
-    return found;
-  } catch {
-    // Not a language code: as if none were given.
-    return null;
-  }
+/** The amounts from the first that is surely money: `3 x 500 €` is 500. */
+function fromMoneyOn(amounts: Amount[], folded: string): Amount[] {
+  const sure = amounts.findIndex(
+    ({ multiplier, start, end }) =>
+      multiplier > 1 ||
+      touchesCurrency(folded.slice(Math.max(0, start - 5), start), folded.slice(end, end + 10)),
+  );
+  const [before, first] = [amounts[sure - 1], amounts[sure]];
+  if (!first) return amounts;
+  return amounts.slice(before && isRange(before, first, folded) ? sure - 1 : sure);
 }

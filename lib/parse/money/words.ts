@@ -8,6 +8,13 @@ export const MULTIPLIERS: Record<string, number> = {
   tsd: 1e3,
   duizend: 1e3,
   thsd: 1e3,
+  grand: 1e3,
+  tys: 1e3,
+  tis: 1e3,
+  tusen: 1e3,
+  tusind: 1e3,
+  тыс: 1e3,
+  천: 1e3,
   千: 1e3,
   m: 1e6,
   mm: 1e6,
@@ -23,6 +30,11 @@ export const MULTIPLIERS: Record<string, number> = {
   millon: 1e6,
   milhao: 1e6,
   milhoes: 1e6,
+  miljon: 1e6,
+  miljoner: 1e6,
+  milj: 1e6,
+  milyon: 1e6,
+  млн: 1e6,
   miljoen: 1e6,
   百万: 1e6,
   bn: 1e9,
@@ -39,13 +51,17 @@ export const MULTIPLIERS: Record<string, number> = {
   miliardi: 1e9,
   mld: 1e9,
   miljard: 1e9,
+  miljarder: 1e9,
+  млрд: 1e9,
   bilhao: 1e9,
   bilhoes: 1e9,
   十億: 1e9,
+  만: 1e4,
   万: 1e4,
   萬: 1e4,
   億: 1e8,
   亿: 1e8,
+  억: 1e8,
   兆: 1e12,
   千万: 1e7,
   百億: 1e10,
@@ -53,6 +69,7 @@ export const MULTIPLIERS: Record<string, number> = {
   lakhs: 1e5,
   lac: 1e5,
   lacs: 1e5,
+  lpa: 1e5,
   crore: 1e7,
   crores: 1e7,
   cr: 1e7,
@@ -61,6 +78,14 @@ export const MULTIPLIERS: Record<string, number> = {
 /** `mil` is thousand in Spanish and Portuguese, short for million elsewhere. */
 export const MIL_IS_THOUSAND = new Set(['es', 'pt', 'gl']);
 export const MIL_IS_MILLION = new Set(['en', 'de', 'nl', 'it']);
+
+/** `bi` is short for a thousand million in Portuguese. */
+export const BI_IS_BILLION = new Set(['pt']);
+/** A multiplier that stands for one of it: *a million dollars*, *mil euros*. */
+export const LONE_MULTIPLIER =
+  /^((?:about|ca|circa|etwa|environ|unos|約)? ?\p{Sc}?) ?(?:(?:a|one|un|uno|una|une|ein|eine|een|um|uma) )?(thousand|million|billion|lakh|crore|mil|mila|mille|milione|miliardo|millon|milhao|tausend|million|milliarde|duizend|miljoen|miljard)(?![\p{L}\p{N}])/u;
+/** Money terms of one country that name the currency and the period: lakhs per annum. */
+export const LAKHS_A_YEAR = /\d ?lpa\b/u;
 
 /** ISO 4217 codes known, and words and signs that name one currency. */
 export const CODES = new Set(
@@ -113,6 +138,16 @@ export const SIGNS: Record<string, string> = {
   rmb: 'CNY',
   元: 'CNY',
   人民元: 'CNY',
+  人民币: 'CNY',
+  人民幣: 'CNY',
+  's/': 'PEN',
+  원: 'KRW',
+  руб: 'RUB',
+  рублей: 'RUB',
+  tl: 'TRY',
+  kronor: 'kr',
+  kroner: 'kr',
+  kronen: 'kr',
   ドル: '$',
   米ドル: 'USD',
   ユーロ: 'EUR',
@@ -128,6 +163,8 @@ export const SIGNS: Record<string, string> = {
   reais: 'BRL',
   real: 'BRL',
   zl: 'PLN',
+  ft: 'HUF',
+  kc: 'CZK',
   zloty: 'PLN',
   '¥': '¥',
   $: '$',
@@ -159,12 +196,19 @@ export const SHARED: Record<string, Record<string, string>> = {
 export const WITHOUT_CENTS = new Set(['JPY', 'KRW', 'VND', 'CLP', 'IDR', 'ISK', 'HUF']);
 
 export const AT_LEAST =
-  /(?:^|\s)(?:at least|from|min(?:imum)?|more than|over|above|starting at|almeno|da|oltre|piu di|a partire da|mindestens|ab|uber|mehr als|au moins|a partir de|plus de|des|al menos|desde|mas de|minimo|pelo menos|mais de|acima de|minstens|vanaf|meer dan|tenminste)\s|[>≥]|以上|より多|超|から$|~$|〜$|\+\s*(?:[a-z$€£]{0,3})?$|(?:or more|and up|plus|o piu|e oltre|oder mehr|et plus|ou plus|o mas|ou mais|of meer)\b/u;
+  /(?:^|\s)(?:at least|from|min(?:imum)?|more than|over|above|starting at|almeno|da|oltre|piu di|a partire da|mindestens|ab|uber|mehr als|au moins|a partir de|plus de|des|al menos|desde|mas de|minimo|pelo menos|mais de|acima de|minstens|vanaf|meer dan|tenminste|minst|fran|mer an|od|ponad|powyzej|co najmniej)\s|[>≥]|以上|最低|最少|至少|少なくとも|より多|超|から$|~$|〜$|\+\s*(?:[a-z$€£]{0,3})?$|\b(?:min(?:imum)?|minimo|mindestens)$|(?:or more|and up|plus|o piu|e oltre|oder mehr|et plus|ou plus|o mas|ou mais|of meer)\b/u;
 export const AT_MOST =
-  /(?:^|\s)(?:up to|at most|less than|under|below|max(?:imum)?|no more than|fino a|al massimo|meno di|massimo|bis(?: zu)?|hochstens|maximal|unter|weniger als|jusqu'?a|au plus|moins de|hasta|como maximo|menos de|ate|no maximo|tot|hoogstens|minder dan)\s|[<≤]|以下|未満|まで/u;
+  /(?:^|\s)(?:up to|at most|less than|under|below|max(?:imum)?|no more than|fino a|al massimo|meno di|massimo|bis(?: zu)?|hochstens|maximal|unter|weniger als|jusqu'?a|au plus|moins de|hasta|como maximo|menos de|ate|no maximo|tot|hoogstens|minder dan|hogst|upp till|mindre an|do|ponizej|maks)\s|[<≤]|^[~〜]|\b(?:max(?:imum)?|massimo|maximal|maximo|tops)$|以下|以内|最大|最多|最高|不超过|未満|まで/u;
 export const YEARLY =
-  /(?:per|a|pro|par|por|al|im|an|ao|op) ?(?:year|annum|anno|jahr|an|ano|jaar)\b|\/ ?(?:year|yr|y|anno|jahr|an|ano|jaar|a)\b|\b(?:yearly|annual(?:ly)?|annu[aoi]l?[eoi]?|annui|jahrlich|p\.? ?a|annuel(?:le|s)?|anual(?:es|is)?|jaarlijks|ral|pa)\b|年収|年間|年俸|毎年|\/年|年額/u;
+  /(?:per|a|pro|par|por|al|im|an|ao|op|om) ?(?:year|annum|anno|jahr|an|ano|jaar|ar|aret|rok)\b|all['’]anno\b|\/ ?(?:year|yr|y|anno|jahr|an|ano|jaar|a)\b|\b(?:yearly|annual(?:ly)?|annu[aoi]l?[eoi]?|annui|jahrlich|p\.? ?a|annuel(?:le|s)?|anual(?:es|is)?|jaarlijks|arligen|rocznie|rok|ral|pa|lpa)\b|年収|年間|年俸|毎年|\/年|年額/u;
 export const MONTHLY =
-  /(?:per|a|pro|par|por|al|im|ao) ?(?:month|mese|monat|mois|mes|maand)\b|\/ ?(?:month|mo|mth|mese|monat|mois|mes|maand|m)\b|\b(?:monthly|mensil[ei]|monatlich|mensuel(?:le|s)?|mensual(?:es)?|mensa(?:l|is)|maandelijks|pcm)\b|月給|月額|月収|毎月|\/月|ヶ月/u;
+  /(?:per|a|pro|par|por|al|im|ao) ?(?:month|mese|monat|mois|mes|maand|manad|maned)\b|\/ ?(?:month|mo|mth|man|manad|mies|msc|mese|monat|mois|mes|maand|m)\b|\b(?:monthly|mensil[ei]|monatlich|mensuel(?:le|s)?|mensual(?:es)?|mensa(?:l|is)|maandelijks|manadsvis|miesiecznie|pcm)\b|月給|月額|月収|毎月|\/月|ヶ月/u;
 export const ONCE =
   /\b(?:once|one[- ]?(?:off|time)|una tantum|einmalig|unique|une fois|unico|pago unico|eenmalig)\b|一回|一括/u;
+
+/** Words as the alternatives of a regular expression, the longest first. */
+export const alternatives = (words: string[]) =>
+  words
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$]/g, String.raw`\$`))
+    .join('|');
