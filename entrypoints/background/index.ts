@@ -6,7 +6,7 @@ import { parseUrl } from '../../lib/pages/index.ts';
 import { createHandlers } from '../../lib/store/commands/index.ts';
 import { readSettings } from '../../lib/store/queries.ts';
 import { createContext } from './context.ts';
-import { createJobRunner, JOBS_ALARM } from './jobs.ts';
+import { createJobRunner, JOBS_ALARM, RENEWAL_ALARM } from './jobs.ts';
 import { reportOnce } from './report.ts';
 import { PAUSE_ALARM, tellTabs } from './tabs.ts';
 
@@ -48,6 +48,7 @@ export default defineBackground({
 
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === JOBS_ALARM) jobs.start();
+      if (name === RENEWAL_ALARM) jobs.renew();
       if (name === PAUSE_ALARM) tellTabs();
     });
     browser.tabs.onRemoved.addListener((tabId) => {
@@ -55,7 +56,9 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') browser.tabs.create({ url: '/workspace.html#/welcome' }).catch(reportOnce);
+      if (reason === 'update') jobs.rescore();
     });
     jobs.start();
+    jobs.renew();
   },
 });

@@ -1,32 +1,61 @@
 import { browser } from '../../lib/browser.ts';
 import { ACTOR, type Context } from '../../lib/store/commands/context.ts';
 import { hasJobs, runJobs } from '../../lib/store/jobs.ts';
+import { renewDaily, rescoreAll } from '../../lib/store/renew.ts';
 import { rescoreChunk } from '../../lib/store/rescore.ts';
 import { reportOnce } from './report.ts';
 
 export const JOBS_ALARM = 'jobs';
+export const RENEWAL_ALARM = 'renewal';
+
+export interface JobRunner {
+  start: () => void;
+  /** Renews base rates and fits if a day has gone by; also sets the alarm that asks again. */
+  renew: () => void;
+  /** Scores everybody by the parsers of this version. */
+  rescore: () => void;
+}
 
 /**
  * Runs waiting jobs, one run at a time. While one waits an alarm is set: it wakes the worker again after a kill
  * (30 s is the shortest period that a packed Chromium extension gets).
  */
-export function createJobRunner(context: Context): { start: () => void } {
+export function createJobRunner(context: Context): JobRunner {
   let running = false;
+  let again = false;
+  const writer = () => ({ db: context.db, now: context.now(), actor: ACTOR });
   const run = async () => {
+    // A job that came while the last chunk ended would else wait for the next start of the worker.
+    again = true;
     if (running) return;
     running = true;
     try {
-      if (!(await hasJobs(context.db))) return;
-      await browser.alarms.create(JOBS_ALARM, { periodInMinutes: 0.5 });
-      const tables = await context.tables();
-      const writer = () => ({ db: context.db, now: context.now(), actor: ACTOR });
-      const steps = { rescore: rescoreChunk.bind(null, context.db, tables) };
-      await runJobs(writer, steps, AbortSignal.timeout(20_000));
-      if (!(await hasJobs(context.db))) await browser.alarms.clear(JOBS_ALARM);
-      context.tellTabs();
+      while (again) {
+        again = false;
+        await runWaiting();
+      }
     } finally {
       running = false;
     }
   };
-  return { start: () => void run().catch(reportOnce) };
+  const runWaiting = async () => {
+    if (!(await hasJobs(context.db))) return;
+    await browser.alarms.create(JOBS_ALARM, { periodInMinutes: 0.5 });
+    const tables = await context.tables();
+    const steps = { rescore: rescoreChunk.bind(null, context.db, tables) };
+    await runJobs(writer, steps, AbortSignal.timeout(20_000));
+    if (!(await hasJobs(context.db))) await browser.alarms.clear(JOBS_ALARM);
+    context.tellTabs();
+  };
+  const renew = async () => {
+    // Making it again would put it off for as long as the worker keeps waking.
+    if (!(await browser.alarms.get(RENEWAL_ALARM)))
+      await browser.alarms.create(RENEWAL_ALARM, { periodInMinutes: 60 });
+    if (await renewDaily(writer(), context.tables)) await run();
+  };
+  return {
+    start: () => void run().catch(reportOnce),
+    renew: () => void renew().catch(reportOnce),
+    rescore: () => void rescoreAll(writer()).then(run).catch(reportOnce),
+  };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Fit, Verdict } from '../model/fit.ts';
-import { type Attribute, IcpDraftSchema } from '../model/icp.ts';
+import type { Fit, Tested, Verdict } from '../model/fit.ts';
+import { IcpDraftSchema } from '../model/icp.ts';
 import { command, rowId } from './command.ts';
 
 const one = z.object({ icpId: rowId });
@@ -29,7 +29,7 @@ export const ICP_COMMANDS = {
   'draft.discard': command(['page'], one),
   /** Makes the stored draft the next version, freezes its base rates, and has everybody scored again. */
   'draft.publish': command(['page'], one),
-  /** What publishing this draft would do to everybody saved; nothing is written. A newer one cancels an older. */
+  /** What publishing this draft would do to everybody saved; nothing is written. A newer one of the tab ends an older. */
   'draft.effect': command(['page'], z.object(drafted)),
   /** How one saved person fits this draft, whether it is live or not; nothing is written. */
   'draft.try': command(['page'], z.object({ ...drafted, leadId: rowId })),
@@ -57,7 +57,7 @@ export interface Mover {
   /** The criterion or gate that changes most; null where no single one does (an ICP comes or goes). */
   why: {
     criterion: string;
-    attribute: Attribute;
+    attribute: Tested['attribute'];
     /** A must-have or exclusion that is now met or broken; `points` is 0 then. */
     gate: boolean;
     /** Change of its share of the expected fit, in points. */

@@ -1,3 +1,4 @@
+import type { Fact } from './fact.ts';
 import type { Stage } from './stage.ts';
 
 export const ACTIVITY_KINDS = [
@@ -30,4 +31,15 @@ export interface Activity {
   /** For `captured` and `visited`: the page. */
   page?: string;
   text?: string;
+  /** For `edited`: what the user entered or took away. */
+  entry?: Entry;
+}
+
+/** One change of what was entered in a field. */
+export interface Entry {
+  field: string;
+  /** Clock of the fact that was entered; null where it was taken away. */
+  clock: string | null;
+  /** Entered facts that gave way, for undo: the same value renewed, or all of them; of a sensitive attribute none. */
+  dropped: Fact[];
 }

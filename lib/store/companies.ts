@@ -5,7 +5,7 @@ import { companyUrl } from '../pages/canonical.ts';
 import type { AssayDb } from './db.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
-import { rescoreCompany } from './rescore.ts';
+import { startCompanyRescore } from './rescore.ts';
 
 /** A value seen again this soon is nothing new, ms. */
 const DAY = 24 * 60 * 60 * 1_000;
@@ -51,7 +51,7 @@ export async function keepCompany(
         facts,
         updatedAt: path.now,
       });
-      await path.putJob({ ...rescoreCompany(company.id), createdAt: path.now });
+      await startCompanyRescore(path, writer.db, company.id);
     }
     return true;
   });

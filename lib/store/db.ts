@@ -2,14 +2,23 @@ import Dexie, { type Table } from 'dexie';
 import { ExpectedError } from '../errors.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
-import type { Icp } from '../model/icp.ts';
 import type { Lead } from '../model/lead.ts';
 import { uuidv7 } from './ids.ts';
-import type { CounterRow, HealthRow, IdentityRow, JobRow, MetaRow, OpRow, SettingRow } from './rows.ts';
+import type {
+  CounterRow,
+  DraftRow,
+  HealthRow,
+  IcpRow,
+  IdentityRow,
+  JobRow,
+  MetaRow,
+  OpRow,
+  SettingRow,
+} from './rows.ts';
 
 export const DB_NAME = 'assay';
 /** Raised only to add stores or indexes; rows carry their own version. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Each index serves the query named beside it. */
 const STORES = {
@@ -34,7 +43,9 @@ const STORES = {
   icps: [
     '[id+version]',
     'current', // currentIcps
+    'archivedAt', // archivedIcps
   ],
+  icpDrafts: ['id'],
   counters: ['[spaceId+name]'],
   ops: ['id'],
   jobs: ['id'],
@@ -60,7 +71,8 @@ export class AssayDb extends Dexie {
   identities!: Table<IdentityRow, [string, string]>;
   companies!: Table<Company, string>;
   activities!: Table<Activity, string>;
-  icps!: Table<Icp, [string, number]>;
+  icps!: Table<IcpRow, [string, number]>;
+  icpDrafts!: Table<DraftRow, string>;
   counters!: Table<CounterRow, [string, string]>;
   ops!: Table<OpRow, string>;
   jobs!: Table<JobRow, string>;

@@ -2,7 +2,6 @@ import { ExpectedError } from '../errors.ts';
 import type { CommandName } from '../messages/protocol.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
-import type { Icp } from '../model/icp.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Stage } from '../model/stage.ts';
@@ -10,7 +9,7 @@ import { nextClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
-import type { HealthRow, JobRow } from './rows.ts';
+import type { DraftRow, HealthRow, IcpRow, JobRow } from './rows.ts';
 
 /** Who writes, and when. */
 export interface Writer {
@@ -128,8 +127,10 @@ export class Edit {
 
   putCompany = (company: Company): Promise<unknown> => this.db.companies.put(company);
 
-  /** Adds to the history of a lead. */
-  addActivity(activity: Pick<Activity, 'leadId' | 'kind' | 'move' | 'page' | 'text'>): Promise<unknown> {
+  /** Adds to the history of a lead; answers the id. */
+  addActivity(
+    activity: Pick<Activity, 'leadId' | 'kind' | 'move' | 'page' | 'text' | 'entry'>,
+  ): Promise<string> {
     return this.db.activities.add({
       ...activity,
       id: this.newId(),
@@ -140,7 +141,9 @@ export class Edit {
     });
   }
 
-  putIcps = (icps: readonly Icp[]): Promise<unknown> => this.db.icps.bulkPut(icps);
+  putIcps = (icps: readonly IcpRow[]): Promise<unknown> => this.db.icps.bulkPut(icps);
+  putDraft = (draft: DraftRow): Promise<unknown> => this.db.icpDrafts.put(draft);
+  deleteDraft = (id: string): Promise<void> => this.db.icpDrafts.delete(id);
 
   putSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<unknown> {
     return this.db.settings.put({ key, scope: 'device', value });

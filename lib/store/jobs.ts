@@ -2,8 +2,8 @@ import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Writer } from './edit.ts';
 import type { JobRow } from './rows.ts';
 
-/** Does one chunk inside the given edit; answers the next cursor, or null at the end. */
-export type JobStep = (path: Edit, job: JobRow) => Promise<string | null>;
+/** Does one chunk inside the given edit; answers how many rows it did, and the next cursor or null at the end. */
+export type JobStep = (path: Edit, job: JobRow) => Promise<{ cursor: string | null; done: number }>;
 
 /**
  * Runs every waiting job to its end. Each chunk and its checkpoint are one transaction, so that a worker killed
@@ -18,11 +18,11 @@ export async function runJobs(
   for (;;) {
     if (signal.aborted) return;
     const more = await edit(writer(), null, async (path) => {
-      const job = await db.jobs.toCollection().first();
+      const job = await nextJob(db);
       if (!job) return false;
-      const cursor = await steps[job.kind](path, job);
+      const { cursor, done } = await steps[job.kind](path, job);
       if (cursor === null) await path.deleteJob(job.id);
-      else await path.putJob({ ...job, cursor });
+      else await path.putJob({ ...job, cursor, done: (job.done ?? 0) + done });
       return true;
     });
     if (!more) return;
@@ -30,5 +30,14 @@ export async function runJobs(
 }
 
 /** True while a job waits: the alarm is needed. */
-export const hasJobs = async (db: AssayDb): Promise<boolean> =>
-  (await db.jobs.toCollection().first()) !== undefined;
+export const hasJobs = async (db: AssayDb): Promise<boolean> => (await nextJob(db)) !== undefined;
+
+/** What concerns one person goes before a company, a company before everybody: somebody looks at them. */
+async function nextJob(db: AssayDb): Promise<JobRow | undefined> {
+  const waiting = await db.jobs.filter(({ stopped }) => !stopped).toArray();
+  const scope = ({ leadId, companyId }: JobRow) => (leadId ? 0 : companyId ? 1 : 2);
+  return waiting.reduce<JobRow | undefined>(
+    (first, job) => (first && scope(first) <= scope(job) ? first : job),
+    undefined,
+  );
+}

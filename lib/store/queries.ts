@@ -5,6 +5,7 @@ import type { Lead } from '../model/lead.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 import type { AssayDb } from './db.ts';
+import type { DraftRow, IcpRow, JobRow } from './rows.ts';
 import { searchWords } from './search-words.ts';
 
 /** Leads per stage, from the kept counters. */
@@ -49,6 +50,36 @@ export const currentIcps = (db: AssayDb): Promise<Icp[]> => db.icps.where('curre
 /** The ICPs that score people. */
 export const liveIcps = async (db: AssayDb): Promise<Icp[]> =>
   (await currentIcps(db)).filter((icp) => icp.live);
+
+/** Archived ICPs in their newest version, last archived first. */
+export const archivedIcps = (db: AssayDb): Promise<IcpRow[]> =>
+  db.icps.orderBy('archivedAt').reverse().toArray();
+
+/** Every version of an ICP, newest first; each has its date in `createdAt`. */
+export const icpHistory = (db: AssayDb, icpId: string): Promise<IcpRow[]> =>
+  db.icps.where('[id+version]').between([icpId, Dexie.minKey], [icpId, Dexie.maxKey]).reverse().toArray();
+
+/** What is being edited, of published ICPs and of new ones (`base` null). */
+export const icpDrafts = (db: AssayDb): Promise<DraftRow[]> => db.icpDrafts.toArray();
+
+/** How far a job is; `stopped` by the user. */
+export interface Progress {
+  id: string;
+  done: number;
+  total: number;
+  stopped: boolean;
+}
+
+/** Jobs over everybody that are under way or were stopped; those over one person or company are done at once. */
+export async function jobsOverAll(db: AssayDb): Promise<Progress[]> {
+  const jobs = await db.jobs.filter(({ leadId, companyId }) => !leadId && !companyId).toArray();
+  return jobs.map(progressOf);
+}
+
+/** People saved meanwhile are done too: never more than all. */
+function progressOf({ id, done = 0, total = 0, stopped = false }: JobRow): Progress {
+  return { id, done: Math.min(done, total), total, stopped };
+}
 
 /** Every setting, with defaults for those never set. */
 export async function readSettings(db: AssayDb): Promise<Settings> {

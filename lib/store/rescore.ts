@@ -1,45 +1,73 @@
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
-import { judge, judgedColumns, type Tables } from './judge.ts';
-import { liveIcps } from './queries.ts';
+import { judgedColumns, judgeLead, judgeWithFrom, type Tables } from './judge.ts';
+import { stageCounts } from './queries.ts';
 import type { JobRow } from './rows.ts';
 
-/** One job at most: saving an ICP again starts it over. */
-export const RESCORE_JOB = { id: 'rescore', kind: 'rescore', cursor: '' } as const;
+/** Has everybody scored again: one job at most, starting it again starts it over. */
+export async function startRescore(path: Edit, db: AssayDb, fresh = false): Promise<void> {
+  const running = await db.jobs.get('rescore');
+  const counts = await stageCounts(db);
+  await path.putJob({
+    id: 'rescore',
+    kind: 'rescore',
+    // What an earlier start wanted is still wanted.
+    fresh: fresh || running?.fresh === true,
+    cursor: '',
+    done: 0,
+    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    createdAt: path.now,
+  });
+}
 
-/** Scores the leads of one company again, after its facts changed. */
-export const rescoreCompany = (companyId: string): Pick<JobRow, 'id' | 'kind' | 'companyId' | 'cursor'> => ({
-  id: `rescore:${companyId}`,
-  kind: 'rescore',
-  companyId,
+/** Has the leads of one company scored again, after its facts changed. */
+export async function startCompanyRescore(path: Edit, db: AssayDb, companyId: string): Promise<void> {
+  const total = await db.leads.where('companyId').equals(companyId).count();
+  await path.putJob({ ...only(companyId), companyId, total, createdAt: path.now });
+}
+
+/** Has one lead scored again, after a fact changed. */
+export const startLeadRescore = (path: Edit, leadId: string): Promise<unknown> =>
+  path.putJob({ ...only(leadId), leadId, total: 1, createdAt: path.now });
+
+const only = (id: string) => ({
+  id: `rescore:${id}`,
+  kind: 'rescore' as const,
+  fresh: true,
   cursor: '',
+  done: 0,
 });
 
 /** Leads per transaction: well under a second each (reference, reliability 1.6). */
 const CHUNK = 500;
 
-/** Scores the next chunk of leads after `job.cursor`; answers the new cursor, or null when all are done. */
+/** Scores the next chunk of leads after `job.cursor`. */
 export async function rescoreChunk(
   db: AssayDb,
   tables: Tables,
   path: Edit,
   job: JobRow,
-): Promise<string | null> {
-  const left = job.companyId
-    ? // In the order of their ids, as an index gives its equal entries.
-      db.leads
-        .where('companyId')
-        .equals(job.companyId)
-        .filter(({ id }) => id > job.cursor)
-    : db.leads.where('id').above(job.cursor);
-  const leads = await left.limit(CHUNK).toArray();
+): Promise<{ cursor: string | null; done: number }> {
+  const leads = await leftOf(db, job).limit(CHUNK).toArray();
   const companies = await db.companies.bulkGet(leads.map((lead) => lead.companyId ?? ''));
-  const judgeWith = { ...tables, icps: await liveIcps(db), now: path.now };
+  const judgeWith = await judgeWithFrom(db, tables, path.now);
+  // Jobs of the first schema say nothing of it, and may be there because facts changed.
+  const fresh = job.fresh ?? true;
   await path.putRescored(
     leads.map((lead, index) => ({
       ...lead,
-      ...judgedColumns(judge(lead.facts, companies[index] ?? null, judgeWith), path.now),
+      ...judgedColumns(judgeLead(lead, companies[index] ?? null, judgeWith, fresh), path.now),
     })),
   );
-  return leads.length < CHUNK ? null : (leads.at(-1)?.id ?? null);
+  return { cursor: leads.length < CHUNK ? null : (leads.at(-1)?.id ?? null), done: leads.length };
+}
+
+function leftOf(db: AssayDb, { companyId, leadId, cursor }: JobRow) {
+  if (leadId) return db.leads.where('id').equals(leadId);
+  if (!companyId) return db.leads.where('id').above(cursor);
+  // In the order of their ids, as an index gives its equal entries.
+  return db.leads
+    .where('companyId')
+    .equals(companyId)
+    .filter(({ id }) => id > cursor);
 }

@@ -1,4 +1,5 @@
 import type { CommandName } from '../messages/protocol.ts';
+import type { Icp, IcpDraft } from '../model/icp.ts';
 import type { Reading } from '../model/reading.ts';
 
 /** One key of a person; several point to one lead (design, decision 7). */
@@ -27,14 +28,44 @@ export interface OpRow {
   answer: unknown;
 }
 
+/** One version of an ICP. Its content never changes; where it stands among the versions does. */
+export interface IcpRow extends Icp {
+  /** On the newest version of an archived ICP, which is not `current` then; milliseconds UTC. */
+  archivedAt?: number;
+  /** When the base rates were renewed last; nothing: when the version was made. */
+  ratesAt?: number;
+}
+
+/** What is being edited beside the published versions of an ICP, or before the first one. */
+export interface DraftRow {
+  /** The ICP's. */
+  id: string;
+  spaceId: string;
+  /** Row shape. */
+  v: number;
+  /** Version that it was begun from; null for an ICP never published. */
+  base: number | null;
+  draft: IcpDraft;
+  createdAt: number;
+  updatedAt: number;
+}
+
 /** Long work in checkpointed chunks: a killed worker costs one chunk. */
 export interface JobRow {
   id: string;
   kind: 'rescore';
-  /** Only the leads who work at this company; everybody where nothing stands. */
+  /** Only the leads who work at this company, or only this lead; everybody where neither stands. */
   companyId?: string;
+  leadId?: string;
+  /** Facts are read again too; else evidence that is not outdated is taken as it is. */
+  fresh?: boolean;
   /** Primary key of the last row done; empty before the first. */
   cursor: string;
+  /** Leads done, and leads there were at the start; jobs of the first schema have neither. */
+  done?: number;
+  total?: number;
+  /** The user stopped it; it waits to be resumed or started over. */
+  stopped?: boolean;
   createdAt: number;
 }
 

@@ -7,8 +7,8 @@ import { companyOfPerson } from './companies.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
 import { findLead, keyTexts } from './identities.ts';
-import { type Judgement, type JudgeWith, judge, judgedColumns, type Tables } from './judge.ts';
-import { liveIcps, readSettings } from './queries.ts';
+import { type Judgement, type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
+import { readSettings } from './queries.ts';
 import { searchWords } from './search-words.ts';
 
 /** Row shape of leads and companies. */
@@ -47,16 +47,17 @@ export function saveLead(
       captured(page, writer.actor, () => path.stamp()),
     );
     const company = await companyOf(writer, path, person, before);
-    const judgeWith = { ...tables, icps: await liveIcps(writer.db), now: path.now };
+    const judgeWith = await judgeWithFrom(writer.db, tables, path.now);
+    const positions = person.positions.length ? person.positions : (before?.positions ?? []);
     const lead: Lead = {
       ...(before ?? blankLead(path, kind)),
-      ...judgedColumns(judge(facts, company?.row ?? null, judgeWith), path.now),
+      ...judgedColumns(judge({ facts, positions }, company?.row ?? null, judgeWith), path.now),
       name: shownText(facts.name) ?? '',
       companyId: company?.row.id ?? before?.companyId ?? null,
       url: person.url ?? before?.url ?? null,
       salesUrl: leadUrl(person.keys) ?? before?.salesUrl ?? null,
       facts,
-      positions: person.positions.length ? person.positions : (before?.positions ?? []),
+      positions,
       education: person.education.length ? person.education : (before?.education ?? []),
       words: searchWords([shownText(facts.name) ?? '', shownText(facts.company) ?? ''], 'index'),
       updatedAt: path.now,
@@ -87,7 +88,8 @@ export function judgePerson(
     person.fields,
     captured('', 'local', () => ''),
   );
-  return judge(facts, company, judgeWith);
+  const positions = person.positions.length ? person.positions : (lead?.positions ?? []);
+  return judge({ facts, positions }, company, judgeWith);
 }
 
 function blankLead(

@@ -4,8 +4,7 @@ import type { HookTable } from '../../model/settings.ts';
 import type { Catalogue, Translate } from '../../model/words.ts';
 import type { AssayDb } from '../db.ts';
 import type { Operation, Writer } from '../edit.ts';
-import type { JudgeWith, Tables } from '../judge.ts';
-import { liveIcps } from '../queries.ts';
+import { type JudgeWith, judgeWithFrom, type Tables } from '../judge.ts';
 
 /** What the commands need of the world; the background worker hands it in. */
 export interface Context {
@@ -45,7 +44,5 @@ export const writerOf = (context: Context): Writer => ({ db: context.db, now: co
 export const operationOf = (name: CommandName, { op }: Request): Operation => ({ id: op, name });
 
 /** Everything a judgement in memory needs, now. */
-export async function judgeWithOf(context: Context): Promise<JudgeWith> {
-  const tables = await context.tables();
-  return { ...tables, icps: await liveIcps(context.db), now: context.now() };
-}
+export const judgeWithOf = async (context: Context): Promise<JudgeWith> =>
+  judgeWithFrom(context.db, await context.tables(), context.now());

@@ -1,8 +1,11 @@
 import type { Handlers } from '../../messages/router.ts';
 import type { Context } from './context.ts';
+import * as drafts from './drafts.ts';
+import * as entries from './entries.ts';
 import { explainPerson } from './explain.ts';
 import { report } from './health.ts';
 import * as icps from './icps.ts';
+import * as jobs from './jobs.ts';
 import * as leads from './leads.ts';
 import { lookUpPeople, scorePeople } from './score.ts';
 import * as settings from './settings.ts';
@@ -19,7 +22,24 @@ export const createHandlers = (context: Context): Handlers => ({
   'lead.erase': leads.erase(context),
   'health.report': report(context),
   'icp.save': icps.save(context),
+  'icp.setLive': icps.live(context),
+  'icp.duplicate': icps.duplicate(context),
+  'icp.archive': icps.archive(context),
+  'icp.revive': icps.revive(context),
+  'icp.rollBack': icps.rollBack(context),
   'icp.remove': icps.remove(context),
+  'draft.save': icps.keepDraft(context),
+  'draft.discard': icps.discard(context),
+  'draft.publish': icps.publish(context),
+  'draft.effect': drafts.effect(context),
+  'draft.try': drafts.tryOn(context),
+  'job.cancel': jobs.cancel(context),
+  'job.resume': jobs.resume(context),
+  'lead.enter': entries.enter(context),
+  'lead.undoEnter': entries.undo(context),
+  'attribute.define': entries.define(context),
+  'attribute.remove': entries.remove(context),
+  'sensitive.set': entries.setSensitivity(context),
   'agreement.choose': settings.choose(context),
   'pause.set': settings.pause(context),
   'about.set': settings.setAbout(context),
