@@ -1,5 +1,5 @@
-import { COUNTRY_GROUPS } from '../../model/country-groups.ts';
 import { foldWords } from '../fold.ts';
+import { COUNTRY_GROUPS } from './groups.ts';
 
 /** One meaning of a name. `people` weighs it against other meanings of the same name. */
 export interface Candidate {
@@ -24,8 +24,6 @@ const WIDE_PEOPLE = 40e6;
 const REGION_PEOPLE = 1e5;
 /** A name that is not the one shown may be old or rare (*Victoria* for Hong Kong). */
 const OTHER_NAME_FACTOR = 0.4;
-/** A group with more countries than this (EMEA) says nothing of one person's country. */
-const SMALL_GROUP = 5;
 /** Where professional networks are used much, or more than in most countries: a bare *Barcelona* is the one in Spain. Rough. */
 const DENSE = new Set('US CA GB IE AU NZ DE AT CH FR IT ES PT NL BE LU SE DK NO FI PL JP SG'.split(' '));
 const MIDDLE = new Set('BR AR CL CO PE MX UY ZA AE SA QA IL MY HK IN TR PH RO GR CZ HU'.split(' '));
@@ -112,15 +110,18 @@ function addNames(
 }
 
 /** A small group is an ambiguous place; of a large one only the name is known, so that it is no town of that name. */
-function addGroups(places: Places): void {
-  for (const { names, countries } of Object.values(COUNTRY_GROUPS))
-    for (const name of names)
-      places.byName.set(
-        placeKey(name),
-        countries.length > SMALL_GROUP
-          ? []
-          : countries.map((country) => ({ country, region: null, city: null, people: COUNTRY_PEOPLE })),
-      );
+function addGroups({ byName, byCode }: Places): void {
+  for (const { names, countries } of COUNTRY_GROUPS) {
+    const meanings = countries.flatMap(
+      (code) => byCode.get(code)?.find(({ country, region }) => country === code && region === null) ?? [],
+    );
+    // Each is as likely as it has people, and all stay alternatives.
+    const people = Math.max(0, ...meanings.map((one) => one.people));
+    const likely = meanings
+      .sort((a, b) => b.people - a.people)
+      .map((one) => ({ ...one, people: Math.max(one.people, people / 5) }));
+    for (const name of names) byName.set(placeKey(name), likely);
+  }
 }
 
 function weigh(country: string, people: number): number {
