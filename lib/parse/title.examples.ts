@@ -6,7 +6,7 @@ import type { Level } from '../model/title.ts';
  */
 export const TITLE_EXAMPLES: readonly [string, Level | 'work' | 'unknown', number[]][] = [
   // English: ranks
-  ['Head of Operations', 'director', [18]],
+  ['Head of Operations', 'manager', [18]],
   ['Chief Executive Officer', 'cxo', [18]],
   ['Chief People & Culture Officer', 'cxo', [12]],
   ['Chief Operating Officer', 'cxo', [18]],
@@ -19,7 +19,7 @@ export const TITLE_EXAMPLES: readonly [string, Level | 'work' | 'unknown', numbe
   ['SVP Marketing', 'vp', [15]],
   ['Director of Finance', 'director', [10]],
   ['Director, Human Resources', 'director', [12]],
-  ['General Manager', 'director', [18]],
+  ['General Manager', 'cxo', [18]],
   ['Sales Manager', 'manager', [25]],
   ['Supply Chain Manager', 'manager', [18]],
   ['IT Manager', 'manager', [13]],
@@ -87,7 +87,7 @@ export const TITLE_EXAMPLES: readonly [string, Level | 'work' | 'unknown', numbe
   // German, French, Spanish, Portuguese, Dutch
   ['Geschäftsführer', 'cxo', [18]],
   ['Geschaeftsfuehrer', 'cxo', [18]],
-  ['Bereichsleiterin Vertrieb', 'director', [25]],
+  ['Bereichsleiterin Vertrieb', 'manager', [25]],
   ['Vertriebsleiter (m/w/d)', 'manager', [25]],
   ['Stellvertretender Geschäftsführer', 'vp', [18]],
   ['Assistentin der Geschäftsführung', 'work', [2]],

@@ -1,4 +1,6 @@
+import { compoundOf } from './compound.ts';
 import type { Entry, TitleIndex } from './index.ts';
+import { spelled } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that are something else in small letters. */
@@ -20,6 +22,9 @@ const CAPITALS_ONLY = new Set([
   'mei',
   'se',
   'dir',
+  'gf',
+  'gl',
+  'gu',
 ]);
 
 /** A known phrase and where it stands in the title. */
@@ -32,24 +37,45 @@ export interface Hit {
 export const unique = <T>(values: T[]): T[] => [...new Set(values)];
 
 /** Known phrases from left to right, the longest first. */
-export function hits(tokens: Token[], index: TitleIndex): Hit[] {
+export function hits(written: Token[], index: TitleIndex): Hit[] {
   const found: Hit[] = [];
+  const tokens = spelled(written, index);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const phrase = longestPhrase(tokens, at, index);
     if (phrase) {
-      found.push(phrase.hit);
+      found.push(plainManager(phrase.hit, tokens[at + phrase.words - 1] as Token));
       at += phrase.words;
       continue;
     }
     if (token.unspaced) found.push(...hitsInside(token, index));
-    else {
-      const entry = chiefOfficer(tokens, at) ?? compound(token.word, index);
-      if (entry) found.push({ entry, start: token.start, end: token.end });
-    }
+    else found.push(...hitsOfWord(tokens, at, index));
     at++;
   }
   return found;
+}
+
+function hitsOfWord(tokens: Token[], at: number, index: TitleIndex): Hit[] {
+  const { word, start, end } = tokens[at] as Token;
+  const chief = chiefOfficer(tokens, at);
+  if (chief) return [{ entry: chief, start, end }];
+  const compound = compoundOf(word, index);
+  if (!compound) return [];
+  const hit = { entry: compound.entry, start, end };
+  // Folding may change lengths (ß): then the whole word is shown.
+  const tail = word.length === end - start ? start + compound.tail : start;
+  return [plainManager(hit, { word: word.slice(compound.tail), start: tail, end })];
+}
+
+const MANAGER = 'manager';
+
+/** Of *Key-Account-Managerin* or *Projektmanager* the word that decides is just *Manager*. */
+function plainManager(hit: Hit, last: Pick<Token, 'word' | 'start' | 'end'>): Hit {
+  const { entry } = hit;
+  if (entry.level !== 'manager' || entry.range || !/^manager(s|in|innen)?$/.test(last.word)) return hit;
+  const isWhole = last.end - last.start === last.word.length;
+  const end = isWhole ? last.start + MANAGER.length : last.end;
+  return { entry: { ...entry, plain: true }, start: last.start, end };
 }
 
 /** Lexicons list chief officers by what they do; the rank is in the words. */
@@ -106,28 +132,3 @@ function hitsInside({ word, start, end }: Token, index: TitleIndex): Hit[] {
 /** Whether a unit's name ends here and its head follows: 営業部 in 営業部長. */
 const isHeadless = (word: string, end: number): boolean =>
   word.charAt(end) === '長' && '部室局所課店社'.includes(word.charAt(end - 1));
-
-/** A compound such as `vertriebsleiter`: rank or work by its ending, function by its beginning. */
-function compound(word: string, { compounds }: TitleIndex): Entry | null {
-  for (const { rankEndings, occupationEndings, functionStems } of compounds) {
-    for (const stem of genderless(word)) {
-      const isEnding = ([ending]: [string, unknown]) =>
-        stem.endsWith(ending) && stem.length > ending.length + 1;
-      const rankEnding = rankEndings.find(isEnding);
-      const occupation = occupationEndings.find(isEnding);
-      if (!rankEnding && !occupation) continue;
-      const head = functionStems.find(([beginning]) => stem.startsWith(beginning));
-      const functions = unique([head?.[1] ?? 0, occupation?.[1] ?? 0].filter((id) => id > 0));
-      return rankEnding ? { level: rankEnding[1], functions } : { occupation: true, functions };
-    }
-  }
-  return null;
-}
-
-/** The word, and without the German feminine ending. */
-const genderless = (word: string): string[] =>
-  word.endsWith('innen')
-    ? [word, word.slice(0, -5)]
-    : word.endsWith('in')
-      ? [word, word.slice(0, -2)]
-      : [word];

@@ -1,18 +1,27 @@
 import { LEVELS, type Level } from '../../model/title.ts';
 import { fold } from '../fold.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nl } from './nl.ts';
+import { no } from './no.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { sv } from './sv.ts';
 
 /** What a phrase does where it stands. */
 export interface Entry {
   level?: Level;
+  /** Where the word alone does not tell the level exactly. */
+  range?: [Level, Level];
+  /** The word *manager* and nothing more: often somebody without people to manage. */
+  plain?: boolean;
   /** Work without a rank. */
   occupation?: boolean;
   functions?: number[];
@@ -26,21 +35,31 @@ export interface Entry {
 
 /** Word endings and beginnings of one language, longest first. */
 export interface Compounds {
-  rankEndings: [string, Level][];
-  occupationEndings: [string, number][];
+  endings: [string, Entry][];
   functionStems: [string, number][];
 }
 
 export interface TitleIndex {
   phrases: Map<string, Entry>;
+  /** Every word of any phrase. */
+  words: Set<string>;
+  /** Rank words long enough to be recognised with one letter wrong, by their first letter. */
+  longRanks: Map<string, string[]>;
   /** Most words of any phrase. */
   longest: number;
   compounds: Compounds[];
 }
 
-const LEXICONS: Record<string, Lexicon> = { en, it, ja, de, fr, es, pt, nl };
+const LEXICONS: Record<string, Lexicon> = { en, it, ja, de, fr, es, pt, nl, sv, da, no, fi, pl };
 /** Of one phrase in several languages the earlier one decides; English words are used in all. */
-const ORDER = ['en', 'de', 'it', 'fr', 'es', 'pt', 'nl', 'ja'];
+const ORDER = ['en', 'de', 'it', 'fr', 'es', 'pt', 'nl', 'ja', 'sv', 'da', 'no', 'fi', 'pl'];
+
+/** A head is a manager in a large company, a director in another; a general manager may head all of one. */
+const HEAD: Entry = { level: 'manager', range: ['manager', 'director'] };
+const GENERAL: Entry = { level: 'cxo', range: ['director', 'cxo'] };
+
+/** Shorter rank words are too much like other words (*leader*, *reader*). */
+const LONG_RANK = 8;
 
 /** Phrases of a lexicon text, as words joined by one space. */
 const phrasesOf = (text: string): string[] =>
@@ -54,17 +73,28 @@ const indexes = new Map<string, TitleIndex>();
 /** The lexicons as one index in which `locale`'s own language decides first. Built once per language. */
 export function titleIndex(locale: string | null | undefined): TitleIndex {
   const language = locale?.slice(0, 2).toLowerCase() ?? '';
-  const known = indexes.get(language) ?? build(language in LEXICONS ? language : '');
-  indexes.set(language in LEXICONS ? language : '', known);
-  return known;
+  const first = Object.hasOwn(LEXICONS, language) ? language : '';
+  const index = indexes.get(first) ?? build(first);
+  indexes.set(first, index);
+  return index;
 }
 
 function build(first: string): TitleIndex {
-  const known = indexes.get(first);
-  if (known) return known;
-  const index: TitleIndex = { phrases: new Map(), longest: 1, compounds: [] };
+  const index: TitleIndex = {
+    phrases: new Map(),
+    words: new Set(),
+    longRanks: new Map(),
+    longest: 1,
+    compounds: [],
+  };
   for (const language of first ? [first, ...ORDER.filter((l) => l !== first)] : ORDER)
     addLexicon(index, LEXICONS[language] as Lexicon);
+  for (const [phrase, { level, scope }] of index.phrases) {
+    for (const word of phrase.split(' ')) index.words.add(word);
+    if (!level || scope || phrase.length < LONG_RANK || phrase.includes(' ')) continue;
+    const alike = index.longRanks.get(phrase.charAt(0)) ?? [];
+    index.longRanks.set(phrase.charAt(0), [...alike, phrase]);
+  }
   return index;
 }
 
@@ -75,22 +105,16 @@ function addLexicon(index: TitleIndex, lexicon: Lexicon): void {
   const set = (text: string | undefined, entry: Entry) => {
     for (const phrase of phrasesOf(text ?? '')) {
       merge(own, phrase, entry);
-      const [ending, other] = genders.find(([from]) => phrase.endsWith(from)) ?? [];
-      if (ending && other && (entry.level || entry.occupation || entry.deputy))
-        variants.push([phrase.slice(0, -ending.length) + other, phrase]);
+      if (entry.level || entry.occupation || entry.deputy)
+        for (const variant of genderVariants(phrase, genders)) variants.push([variant, phrase]);
     }
   };
-  const each = <K extends string | number>(
-    texts: Partial<Record<K, string>> | undefined,
-    use: (key: K, text: string) => void,
-  ) => {
-    for (const [key, text] of Object.entries(texts ?? {})) use(key as K, text as string);
-  };
+  set(lexicon.ignored, {});
+  set(lexicon.heads, HEAD);
+  set(lexicon.generals, GENERAL);
   for (const level of LEVELS) set(lexicon.ranks[level], { level });
-  each(lexicon.occupations, (id, text) => {
-    set(text, { occupation: true, functions: Number(id) ? [Number(id)] : [] });
-  });
-  each(lexicon.functions, (id, text) => set(text, { functions: [Number(id)] }));
+  for (const [id, text] of entriesOf(lexicon.occupations)) set(text, work(id));
+  for (const [id, text] of entriesOf(lexicon.functions)) set(text, { functions: [Number(id)] });
   set(lexicon.juniors, { junior: true });
   set(lexicon.deputies, { deputy: true });
   set(lexicon.scopes, { scope: true });
@@ -101,12 +125,26 @@ function addLexicon(index: TitleIndex, lexicon: Lexicon): void {
     index.phrases.set(phrase, entry);
     index.longest = Math.max(index.longest, phrase.split(' ').length);
   }
-  index.compounds.push({
-    rankEndings: endings(lexicon.rankEndings, (level) => level as Level),
-    occupationEndings: endings(lexicon.occupationEndings, Number),
-    functionStems: endings(lexicon.functionStems, Number),
-  });
+  index.compounds.push(compoundsOf(lexicon));
 }
+
+/** The phrase with the other gender in its first word, its last, or both (*assistante commerciale*). */
+function genderVariants(phrase: string, genders: [string, string][]): string[] {
+  const words = phrase.split(' ');
+  const other = (at: number, of: string[]): string[] => {
+    const [from, to] = genders.find(([ending]) => of[at]?.endsWith(ending)) ?? [];
+    return from && to ? of.with(at, `${of[at]?.slice(0, -from.length)}${to}`) : of;
+  };
+  const first = other(0, words);
+  const last = words.length - 1;
+  const all = words.length > 1 ? [first, other(last, words), other(last, first)] : [first];
+  return [...new Set(all.map((variant) => variant.join(' ')))].filter((variant) => variant !== phrase);
+}
+
+const entriesOf = (texts: Partial<Record<string, string>> | undefined): [string, string][] =>
+  Object.entries(texts ?? {}).map(([key, text]) => [key, text ?? '']);
+
+const work = (id: string): Entry => ({ occupation: true, functions: Number(id) ? [Number(id)] : [] });
 
 function merge(entries: Map<string, Entry>, phrase: string, entry: Entry): void {
   const known = entries.get(phrase);
@@ -114,11 +152,15 @@ function merge(entries: Map<string, Entry>, phrase: string, entry: Entry): void 
   entries.set(phrase, { ...entry, ...known, functions });
 }
 
-function endings<T>(
-  texts: Partial<Record<string, string>> | undefined,
-  meaningOf: (key: string) => T,
-): [string, T][] {
-  return Object.entries(texts ?? {})
-    .flatMap(([key, text]) => phrasesOf(text ?? '').map((ending): [string, T] => [ending, meaningOf(key)]))
-    .sort(([a], [b]) => b.length - a.length);
+function compoundsOf({ rankEndings, headEndings, occupationEndings, functionStems }: Lexicon): Compounds {
+  const longestFirst = <T>(list: [string, T][]) => list.sort(([a], [b]) => b.length - a.length);
+  const each = <T>(text: string, meaning: T) => phrasesOf(text).map((word): [string, T] => [word, meaning]);
+  return {
+    endings: longestFirst([
+      ...each(headEndings ?? '', HEAD),
+      ...entriesOf(rankEndings).flatMap(([level, text]) => each<Entry>(text, { level: level as Level })),
+      ...entriesOf(occupationEndings).flatMap(([id, text]) => each(text, work(id))),
+    ]),
+    functionStems: longestFirst(entriesOf(functionStems).flatMap(([id, text]) => each(text, Number(id)))),
+  };
 }

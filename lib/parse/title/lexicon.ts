@@ -5,8 +5,12 @@ import type { Level } from '../../model/title.ts';
  * wins, so a guard such as `product owner` keeps `owner` from counting.
  */
 export interface Lexicon {
-  /** Rank words. `director` means also what the language calls the head of a unit. */
+  /** Rank words. */
   ranks: Partial<Record<Level, string>>;
+  /** Heads of a unit, large or small: managers or directors (*head of*, *Bereichsleiter*). */
+  heads?: string;
+  /** General managers: of a branch, a hotel or a whole company. */
+  generals?: string;
   /** Ranks that only count when nothing else is said: `junior` lowers a plain manager, not a director. */
   juniors: string;
   /** Before a rank: one level lower (*deputy director*). */
@@ -17,8 +21,12 @@ export interface Lexicon {
   occupations: Partial<Record<number, string>>;
   /** Words that tell the function only. */
   functions: Partial<Record<number, string>>;
-  /** Word endings that are ranks (`bereichsleiter`): the rest of the word may tell the function. */
+  /** Phrases that look like a rank or function and are none (*early stage*). */
+  ignored?: string;
+  /** Word endings that are ranks (`vertriebsleiter`): the rest of the word may tell the function. */
   rankEndings?: Partial<Record<Level, string>>;
+  /** Word endings of heads of a unit. */
+  headEndings?: string;
   /** Word endings that are work without a rank, by function id. */
   occupationEndings?: Partial<Record<number, string>>;
   /** Beginnings of compound words that tell the function. */

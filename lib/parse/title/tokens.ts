@@ -15,12 +15,14 @@ export interface Token {
 /** `c.e.o.`; Japanese or Chinese runs; `r&d`, `c++`; other words. */
 const WORD =
   /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々＆&]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|[\p{L}\p{N}\p{M}]+(?:&(?=\p{L})[\p{L}\p{N}]+|[+#]+)?/gu;
+/** The Dutch spelling of a word that means less in English. */
+const DUTCH_COORDINATOR = /coo\u0308rd|coörd/i;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Words of a title in order. */
 export function tokensOf(text: string, offset = 0): Token[] {
   return [...text.matchAll(WORD)].map(({ 0: shown, index }) => ({
-    word: shown.includes('.') ? fold(shown.replaceAll('.', '')) : fold(shown),
+    word: fold(shown.replaceAll('.', '').replace(DUTCH_COORDINATOR, 'cooerd')),
     start: offset + index,
     end: offset + index + shown.length,
     unspaced: UNSPACED.test(shown),

@@ -17,7 +17,7 @@ describe('npm run parse', () => {
       ['title'],
       'Head of Operations\nBlorbist\n',
       [
-        { level: 'director', functions: [18] },
+        { level: 'manager', range: ['manager', 'director'], functions: [18] },
         { level: null, range: null },
       ],
     ],

@@ -28,7 +28,7 @@ describe('examples', () => {
       functions,
     });
     if (expected === 'work') expect(range).toEqual(['entry', 'senior']);
-    if (level) expect(range).toEqual([level, level]);
+    if (level) expect(range).toContain(level);
     for (const words of because) expect(text).toContain(words);
     if (range || found.length > 0) expect(because.length).toBeGreaterThan(0);
   });
