@@ -1,6 +1,7 @@
-import type { ScoredIcp } from '../../../lib/fit/score.ts';
+import { type ScoredIcp, scoreFit } from '../../../lib/fit/score.ts';
 import type { Evidence, Sign, SignField } from '../../../lib/model/evidence.ts';
 import type { Criterion, IcpDraft } from '../../../lib/model/icp.ts';
+import { loadIndustries } from '../../../lib/parse/industry.ts';
 
 export const NOW = Date.UTC(2026, 5, 1);
 export const MONTH = 30.4375 * 24 * 3_600_000;
@@ -44,3 +45,17 @@ export const criterion = (test: { attribute: Criterion['attribute'] } & Record<s
   ({ id: test.attribute, importance: 'important', gate: null, ...test }) as Criterion;
 
 export const asIcp = (draft: IcpDraft): ScoredIcp => icpOf(draft.criteria);
+
+/** A small table: two sisters below one industry, and another one. */
+const industries = loadIndustries(
+  new TextEncoder().encode('[[1,0,"Food"],[2,1,"Bakeries"],[4,1,"Dairies"],[3,0,"Steel"]]'),
+);
+
+/** `[lower, upper]` of one weighted criterion. */
+export const bounds = (known: Partial<Evidence>, test: Criterion): number[] => {
+  const fit = scoreFit({ ...nothingKnown(), ...known }, icpOf([test]), { now: NOW, industries });
+  return [fit.lower, fit.upper];
+};
+export const YES = [100, 100];
+export const NO = [0, 0];
+export const OPEN = [0, 100];

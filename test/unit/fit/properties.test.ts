@@ -4,7 +4,7 @@ import { quickScorer, rankAll, scoreFit } from '../../../lib/fit/score.ts';
 import { cappedShares } from '../../../lib/fit/weights.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import type { Fit } from '../../../lib/model/fit.ts';
-import type { Criterion } from '../../../lib/model/icp.ts';
+import { type Criterion, IcpDraftSchema } from '../../../lib/model/icp.ts';
 import { anyCriteria, anyEvidence } from './arbitrary.ts';
 import { icpOf, NOW, nothingKnown, sign } from './people.ts';
 
@@ -42,37 +42,10 @@ describe('for anybody and any ICP', () => {
       const known = score(evidence, criteria);
       const less = score({ ...evidence, sizes: [], industries: [] }, criteria);
       const others = (fit: Fit) =>
-        fit.gates
-          .filter(({ test: { attribute } }) => !OF_COMPANY.has(attribute))
-          .map(({ state }) => state);
+        fit.gates.filter(({ test: { attribute } }) => !OF_COMPANY.has(attribute)).map(({ state }) => state);
       expect(others(less)).toEqual(others(known));
       expect(less.lower).toBeLessThanOrEqual(known.lower);
       expect(less.upper).toBeGreaterThanOrEqual(known.upper);
-    }));
-
-  test('a matching fact never lowers the lower bound', () =>
-    property((evidence, criteria) => {
-      const wanted = criteria.find((c) => c.attribute === 'seniority');
-      if (wanted?.attribute !== 'seniority') return;
-      const level = wanted.anyOf[0] as (typeof wanted.anyOf)[number];
-      const only = [wanted].map((c) => ({ ...c, gate: null }));
-      const more = {
-        ...evidence,
-        levels: [...evidence.levels, sign([level, level] as [typeof level, typeof level], 'title')],
-      };
-      expect(score(more, only).lower).toBeGreaterThanOrEqual(score(evidence, only).lower);
-    }));
-
-  test('a mismatching fact never raises the upper bound', () =>
-    property((evidence, criteria) => {
-      const only = criteria.filter((c) => c.gate === null);
-      const more = {
-        ...evidence,
-        functions: [...evidence.functions, sign([26], 'title', { reliability: 0.8 })],
-        places: [...evidence.places, sign([{ country: 'BR', region: null, city: null }], 'location')],
-        industries: [...evidence.industries, sign([999], 'industry', { reliability: 0.6 })],
-      };
-      expect(score(more, only).upper).toBeLessThanOrEqual(score(evidence, only).upper);
     }));
 
   test('scaling all weights changes nothing', () => {
@@ -98,12 +71,14 @@ describe('for anybody and any ICP', () => {
 
   test('the order of evidence does not matter', () =>
     property((evidence, criteria) => {
-      const turned = Object.fromEntries(
-        Object.entries(evidence).map(([key, value]) => [
-          key,
-          Array.isArray(value) ? value.toReversed() : value,
-        ]),
-      ) as unknown as Evidence;
+      const turn = (all: object): object =>
+        Object.fromEntries(
+          Object.entries(all).map(([key, value]) => [
+            key,
+            Array.isArray(value) ? value.toReversed() : key === 'attributes' ? turn(value) : value,
+          ]),
+        );
+      const turned = turn(evidence) as Evidence;
       expect(bounds(score(turned, criteria))).toEqual(bounds(score(evidence, criteria)));
     }));
 
@@ -112,6 +87,40 @@ describe('for anybody and any ICP', () => {
       const before = score(evidence, criteria);
       score({ ...evidence, levels: [...evidence.levels, sign(['owner', 'owner'], 'title')] }, criteria);
       expect(score(structuredClone(evidence), structuredClone(criteria))).toEqual(before);
+    }));
+
+  test('evidence and ICP that were written out and read in again give the same fit', () =>
+    property((evidence, criteria) => {
+      const again = JSON.parse(JSON.stringify({ evidence, criteria })) as {
+        evidence: Evidence;
+        criteria: Criterion[];
+      };
+      expect(score(again.evidence, again.criteria)).toEqual(score(evidence, criteria));
+    }));
+
+  test('every ICP is one that can be saved, and is the same when it comes back', () => {
+    fc.assert(
+      fc.property(anyCriteria, (criteria) => {
+        const draft = { name: 'Any', live: true, threshold: 60, criteria };
+        expect(IcpDraftSchema.parse(structuredClone(draft))).toEqual(draft);
+      }),
+    );
+  });
+
+  test('the threshold of the ICP decides the verdict', () =>
+    property((evidence, criteria) => {
+      for (const threshold of [1, 30, 100]) {
+        const { lower, upper, gate, verdict } = scoreFit(evidence, icpOf(criteria, { threshold }), {
+          now: NOW,
+        });
+        const expected =
+          gate === 'fail' || upper < threshold
+            ? 'not-fit'
+            : gate === 'pass' && lower >= threshold
+              ? 'fit'
+              : 'undecided';
+        expect(verdict).toBe(expected);
+      }
     }));
 
   test('the quick score is the same', () =>
