@@ -11,9 +11,9 @@ export function PageSkeleton({ tabId }: { tabId: number }) {
 
   const copy = async () => {
     setSaid(null);
-    const skeleton = await tabs.ask(tabId, { name: 'page.skeleton' });
-    if (typeof skeleton !== 'string') return setSaid('popup_skeleton_none');
     try {
+      const skeleton = await tabs.skeleton(tabId);
+      if (skeleton === null) return setSaid('popup_skeleton_none');
       await navigator.clipboard.writeText(skeleton);
       setSaid('popup_skeleton_copied');
     } catch {

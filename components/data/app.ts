@@ -12,6 +12,8 @@ export interface App {
   tabs: {
     /** The tab's answer, or null when nobody there listens. */
     ask(tabId: number, question: TabQuestion): Promise<unknown>;
+    /** The redacted structure of the tab's page, or null when nobody there answers. */
+    skeleton(tabId: number): Promise<string | null>;
     /** Whether Assay is paused in this tab alone. */
     paused(tabId: number): Promise<boolean>;
     /** Opens one of our own pages, `workspace.html#/icps`. */

@@ -4,10 +4,10 @@ import { createCall } from '../../lib/messages/client.ts';
 import type { TabQuestion } from '../../lib/messages/protocol.ts';
 import type { Say } from '../../lib/model/words.ts';
 import { setHooks } from '../../lib/pages/hooks.ts';
+import { pageTrees } from '../../lib/pages/page.ts';
 import { setReaders } from '../../lib/pages/read.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
 import type { ReaderTable } from '../../lib/pages/reader.ts';
-import { skeletonOf } from '../../lib/pages/skeleton.ts';
 import { removeHosts, setStyle } from './host.ts';
 import { startSession } from './session.ts';
 
@@ -53,12 +53,12 @@ export function start(readers: ReaderTable): void {
   onMessage((message, _sender, respond) => {
     const { name } = message as TabQuestion;
     if (name === 'changed') ask();
-    if (name === 'page.skeleton') respond(agreed ? skeletonOf(document, location.href) : null);
-    if (name === 'page.read') {
-      const url = location.href;
-      respond(agreed ? { url, reading: readPage(document, url, Date.now()) } : null);
-    }
+    const url = location.href;
+    if (name === 'page.markup') respond(agreed ? { url, trees: pageTrees(document).map(written) } : null);
+    if (name === 'page.read') respond(agreed ? { url, reading: readPage(document, url, Date.now()) } : null);
   });
+
+  const written = (tree: Node) => new XMLSerializer().serializeToString(tree);
 
   setReaders(readers);
   removeHosts();

@@ -18,9 +18,16 @@ export function pageApp(): App {
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
     now,
-    tabs: { ask: askTab, paused: pausedTabs.has, open: (path) => void openPage(path) },
+    tabs: { ask: askTab, skeleton, paused: pausedTabs.has, open: (path) => void openPage(path) },
     access: { granted: hasAccess, request: requestAccess },
   };
+}
+
+async function skeleton(tabId: number): Promise<string | null> {
+  const page = await askTab(tabId, { name: 'page.markup' });
+  if (!page) return null;
+  const { skeletonFrom } = await import('./skeleton.ts');
+  return skeletonFrom(page as Parameters<typeof skeletonFrom>[0]);
 }
 
 /** The words of the chosen language; null follows the browser: the catalogue that it chose itself. */

@@ -136,8 +136,11 @@ export interface CommandOutput extends IcpAnswers, EntryAnswers {
 export type TabQuestion =
   /** Read the page now (popup: current person). Answers `{ url, reading }`, or null before agreement. */
   | { name: 'page.read' }
-  /** The redacted structure of the page as HTML, for a bug report; null before agreement. */
-  | { name: 'page.skeleton' }
+  /**
+   * Its markup as XHTML, for a skeleton made in our own page and stored nowhere. Answers `{ url, trees }` (the page, then
+   * what lies over it), or null before agreement.
+   */
+  | { name: 'page.markup' }
   /** Settings, ICPs or leads changed: ask again. */
   | { name: 'changed' };
 

@@ -79,7 +79,7 @@ export function skeletonHooks(hooks: HookPart) {
       /** Never cut in half where a page is too long. */
       card: row('li,tr,article,[role="listitem"],[componentkey^="entity-collection-item"]'),
       /** Attributes with code and pictures, and what no page writes as a name. */
-      dropped: row('[^\\w:.-]|^(?:on|src|style$|nonce$|integrity$|poster$|ping$|xlink)'),
+      dropped: row('[^\\w:.-]|^(?:on|src|style$|nonce$|integrity$|poster$|ping$|xlink|xmlns)'),
       /** Attributes that are read aloud or shown. */
       said: row('^(?:alt|title|placeholder|aria-(?:label|description|valuetext))$'),
       locale: row('^(?:lang|content) [a-z]{2,3}(?:[-_][A-Za-z]{2,4})*$'),

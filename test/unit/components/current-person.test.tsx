@@ -54,6 +54,7 @@ async function draw(answer: unknown, answers: Answers = {}) {
     call: call as unknown as Call,
     now,
     tabs: {
+      skeleton: async () => null,
       ask: async () => (typeof answer === 'function' ? answer() : answer),
       paused: async () => false,
       open: vi.fn(),

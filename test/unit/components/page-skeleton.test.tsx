@@ -9,23 +9,23 @@ afterEach(() => vi.unstubAllGlobals());
 /** The action over a page that answers `answer`, with a clipboard that takes what it gets. */
 async function copied(answer: unknown, writeText = vi.fn(async (_text: string) => undefined)) {
   vi.stubGlobal('navigator', { clipboard: { writeText } });
-  const ask = vi.fn(async () => answer);
-  const app = { tabs: { ask } } as unknown as App;
+  const skeleton = vi.fn(async () => answer);
+  const app = { tabs: { skeleton } } as unknown as App;
   const place = render(
     <AppProvider value={app}>
       <PageSkeleton tabId={7} />
     </AppProvider>,
   );
-  expect(ask).not.toHaveBeenCalled();
+  expect(skeleton).not.toHaveBeenCalled();
   await click(place, '[data-action="copy-skeleton"]');
-  return { ask, writeText, said: () => the(place, '.skeleton [role="status"]').textContent };
+  return { skeleton, writeText, said: () => the(place, '.skeleton [role="status"]').textContent };
 }
 
 describe('copying the skeleton of a page', () => {
   it('asks the page at the click alone and says that it is done', async () => {
-    const { ask, writeText, said } = await copied('<html>');
+    const { skeleton, writeText, said } = await copied('<html>');
     await eventually(() => expect(said()).toBe(t('popup_skeleton_copied')));
-    expect(ask).toHaveBeenCalledWith(7, { name: 'page.skeleton' });
+    expect(skeleton).toHaveBeenCalledWith(7);
     expect(writeText).toHaveBeenCalledExactlyOnceWith('<html>');
   });
 
