@@ -39,14 +39,14 @@ function readUrl(url: string): PageUrl | null {
   const at = new URL(raw, HOME);
   if (!/^https?:$/.test(at.protocol) || !SHAPE.host.test(at.hostname) || at.username || at.password)
     return null;
-  const path = at.pathname.split('/').filter(Boolean).map(decodeOnce);
-  if (path.includes(null)) return null;
-  const segments = path as string[];
-  if (segments[0] === 'mwlite') segments.splice(0, segments[1] === 'profile' ? 2 : 1);
-  const [route] =
-    Object.entries(ROUTES).find(([, { css }]) => new RegExp(css).test(segments.join('/'))) ?? [];
-  if (!route) return named(segments, at) ?? page('other');
-  return route in WALLS ? page('other', { refusal: route as Refusal }) : page(route as Kind);
+  const segments = at.pathname.split('/').filter(Boolean).map(decodeOnce);
+  if (segments.includes(null)) return null;
+  const path = segments.join('/').replace(/^mwlite\/(?:profile\/)?/, '');
+  for (const [route, { css }] of Object.entries(ROUTES)) {
+    const match = new RegExp(css).exec(path);
+    if (match) return pageOf(route, path, match.groups ?? {}, at.searchParams);
+  }
+  return null;
 }
 
 /** A slug as it is compared and stored. */
@@ -55,29 +55,28 @@ export const foldSlug = (slug: string): string => slug.normalize('NFC').toLowerC
 /** Canonical public address of a slug or profile token. */
 export const personUrl = (ref: string): string => `${HOME}/in/${encodeURIComponent(ref)}/`;
 
-function named([first, ref, ...rest]: string[], at: URL): PageUrl | null {
-  if (!first || !ref) return null;
-  if (first === 'in') return person(ref, rest, at.searchParams.get('miniProfileUrn') ?? '');
-  if (first === 'sales') return sales(ref, rest);
-  return /^(?:company|school|showcase)$/.test(first)
-    ? company(ref, rest[0] === 'people' ? 'company-people' : 'company')
-    : null;
-}
-
-function person(ref: string, rest: string[], urn: string): PageUrl {
-  const [sub, part] = rest[0] && SHAPE.profileLocale.test(rest[0]) ? rest.slice(1) : rest;
-  const details = sub === 'details' && (part === 'experience' || part === 'education') ? part : undefined;
-  const kind =
-    !sub || /^(?:overlay|detail|edit)$/.test(sub) ? 'profile' : details ? 'profile-details' : 'other';
-  const slug = { kind: 'slug' as const, value: foldSlug(ref) };
-  if (slug.value === 'me') return page(kind, { refusal: 'own-profile' });
-  const ofToken = keysOfToken(ref);
-  return page(kind, {
-    keys: ofToken[0] ? ofToken : [slug, ...keysOfToken(tokenIn(urn))],
-    ...(details && { details }),
-    // Only one's own profile opens for editing.
-    refusal: rest.includes('edit') ? 'own-profile' : null,
-  });
+function pageOf(
+  route: string,
+  path: string,
+  { person = '', lead, company, details }: Record<string, string | undefined>,
+  query: URLSearchParams,
+): PageUrl {
+  const isWall = route in WALLS;
+  const slug = foldSlug(person);
+  const isMe = slug === 'me';
+  const keys = keysOfToken(lead ?? person);
+  const isNobody = lead && !keys[0];
+  if (slug && !isMe && !keys[0])
+    keys.push({ kind: 'slug', value: slug }, ...keysOfToken(tokenIn(query.get('miniProfileUrn') ?? '')));
+  // Only one's own profile opens for editing.
+  const isOwn = isMe || (slug && path.split('/').includes('edit', 2));
+  return {
+    kind: isWall || isNobody ? 'other' : (route as Kind),
+    keys,
+    companyKey: company ? `${/^\d+$/.test(company) ? 'id' : 'slug'}:${foldSlug(company)}` : null,
+    ...(details && { details: details as 'experience' | 'education' }),
+    refusal: isWall ? (route as Refusal) : isOwn ? 'own-profile' : null,
+  };
 }
 
 /** A token and the member number inside it; nothing for any other text. */
@@ -92,27 +91,6 @@ export function keysOfToken(token: string): PersonKey[] {
       ]
     : [];
 }
-
-function sales(section: string, [ref = '']: string[]): PageUrl | null {
-  const keys = keysOfToken(ref.split(',')[0] ?? '');
-  if (section === 'company' && /^\d+$/.test(ref)) return company(ref, 'sales-account');
-  return keys[0] && /^(?:lead|people|profile)$/.test(section) ? page('sales-lead', { keys }) : null;
-}
-
-function company(ref: string, kind: Kind): PageUrl {
-  const value = foldSlug(ref);
-  return page(kind, {
-    companyKey: `${/^\d+$/.test(value) ? 'id' : 'slug'}:${value}`,
-  });
-}
-
-const page = (kind: Kind, more: Partial<PageUrl> = {}): PageUrl => ({
-  kind,
-  keys: [],
-  companyKey: null,
-  refusal: null,
-  ...more,
-});
 
 /** A path segment decoded once, or null where something unfit is left. */
 export function decodeOnce(segment: string): string | null {

@@ -1,10 +1,16 @@
 import { CARD_REF, type HookPart, keyed } from './hook-row.ts';
 
+const LANGUAGE = '(/[A-Za-z]{2}([-_][A-Za-z]{2})?)?';
+const COMPANY = '^(company|school|showcase)/(?<company>[^/]+)';
+
 const view = (start: string): string => `meta[name="pageKey"][content*="${start}"]`;
 
 /** Addresses, walls, and what any page has. */
 export const PAGE_HOOKS = {
-  /** Paths without a person or company as regular expressions, by page kind or wall; first match wins. */
+  /**
+   * Decoded paths as regular expressions, by page kind or wall; first match wins. Groups name the person (slug or token),
+   * the lead's token, the company, and which part of a profile has the page for itself.
+   */
   route: {
     'people-search': [2301, '^search/results/people\\b'],
     'all-search': [2301, '^search/results/all\\b'],
@@ -17,6 +23,18 @@ export const PAGE_HOOKS = {
     'sales-list': [2301, '^sales/lists/people/.'],
     'signed-out': [2301, '^(authwall|login|uas|checkpoint|signup|m/login)\\b'],
     unavailable: [2301, '^(404|in/unavailable)$'],
+    // Behind the name may stand the profile's language.
+    profile: [2301, `^in/(?<person>[^/]+)${LANGUAGE}(/(overlay|detail|edit)(/.*)?)?$`],
+    'profile-details': [
+      2301,
+      `^in/(?<person>[^/]+)${LANGUAGE}/details/(?<details>experience|education)(/|$)`,
+    ],
+    'company-people': [2301, `${COMPANY}/people(/|$)`],
+    company: [2301, COMPANY],
+    'sales-account': [2301, '^sales/company/(?<company>\\d+)(/|$)'],
+    'sales-lead': [2301, '^sales/(lead|people|profile)/(?<lead>[^,/]+)'],
+    // Everything else, with whom it names.
+    other: [2301, '^in/(?<person>[^/]+)|'],
   },
   /** Pages that show no member although the address names one. */
   wall: {

@@ -37,7 +37,6 @@ const SHAPES = {
   // A URL parser resolves these away silently; an address that hides its path is not taken at all.
   disguised: /[\p{Cc}\\]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu,
   unfit: /[\p{Cc}\s%\\/?#\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|^\.*$/u,
-  profileLocale: /^[a-z]{2}(?:[-_][a-z]{2})?$/i,
   // Of the interface.
   locale: /^[a-z]{2,3}(?:-\w{2,8})*$/i,
   // Names inside links and keys: the first group, or all.
