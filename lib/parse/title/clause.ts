@@ -15,6 +15,7 @@ export interface Found {
 const ADMINISTRATIVE = 2;
 /** Scope words that are themselves somebody's work. */
 const ASSISTING = /^(?:assist|secret|segret|sekret|directie|vorstand|management|asyst|asist)/i;
+const ADVISING = /^(?:advis|adviseur|asesor|assessor|berater|conseiller|doradca|mentor|refer|consult)/i;
 
 /** Reads the phrases of a clause; a scope word (*assistant to*) or a company ends it. */
 export function readClause(title: string, phrases: [number, number][], index: TitleIndex): Found {
@@ -46,6 +47,7 @@ function readPhrase(title: string, words: Hit[], found: Found): 'ended' | null {
       // Somebody's assistant: the work is known, a rank is not. Former work says nothing.
       if (entry.scope && ASSISTING.test(shown))
         addOther(found, { occupation: true, functions: [ADMINISTRATIVE] }, shown);
+      if (entry.scope && ADVISING.test(shown)) addOther(found, { occupation: true }, shown);
       ended = true;
       break;
     }

@@ -102,7 +102,7 @@ function longestPhrase(tokens: Token[], at: number, index: TitleIndex): { hit: H
 
 /** Functions named inside a rank of several words (*jefe de ventas*). */
 const innerFunctions = (tokens: Token[], index: TitleIndex): number[] =>
-  unique(hits(tokens, index).flatMap(({ entry }) => entry.functions ?? []));
+  unique(hits(tokens, index).flatMap(({ entry }) => (entry.level ? [] : (entry.functions ?? []))));
 
 const isChief = (word: string): boolean => word === 'chief';
 

@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../../model/title.ts';
 import { fold } from '../fold.ts';
+import { compoundOf } from './compound.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -89,8 +90,12 @@ function build(first: string): TitleIndex {
   };
   for (const language of first ? [first, ...ORDER.filter((l) => l !== first)] : ORDER)
     addLexicon(index, LEXICONS[language] as Lexicon);
-  for (const [phrase, { level, scope }] of index.phrases) {
+  for (const [phrase, entry] of index.phrases) {
+    const { level, scope } = entry;
     for (const word of phrase.split(' ')) index.words.add(word);
+    const isLearning = level === 'training' || level === 'unpaid';
+    if ((level || entry.occupation) && !isLearning && !entry.functions?.length && !phrase.includes(' '))
+      entry.functions = compoundOf(phrase, index)?.entry.functions;
     if (!level || scope || phrase.length < LONG_RANK || phrase.includes(' ')) continue;
     const alike = index.longRanks.get(phrase.charAt(0)) ?? [];
     index.longRanks.set(phrase.charAt(0), [...alike, phrase]);

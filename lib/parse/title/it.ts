@@ -8,7 +8,7 @@ export const it: Lexicon = {
     entry: 'neolaureato; neodiplomato; primo impiego',
     senior: 'esperto',
     manager:
-      'vicedirettore; vice direttore; responsabile; capo; capo ufficio; capoufficio; caporeparto; capo reparto; capo area; capoarea; capo squadra; caposquadra; capoturno; capo turno; capo cantiere; capocantiere; quadro; preposto; direttore di negozio; resp; coordinatore; capo progetto; capoprogetto; capo servizio; caposervizio; capo settore; caposettore; capo commessa; capocommessa; capogruppo; capo gruppo; capo team; team leader; capo officina; capofficina; quadri; quadro direttivo; responsabili; capo zona; capozona; capo agenzia; capo sala; caposala; capo filiale; capo sezione; vice responsabile; vicario; capo ricevimento; capo cuoco; capocuoco; direttrice di negozio; capo dipartimento; coordinamento; supervisore',
+      'vicedirettore; vice direttore; responsabile; capo; capo ufficio; capoufficio; caporeparto; capo reparto; capo area; capoarea; capo squadra; caposquadra; capoturno; capo turno; capo cantiere; capocantiere; quadro; preposto; direttore di negozio; resp; coordinatore; capo progetto; capoprogetto; capo servizio; caposervizio; capo settore; caposettore; capo commessa; capocommessa; capogruppo; capo gruppo; capo team; team leader; capo officina; capofficina; quadri; quadro direttivo; responsabili; capo zona; capozona; capo agenzia; capo sala; caposala; capo filiale; capo sezione; vice responsabile; vicario; capo ricevimento; capo cuoco; capocuoco; direttrice di negozio; capo dipartimento; coordinamento; supervisore; area manager',
     director:
       'direttore; direttore di; direttore artistico; direzione; dir; direttore tecnico; direttore lavori; direttore dei lavori; direttore sanitario; condirettore; direttore commerciale',
     vp: 'vicepresidente; vice presidente; vicedirettore generale; vice direttore generale; procuratore speciale',
@@ -74,7 +74,7 @@ export const it: Lexicon = {
     22: 'qualita; collaudo; sicurezza e ambiente; controllo qualita; assicurazione qualita; sicurezza sul lavoro; ambiente; sistemi di gestione; certificazioni; qualita e ambiente; qualita e sicurezza; hse; prevenzione; collaudi; prevenzione e protezione; sicurezza alimentare; haccp; igiene; ambientale; test; validazione; sistema qualita; gestione qualita',
     23: 'immobiliare; immobili; patrimonio immobiliare; property; condominio; locazioni',
     24: 'ricerca; laboratorio; ricerca e sviluppo; scientifico; r&s; studi; scienza; ricerca e innovazione',
-    25: 'vendite; commerciale; area vendite; export; grandi clienti; rete vendita; estero; vendita; mercato italia; gdo; sviluppo rete; vendite italia; commerciale estero; ufficio commerciale; commerciale italia; direzione commerciale; reti di vendita; canale; forza vendita; forza vendite; vendite estero; retail; clienti direzionali; key account; vendite export',
+    25: 'vendite; commerciale; area vendite; export; grandi clienti; rete vendita; estero; vendita; mercato italia; gdo; sviluppo rete; vendite italia; commerciale estero; ufficio commerciale; commerciale italia; direzione commerciale; reti di vendita; canale; forza vendita; forza vendite; vendite estero; retail; clienti direzionali; key account; vendite export; area manager',
     26: 'assistenza clienti; servizio clienti; post vendita; assistenza; clienti; assistenza tecnica; supporto; esperienza cliente; servizio post vendita; soddisfazione cliente',
   },
   genders:

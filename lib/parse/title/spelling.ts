@@ -2,6 +2,8 @@ import { compoundOf } from './compound.ts';
 import type { TitleIndex } from './index.ts';
 import type { Token } from './tokens.ts';
 
+/** Of shorter words another one is too often meant. */
+const SHORTEST = 7;
 /** Real words one letter away from a rank word. */
 const NOT_TYPOS = new Set(['directory', 'precedent', 'partnered', 'supervised', 'supervise', 'directed']);
 
@@ -12,13 +14,15 @@ export const spelled = (tokens: Token[], index: TitleIndex): Token[] =>
     return known === token.word ? token : { ...token, word: known };
   });
 
-const isKnown = (word: string, index: TitleIndex): boolean =>
-  index.words.has(word) || compoundOf(word, index) !== null;
+function isKnown(word: string, index: TitleIndex): boolean {
+  return index.words.has(word) || compoundOf(word, index)?.entry.level !== undefined;
+}
 
 function knownAs(word: string, index: TitleIndex): string | null {
   const plain = word.replace(/([aou])e/g, '$1');
-  if (plain !== word && isKnown(plain, index)) return plain;
-  if (word.length < 7 || NOT_TYPOS.has(word)) return null;
+  if (plain !== word && (isKnown(plain, index) || (compoundOf(plain, index) && !compoundOf(word, index))))
+    return plain;
+  if (word.length < SHORTEST || NOT_TYPOS.has(word)) return null;
   return (index.longRanks.get(word.charAt(0)) ?? []).find((rank) => isOneOff(word, rank)) ?? null;
 }
 
