@@ -11,7 +11,7 @@ export interface Measured {
   hidden: number;
   method: Method;
   auc: number;
-  /** Correlation of the score with the number of attributes that are known. */
+  /** Correlation of the score with the number of attributes known of those the ICP asks for. */
   withCompleteness: number;
 }
 
@@ -58,12 +58,13 @@ export function measure(people: readonly Someone[], hiddenShares: readonly numbe
   const test: Someone[] = [];
   for (const one of people) (random() < 0.5 ? train : test).push(one);
   const icp = learnIcp(train);
+  const asked = new Set(icp.criteria.map((one) => (one.attribute === 'custom' ? one.of : one.attribute)));
   const outcomes = test.map(({ isCustomer }) => isCustomer);
   return hiddenShares.flatMap((hidden) => {
     const known = test.map(({ values }) =>
       Object.fromEntries(Object.entries(values).filter(() => random() >= hidden)),
     );
-    const completeness = known.map((values) => Object.keys(values).length);
+    const completeness = known.map((values) => Object.keys(values).filter((name) => asked.has(name)).length);
     const fits = known.map((values) => scoreFit(evidenceOf(values), icp, { now: 0 }));
     const scores: Record<Method, number[]> = {
       ours: fits.map(({ expected }) => expected),

@@ -55,13 +55,22 @@ export function learnIcp(people: readonly Someone[]): ScoredIcp {
       }));
   });
   const icp = { id: 'learned', version: 1, criteria };
-  return { ...icp, baseRates: baseRatesOf(icp, people.map(({ values }) => evidenceOf(values))) };
+  return {
+    ...icp,
+    baseRates: baseRatesOf(
+      icp,
+      people.map(({ values }) => evidenceOf(values)),
+    ),
+  };
 }
 
 const attributesOf = (people: readonly Someone[]): Record<string, string> =>
   Object.assign({}, ...people.map(({ values }) => values));
 
-function countsOf(people: readonly Someone[], attribute: string): { counts: Map<string, number>; known: number } {
+function countsOf(
+  people: readonly Someone[],
+  attribute: string,
+): { counts: Map<string, number>; known: number } {
   const counts = new Map<string, number>();
   let known = 0;
   for (const { values } of people) {
