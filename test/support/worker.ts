@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createTranslate } from '../../lib/i18n.ts';
+import type { CommandInput, CommandName, CommandOutput, Sender } from '../../lib/messages/protocol.ts';
+import type { Handler } from '../../lib/messages/router.ts';
+import type { Catalogue } from '../../lib/model/words.ts';
+import { createHandlers } from '../../lib/store/commands/index.ts';
+import { runJobs } from '../../lib/store/jobs.ts';
+import { rescoreChunk } from '../../lib/store/rescore.ts';
+import { operation, packagedTables, testStore } from './store.ts';
+
+const catalogue = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+) as Catalogue;
+
+/** The background worker's commands over an empty store of their own, in English; jobs run when asked for. */
+export function testWorker() {
+  const store = testStore();
+  const { db, time, writer } = store;
+  const handlers = createHandlers({
+    db,
+    now: () => time.now,
+    tables: async () => packagedTables(),
+    language: async () => ({ t: createTranslate(catalogue, 'en'), catalogue }),
+    style: '',
+    hooks: {},
+    pausedTabs: { has: async () => false, set: async () => undefined },
+    toolbarTurn: () => () => undefined,
+    tellTabs: () => undefined,
+    tellTabsAt: () => undefined,
+    startJobs: () => undefined,
+  });
+  /** Carries a command out; `op` repeats an earlier one. */
+  const call = <N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+    {
+      op = operation(name).id,
+      kind = 'page',
+      tabId = null,
+    }: { op?: string; kind?: Sender; tabId?: number | null } = {},
+  ): Promise<CommandOutput[N]> => {
+    const handler = handlers[name] as unknown as Handler<N>;
+    return handler(input, { op, caller: { kind, tabId } });
+  };
+  const runAll = (signal = new AbortController().signal) =>
+    runJobs(writer, { rescore: rescoreChunk.bind(null, db, packagedTables()) }, signal);
+  return { ...store, call, runAll };
+}
