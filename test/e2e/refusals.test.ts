@@ -52,12 +52,12 @@ scenario(
   'pages of an unknown kind and the sign-in wall: nothing inserted, the popup says so',
   async (world) => {
     await agree(world);
-    const feed = await world.open('/feed/');
+    const companies = await world.open('/search/results/companies/');
     const wall = await world.open('/authwall');
     const company = await world.open('/company/valvole-immaginarie/');
     await pause(1_000);
-    for (const tab of [feed, wall, company]) expect(await ourNodes(tab)).toEqual([]);
-    await expectPopup(world, feed, /does not read this kind of page/);
+    for (const tab of [companies, wall, company]) expect(await ourNodes(tab)).toEqual([]);
+    await expectPopup(world, companies, /does not read this kind of page/);
     await expectPopup(world, wall, /signed out|does not read this kind of page/);
   },
 );
