@@ -10,15 +10,18 @@ export function PageSkeleton({ tabId }: { tabId: number }) {
   const [said, setSaid] = useState<WordKey | null>(null);
 
   const copy = async () => {
-    setSaid(null);
+    // Not disabled meanwhile: that would take the focus away.
+    if (said === 'word_loading') return;
+    setSaid('word_loading');
+    const skeleton = tabs.skeleton(tabId);
+    const text = skeleton.then((html) => html ?? Promise.reject(new Error('no answer')));
     try {
-      const skeleton = await tabs.skeleton(tabId);
-      if (skeleton === null) return setSaid('popup_skeleton_none');
-      await navigator.clipboard.writeText(skeleton);
+      // Asked at the click, for a text that comes later: Firefox refuses five seconds after it.
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
       setSaid('popup_skeleton_copied');
     } catch {
-      // The browser refuses where it is told to, or where the click was too long ago.
-      setSaid('popup_skeleton_refused');
+      setSaid('popup_skeleton_none');
+      if ((await skeleton) !== null) setSaid('popup_skeleton_refused');
     }
   };
   return (
