@@ -1,5 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'react';
-import { useEscape } from './use-escape.ts';
+import { useId } from 'react';
+import { Dialog } from './Dialog.tsx';
 import { useWords } from './Words.tsx';
 
 interface Props {
@@ -11,29 +11,12 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Asks before something is lost. Escape and the first button change nothing; focus returns by itself. */
+/** Asks before something is lost. Escape and the first button change nothing. */
 export function Confirm({ title, text, act, onAct, onCancel }: Props) {
   const t = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEscape(dialog, true, onCancel);
-  const name = useId();
   const described = useId();
-  // Before the browser forgets the dialog: only one that still stands in the page gives focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      role="alertdialog"
-      aria-labelledby={name}
-      aria-describedby={described}
-      onCancel={onCancel}
-    >
-      <h2 id={name}>{title}</h2>
+    <Dialog title={title} role="alertdialog" describedBy={described} onCancel={onCancel}>
       <p id={described}>{text}</p>
       <div className="dialog-foot">
         <button type="button" className="button" data-action="cancel" onClick={onCancel}>
@@ -43,6 +26,6 @@ export function Confirm({ title, text, act, onAct, onCancel }: Props) {
           {act}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Stage } from '../lib/model/stage.ts';
 import type { WordKey } from '../lib/model/words.ts';
 import { Confirm } from './Confirm.tsx';
@@ -21,10 +21,13 @@ interface Props {
   onErase: (lead: LeadView) => Promise<void>;
   /** The only row is about to go: the keyboard needs another place. */
   onLast: () => void;
+  /** What is known of a lead besides, where the page offers it. */
+  details?: ((lead: LeadView) => ReactNode) | undefined;
 }
 
 /** Leads, best fit first; when one is moved away or deleted, the keyboard goes on with the next. */
-export function LeadList({ leads, empty, mixed, more, onMore, advice, onMove, onErase, onLast }: Props) {
+export function LeadList(props: Props) {
+  const { leads, empty, mixed, more, onMore, advice, onMove, onErase, onLast, details } = props;
   const t = useWords();
   const list = useRef<HTMLUListElement>(null);
   const [erasing, setErasing] = useState<LeadView | null>(null);
@@ -60,6 +63,7 @@ export function LeadList({ leads, empty, mixed, more, onMore, advice, onMove, on
             advice={advice}
             onMove={move}
             onErase={setErasing}
+            details={details}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Stage } from '../lib/model/stage.ts';
 import { VERDICT_WORD } from '../lib/model/verdict-word.ts';
 import type { WordKey } from '../lib/model/words.ts';
@@ -18,19 +18,21 @@ interface Props {
   advice: (lead: LeadView, to: Stage) => WordKey | null;
   onMove: (lead: LeadView, to: Stage, reason: string | null) => void;
   onErase: (lead: LeadView) => void;
+  /** What is known of them besides, where the list offers it. */
+  details?: ((lead: LeadView) => ReactNode) | undefined;
 }
 
 /** One lead: fit and verdict, who they are, and a way to move them on. */
-export function LeadRow({ lead, showStage = false, advice, onMove, onErase }: Props) {
+export function LeadRow({ lead, showStage = false, advice, onMove, onErase, details }: Props) {
   const t = useWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'move' | 'details' | null>(null);
   const panel = useId();
   const row = useRef<HTMLLIElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEscape(row, open, () => {
-    setOpen(false);
-    button.current?.focus();
+  useEscape(row, open !== null, () => {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"][aria-controls]')?.focus();
+    setOpen(null);
   });
+  const toggle = (which: 'move' | 'details') => setOpen(open === which ? null : which);
   const role = roleLine(lead);
   return (
     <li ref={row} className="lead" data-lead-id={lead.id} data-stage={lead.stage}>
@@ -66,21 +68,37 @@ export function LeadRow({ lead, showStage = false, advice, onMove, onErase }: Pr
           )
         )}
       </div>
-      <button
-        ref={button}
-        type="button"
-        className="button is-quiet"
-        data-action="stage"
-        aria-expanded={open}
-        aria-controls={panel}
-        aria-label={t('lead_move_of', { name: lead.name })}
-        onClick={() => setOpen(!open)}
-      >
-        {t('lead_move')}
-        <Icon name="chevron" />
-      </button>
-      <div className="lead-panel" id={panel} hidden={!open}>
-        {open && (
+      <div className="lead-do">
+        {details && (
+          <button
+            type="button"
+            className="button is-quiet"
+            data-action="details"
+            aria-expanded={open === 'details'}
+            aria-controls={panel}
+            aria-label={t('lead_details_of', { name: lead.name })}
+            onClick={() => toggle('details')}
+          >
+            {t('lead_details')}
+            <Icon name="chevron" />
+          </button>
+        )}
+        <button
+          type="button"
+          className="button is-quiet"
+          data-action="stage"
+          aria-expanded={open === 'move'}
+          aria-controls={panel}
+          aria-label={t('lead_move_of', { name: lead.name })}
+          onClick={() => toggle('move')}
+        >
+          {t('lead_move')}
+          <Icon name="chevron" />
+        </button>
+      </div>
+      <div className="lead-panel" id={panel} hidden={open === null}>
+        {open === 'details' && details?.(lead)}
+        {open === 'move' && (
           <LeadMove
             lead={lead}
             advice={(to) => advice(lead, to)}

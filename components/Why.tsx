@@ -1,3 +1,4 @@
+import { Reasons } from './Reasons.tsx';
 import { useWords } from './Words.tsx';
 
 interface Props {
@@ -11,27 +12,9 @@ interface Props {
 /** What speaks for and against, what is open, and exactly what is or would be stored. */
 export function Why({ reasons, next, stored, saved }: Props) {
   const t = useWords();
-  const groups = [
-    ['page_for', reasons.for],
-    ['page_against', reasons.against],
-    ['page_open', reasons.open],
-  ] as const;
   return (
     <div className="why">
-      {groups.map(
-        ([title, sentences]) =>
-          sentences.length > 0 && (
-            <section key={title}>
-              <h3>{t(title)}</h3>
-              <ul>
-                {sentences.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
-      {next && <p>{next}</p>}
+      <Reasons reasons={reasons} next={next} />
       <h3>{t(saved ? 'popup_is_stored' : 'popup_would_be_stored')}</h3>
       <dl>
         {stored.map(({ label, value }) => (

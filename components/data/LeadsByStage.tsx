@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { STAGES, type Stage } from '../../lib/model/stage.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 import { LeadList } from '../LeadList.tsx';
+import type { LeadView } from '../lead-view.ts';
 import { SearchField } from '../SearchField.tsx';
 import { StageTabs } from '../StageTabs.tsx';
 import { useLeads, useStageCounts } from './use-leads.ts';
@@ -18,8 +19,13 @@ const EMPTY: Record<Stage, WordKey> = {
   archived: 'lead_empty_archived',
 };
 
+interface Props {
+  /** What is known of a lead besides; the popup has no room for it. */
+  details?: (lead: LeadView) => ReactNode;
+}
+
 /** The pipeline: search, stages, rows. The same in popup and workspace. */
-export function LeadsByStage() {
+export function LeadsByStage({ details }: Props) {
   const [stage, setStage] = useState<Stage>('lead');
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(PAGE);
@@ -64,6 +70,7 @@ export function LeadsByStage() {
           onMove={move}
           onErase={erase}
           onLast={focusHead}
+          details={details}
         />
       </StageTabs>
     </div>

@@ -27,15 +27,17 @@ export function usePerson(tabId: number): { current: Current; look: () => Promis
   const [current, setCurrent] = useState<Current>({ state: 'asking' });
 
   const look = useCallback(async (): Promise<Current> => {
-    const answer = await tabs.ask(tabId, { name: 'page.read' });
-    if (!isAnswer(answer)) return { state: 'silent' };
+    const answer = await tabs.read(tabId);
+    if (!answer) return { state: 'silent' };
     const { reading, url } = answer;
     if (reading.refusal) return { state: 'refused', refusal: reading.refusal };
-    if (!reading.subject) return { state: reading.company ? 'company' : 'people' };
-    const scored = await call('person.score', { subject: reading.subject, people: [] });
+    if (!reading.subject && !reading.company) return { state: 'people' };
+    const { subject, company } = reading;
+    const scored = await call('person.score', { subject, people: [], company });
     if (!scored.ok) return { state: 'failed', error: scored.error.name };
+    if (!subject) return { state: 'company' };
     const { subject: score } = scored.value;
-    return { state: 'person', person: reading.subject, kind: reading.kind, page: url, score };
+    return { state: 'person', person: subject, kind: reading.kind, page: url, score };
   }, [call, tabs, tabId]);
 
   useEffect(() => {
@@ -54,6 +56,3 @@ export function usePerson(tabId: number): { current: Current; look: () => Promis
 
   return { current, look };
 }
-
-const isAnswer = (answer: unknown): answer is { url: string; reading: Reading } =>
-  typeof answer === 'object' && answer !== null && 'reading' in answer && Boolean(answer.reading);

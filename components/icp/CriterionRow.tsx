@@ -1,13 +1,12 @@
 import type { Criterion } from '../../lib/model/icp.ts';
-import { attributeKey } from '../../lib/model/labels.ts';
+import { isSensitive } from '../../lib/model/sensitive.ts';
 import { GATES, type Gate, IMPORTANCES, type Importance } from '../../lib/model/weight.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../Words.tsx';
-import { KeywordChips } from './KeywordChips.tsx';
-import { keysOf, type Lists, optionsOf, withKeys } from './options.ts';
-import { Picker } from './Picker.tsx';
+import { NearField } from './NearField.tsx';
+import { criterionName, type Lists } from './options.ts';
 import type { Problem } from './problems.ts';
-import { ToggleChips } from './ToggleChips.tsx';
+import { ValueFields } from './ValueFields.tsx';
 import { WEIGHT_WORD } from './weight-words.ts';
 
 interface Props {
@@ -15,22 +14,19 @@ interface Props {
   /** Position in the form, part of the fields' names. */
   index: number;
   lists: Lists;
+  /** Sensitive attributes are switched on. */
+  sensitive: boolean;
   problem: Problem | undefined;
   onChange: (criterion: Criterion) => void;
   onRemove: () => void;
 }
 
-/** Up to so many options all stand in sight. */
-const FEW = 12;
-
 /** One line of an ICP: what is asked, how much it weighs. */
-export function CriterionRow({ criterion, index, lists, problem, onChange, onRemove }: Props) {
+export function CriterionRow({ criterion, index, lists, sensitive, problem, onChange, onRemove }: Props) {
   const t = useWords();
   const field = `criteria.${index}`;
-  const attribute = t(attributeKey(criterion.attribute));
-  const options = optionsOf(criterion.attribute, t, lists);
-  const chosen = keysOf(criterion);
-  const choose = (keys: string[]) => onChange(withKeys(criterion, keys));
+  const attribute = criterionName(criterion, t, lists);
+  const touchy = isSensitive(criterion, lists.attributes);
   const weigh = (value: string) =>
     GATES.includes(value as Gate)
       ? onChange({ ...criterion, gate: value as Gate })
@@ -39,10 +35,12 @@ export function CriterionRow({ criterion, index, lists, problem, onChange, onRem
     <fieldset
       className={criterion.gate ? 'criterion is-gate' : 'criterion'}
       data-attribute={criterion.attribute}
+      aria-describedby={problem ? `problem-${field}` : undefined}
     >
       <legend className="hidden">{attribute}</legend>
       <div className="criterion-head">
         <strong aria-hidden="true">{attribute}</strong>
+        {touchy && <span className="tag">{t('attribute_sensitive')}</span>}
         <select
           name={`${field}.weight`}
           aria-label={t('icp_weight')}
@@ -74,15 +72,11 @@ export function CriterionRow({ criterion, index, lists, problem, onChange, onRem
           <Icon name="close" />
         </button>
       </div>
-      {options === null ? (
-        <KeywordChips name={`${field}.anyOf`} chosen={chosen} onChange={choose} />
-      ) : options.length <= FEW ? (
-        <ToggleChips name={`${field}.anyOf`} options={options} chosen={chosen} onChange={choose} />
-      ) : (
-        <Picker name={`${field}.anyOf`} options={options} chosen={chosen} onChange={choose} />
-      )}
+      <ValueFields criterion={criterion} name={`${field}.anyOf`} lists={lists} onChange={onChange} />
+      <NearField criterion={criterion} name={field} onChange={onChange} />
+      {touchy && !sensitive && <p className="quiet">{t('sensitive_off_here')}</p>}
       {problem && (
-        <p className="problem" role="alert">
+        <p className="problem" role="alert" id={`problem-${field}`}>
           {t(problem.word)}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../Words.tsx';
 import { labelOf, type Option } from './options.ts';
@@ -8,10 +8,12 @@ interface Props {
   options: Option[];
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
+  /** Stands below the list: another way to add something. */
+  more?: ReactNode;
 }
 
-/** A long list: what is chosen stands as chips, the rest is found by typing. */
-export function Picker({ name, options, chosen, onChange }: Props) {
+/** A long list: what is chosen stands as chips, the rest is found by typing. A wider option includes its narrower ones. */
+export function Picker({ name, options, chosen, onChange, more }: Props) {
   const t = useWords();
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState(chosen.length === 0);
@@ -19,6 +21,14 @@ export function Picker({ name, options, chosen, onChange }: Props) {
   const choose = useRef<HTMLButtonElement>(null);
   const wanted = fold(search);
   const found = options.filter(({ label }) => fold(label).includes(wanted));
+  const above = ancestors(options);
+  const toggle = (key: string, on: boolean) =>
+    // What a wider choice includes need not stand beside it.
+    onChange(
+      on
+        ? [...chosen.filter((each) => !above(each).includes(key)), key]
+        : chosen.filter((each) => each !== key),
+    );
   return (
     <div className="picker">
       <div className="chips">
@@ -61,30 +71,47 @@ export function Picker({ name, options, chosen, onChange }: Props) {
               onChange={(event) => setSearch(event.target.value)}
               onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
             />
-            <div className="picker-options">
-              {found.map(({ key, label }) => (
-                <label key={key}>
-                  <input
-                    type="checkbox"
-                    name={name}
-                    value={key}
-                    checked={chosen.includes(key)}
-                    onChange={(event) =>
-                      onChange(
-                        event.target.checked ? [...chosen, key] : chosen.filter((each) => each !== key),
-                      )
-                    }
-                  />
-                  {label}
-                </label>
-              ))}
+            <div
+              className={options.some(({ parent }) => parent) ? 'picker-options is-tree' : 'picker-options'}
+            >
+              {found.map(({ key, label, parent }) => {
+                const wider = above(key);
+                const included = wider.find((each) => chosen.includes(each));
+                return (
+                  <label key={key} style={wanted ? undefined : { paddingInlineStart: 6 + 20 * wider.length }}>
+                    <input
+                      type="checkbox"
+                      name={name}
+                      value={key}
+                      checked={chosen.includes(key) || included !== undefined}
+                      disabled={included !== undefined}
+                      onChange={(event) => toggle(key, event.target.checked)}
+                    />
+                    <span>
+                      {label}
+                      {wanted && parent && <span className="quiet"> · {labelOf(parent, options)}</span>}
+                    </span>
+                  </label>
+                );
+              })}
               {found.length === 0 && <p className="quiet">{t('icp_nothing_found')}</p>}
             </div>
+            {more}
           </>
         )}
       </div>
     </div>
   );
+}
+
+/** The wider options that include one, nearest first. */
+function ancestors(options: readonly Option[]): (key: string) => string[] {
+  const parents = new Map(options.map(({ key, parent }) => [key, parent]));
+  const above = (key: string): string[] => {
+    const parent = parents.get(key);
+    return parent ? [parent, ...above(parent)] : [];
+  };
+  return above;
 }
 
 const fold = (text: string): string =>

@@ -1,14 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Confirm } from '../../components/Confirm.tsx';
 import { Access } from '../../components/data/Access.tsx';
+import { LeadDetails } from '../../components/data/LeadDetails.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
+import { Rescore } from '../../components/data/Rescore.tsx';
 import { useSettings } from '../../components/data/use-settings.ts';
 import type { Lists } from '../../components/icp/options.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/Words.tsx';
 import type { WordKey } from '../../lib/model/words.ts';
+import { Attributes } from './Attributes.tsx';
 import { IcpEdit } from './IcpEdit.tsx';
+import { IcpHistory } from './IcpHistory.tsx';
 import { Icps } from './Icps.tsx';
 import { Privacy } from './Privacy.tsx';
 import { type Router, useRouter } from './route.ts';
@@ -52,6 +56,7 @@ export function Workspace() {
       <header className="strip">
         <Mark size={22} />
         <span className="wordmark">{t('ext_name')}</span>
+        {agreed && <Rescore />}
         {agreed && <Pause tabId={null} />}
       </header>
       <div className="frame">
@@ -90,17 +95,21 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return (
         <>
           <h1>{t('work_leads')}</h1>
-          <LeadsByStage />
+          <LeadsByStage details={(lead) => <LeadDetails lead={lead} />} />
         </>
       );
     case 'icps':
       return (
         <WithLists>
           {(lists) =>
-            id ? (
-              <IcpEdit key={id} id={id} from={from} lists={lists} router={router} />
-            ) : (
+            id === undefined ? (
               <Icps lists={lists} />
+            ) : id === 'attributes' ? (
+              <Attributes />
+            ) : from === 'history' ? (
+              <IcpHistory id={id} lists={lists} />
+            ) : (
+              <IcpEdit key={id} id={id} from={from} lists={lists} router={router} />
             )
           }
         </WithLists>

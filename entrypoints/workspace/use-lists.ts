@@ -1,27 +1,40 @@
-import { useEffect, useState } from 'react';
-import type { Lists } from '../../components/icp/options.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { useSettings } from '../../components/data/use-settings.ts';
+import type { Lists, Option } from '../../components/icp/options.ts';
+import { useWords } from '../../components/Words.tsx';
 import { loadFile } from '../../lib/browser.ts';
+import { wantedWords } from '../../lib/fit/wanted-words.ts';
+import { type Industries, loadIndustries } from '../../lib/parse/industry.ts';
 
-/** One row of the packaged table: id, parent's id or 0, label, older labels. */
-type IndustryRow = [id: number, parent: number, label: string, ...older: string[]];
-
-/** The packaged lists to choose from, undefined until loaded. LinkedIn names industries in English only. */
+/** The packaged lists to choose from and the user's attributes, undefined until loaded. */
 export function useLists(): Lists | undefined {
-  const [lists, setLists] = useState<Lists>();
+  const t = useWords();
+  const attributes = useSettings()?.attributes;
+  const [industries, setIndustries] = useState<Industries>();
   useEffect(() => {
     const stop = new AbortController();
     const load = async () => {
-      const rows = (await (await loadFile('/data/industries.json')).json()) as IndustryRow[];
-      const industries = rows.map(([id, , label]) => ({ key: String(id), label }));
-      industries.sort((a, b) => a.label.localeCompare(b.label, 'en'));
-      if (!stop.signal.aborted) setLists({ industries });
+      const loaded = loadIndustries(await (await loadFile('/data/industries.json')).arrayBuffer());
+      if (!stop.signal.aborted) setIndustries(loaded);
     };
     load().catch((error: unknown) =>
-      setLists(() => {
+      setIndustries(() => {
         throw error;
       }),
     );
     return () => stop.abort();
   }, []);
-  return lists;
+  return useMemo(() => {
+    if (!industries || !attributes) return undefined;
+    const { wanted } = wantedWords(t, { industries, attributes });
+    return { industries: treeOf(industries), attributes, wanted };
+  }, [t, industries, attributes]);
 }
+
+/** Every industry right after the wider one that it belongs to, as the table has them. LinkedIn names them in English only. */
+const treeOf = ({ byId }: Industries): Option[] =>
+  [...byId].map(([id, { label, parent }]) => ({
+    key: String(id),
+    label,
+    ...(parent && { parent: String(parent) }),
+  }));

@@ -57,7 +57,7 @@ export function attributeLabel(id: string, definitions: readonly AttributeDefini
 const GENDER_KEY: Record<string, WordKey> = {
   woman: 'gender_woman',
   man: 'gender_man',
-  other: 'gender_other',
+  other: 'gender_another',
 };
 /** The words of one option of a choice. */
 export function optionLabel(

@@ -29,7 +29,7 @@ export async function createIcp(world: World, workspace: Tab): Promise<void> {
   }
   await workspace.select('select[name="criteria.0.weight"]', 'essential');
   await workspace.select('select[name="criteria.3.weight"]', 'minor');
-  await workspace.click('[data-action="icp-save"]');
+  await workspace.click('[data-action="icp-publish"]');
   await until(async () => {
     const icps = await world.rows<Icp>('icps');
     return icps.some((icp) => icp.name === NAME && icp.live && icp.criteria.length === CRITERIA.length);
