@@ -3,11 +3,16 @@ import type { Tested } from './fit.ts';
 
 /**
  * Gender, age, family, income, health, belief, and what the user marked so: off unless switched on, never inferred,
- * never told to a page, never learned from, marked in exports. An attribute whose definition is gone counts as sensitive.
+ * never told to a page, never learned from, marked in exports. An attribute that nobody defines (any more) counts as
+ * sensitive unless said otherwise.
  */
-export function isSensitive(test: Tested, definitions: readonly AttributeDefinition[]): boolean {
+export function isSensitive(
+  test: Tested,
+  definitions: readonly AttributeDefinition[],
+  { undefinedToo = true } = {},
+): boolean {
   if (test.attribute === 'age' || test.attribute === 'income') return true;
-  return test.attribute === 'custom' && (attributeShape(test.of, definitions)?.sensitive ?? true);
+  return test.attribute === 'custom' && (attributeShape(test.of, definitions)?.sensitive ?? undefinedToo);
 }
 
 /** The same for a field of a person's facts. */

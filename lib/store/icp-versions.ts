@@ -6,6 +6,7 @@ import type { Industries } from '../parse/industry.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
 import { contentOf } from './icp-content.ts';
+import { readSettings } from './queries.ts';
 import { startRescore } from './rescore.ts';
 import type { IcpRow } from './rows.ts';
 
@@ -41,7 +42,8 @@ export async function sampleRates(
   const evidences = leads.flatMap((lead) =>
     lead?.evidence.parser === PARSER_VERSION ? [lead.evidence] : [],
   );
-  return baseRatesOf(icp, evidences, industries);
+  const { attributes } = await readSettings(db);
+  return baseRatesOf(icp, evidences, industries, attributes);
 }
 
 /**
