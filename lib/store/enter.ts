@@ -2,10 +2,9 @@ import { ExpectedError } from '../errors.ts';
 import type { EnterableField } from '../messages/entry-commands.ts';
 import type { Activity, Entry } from '../model/activity.ts';
 import type { AttributeField } from '../model/attribute.ts';
-import { attributeOfField, attributeShape } from '../model/attribute.ts';
 import { FACTS_KEPT, type Fact, type Facts } from '../model/fact.ts';
 import type { Lead } from '../model/lead.ts';
-import type { Settings } from '../model/settings.ts';
+import { isSensitiveField } from '../model/sensitive.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { checkedValue } from './entry-value.ts';
 import { shownText } from './facts.ts';
@@ -44,7 +43,7 @@ export function enterValue(writer: Writer, operation: Operation, input: Enter): 
     const after =
       fact === null ? [] : [...before.filter((old) => !dropped.includes(old)), fact].slice(-FACTS_KEPT);
     await putEntered(path, lead, field, after);
-    const kept = isSensitive(field, settings) ? [] : dropped;
+    const kept = isSensitiveField(field, settings.attributes) ? [] : dropped;
     const entry: Entry = { field, clock: fact?.clock ?? null, dropped: kept };
     return { leadId, activityId: await path.addActivity({ leadId, kind: 'edited', entry }) };
   });
@@ -121,10 +120,4 @@ async function putEntered(
     updatedAt: path.now,
   });
   await startLeadRescore(path, lead.id);
-}
-
-/** An attribute that is not defined any more may have been sensitive. */
-function isSensitive(field: Enter['field'], { attributes }: Settings): boolean {
-  const id = attributeOfField(field);
-  return id !== null && (attributeShape(id, attributes)?.sensitive ?? true);
 }
