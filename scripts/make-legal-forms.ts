@@ -62,9 +62,31 @@ const MORE = [
   'i s',
   'oyj',
   'inh',
+  '& c',
+  'αε',
+  'επε',
+  'ικε',
+  'μικε',
+  'οε',
+  'εε',
+  'e c',
 ];
 /** Words of a name rather than a form when they stand alone. */
-const NOT_FORMS = new Set(['uk', 'nl', 'at', 'private', 'gruppa kompanij', 'me', 'as oy']);
+const NOT_FORMS = new Set([
+  'uk',
+  'nl',
+  'at',
+  'private',
+  'gruppa kompanij',
+  'me',
+  'as oy',
+  'up',
+  'ok',
+  'do',
+  'go',
+  '3at',
+  '3ao',
+]);
 
 const terms = [...Object.values(terms_by_type), ...Object.values(terms_by_country)].flat();
 const isUnspaced = (term: string) => /[\p{sc=Han}\p{sc=Hangul}]/u.test(term);

@@ -2,54 +2,58 @@ import { SPACED_FORMS, UNSPACED_FORMS } from './company/legal-forms.generated.ts
 import { fold, foldWords } from './fold.ts';
 
 const MAX_LENGTH = 300;
+const MAX_ROUNDS = 20;
 const FORMS = new Set(SPACED_FORMS);
 const LONGEST_FORM = Math.max(...SPACED_FORMS.map((form) => form.split(' ').length));
-/** Forms that some countries write first. Others (`AG`, `SE`, `DA`) begin names. */
-const LEADING = new Set([
-  'pt',
-  'ooo',
-  'ооо',
-  'зао',
-  'оао',
-  'ао',
-  'пао',
-  'ип',
-  'zao',
-  'oao',
-  'ao',
-  'pao',
-  'тов',
-  'tov',
-  'uab',
-  'stichting',
-]);
+/** Forms that some countries write first, and articles. Others (`AG`, `SE`, `DA`) begin names. */
+const LEADING = new Set(
+  'pt cv ooo zao oao ao pao pjsc ojsc cjsc jsc tov uab stichting vereniging sarl eurl sasu gmbh the ооо зао оао ао пао ип тов чп фоп'.split(
+    ' ',
+  ),
+);
+/** Romania: `S.C. Acme S.R.L.`; elsewhere SC begins names. */
+const ROMANIAN = { first: 'sc', last: new Set(['srl', 'sa', 'snc', 'srld']) };
 const AND = new Set(['&', 'and', 'und', 'et', 'e', 'y', 'en']);
 
 /**
  * What two spellings of one company's name have in common: folded words without legal form, brackets and *and*.
- * Never empty for a name that is not: a name that is only a legal form (`SE`) is its own key.
+ * Never empty for a name that is not: a name that is only a legal form (`SE`) is its own key. A key is its own key.
  */
 export function companyKey(name: string): string {
-  const shown = name.slice(0, MAX_LENGTH);
-  const withoutBrackets = fold(shown).replace(/[([{（][^)\]}）]*[)\]}）]/g, ' ');
-  const kept = [strip(wordsOf(withoutBrackets)), strip(wordsOf(fold(shown))), wordsOf(fold(shown))].find(
+  let key = keyOnce(name.slice(0, MAX_LENGTH));
+  // A form may come to light under another one: few names need more than one look.
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const shorter = keyOnce(key);
+    if (shorter === key) break;
+    key = shorter;
+  }
+  return key;
+}
+
+function keyOnce(name: string): string {
+  const folded = fold(name);
+  const withoutBrackets = folded.replace(/[([{（][^)\]}）]*[)\]}）]/g, ' ');
+  const kept = [strip(wordsOf(withoutBrackets)), strip(wordsOf(folded)), wordsOf(folded)].find(
     (words) => words.length > 0,
   );
-  return (kept ?? [fold(shown)]).join(' ');
+  return (kept ?? [folded]).join(' ');
 }
 
 /** Dots only join letters (`s.r.l.`): without them both spellings are one word. */
 const wordsOf = (folded: string): string[] =>
   foldWords(
     stripUnspaced(folded)
-      .replace(/(?<=\p{L})\.(?=\p{L}\b)|(?<=\b\p{L})\.(?=\p{L})/gu, '')
+      .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L})|(?<=\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
       .replaceAll('.', ' '),
   )
     .replaceAll('&', ' & ')
     .split(' ')
     .filter((word) => word !== '');
 
+const UNSPACED_SCRIPT = /[\p{sc=Han}\p{sc=Hangul}]/u;
+
 function stripUnspaced(folded: string): string {
+  if (!UNSPACED_SCRIPT.test(folded)) return folded;
   let rest = folded.trim();
   for (const form of UNSPACED_FORMS) {
     if (rest.length <= form.length) continue;
@@ -59,21 +63,21 @@ function stripUnspaced(folded: string): string {
   return rest;
 }
 
-/** Drops legal forms from the end, twice, and from the start; then *and*. */
+/** Drops legal forms from the end and the start, and *and* between words, until nothing is left to drop. */
 function strip(words: string[]): string[] {
-  let rest = words;
-  for (let round = 0; round < 2; round++) rest = withoutEnding(rest);
-  if (rest.length > 1 && LEADING.has(rest[0] ?? '')) rest = rest.slice(1);
-  const joined = rest.filter((word) => !AND.has(word));
-  return joined.length > 0 ? joined : rest;
+  let rest = words[0] === ROMANIAN.first && ROMANIAN.last.has(words.at(-1) ?? '') ? words.slice(1) : words;
+  for (let before = 0; before !== rest.length; ) {
+    before = rest.length;
+    rest = withoutEnding(withoutEnding(rest));
+    if (rest.length > 1 && LEADING.has(rest[0] ?? '')) rest = rest.slice(1);
+    const first = rest.findIndex((word) => word !== '&');
+    rest = rest.filter((word, index) => index === first || !AND.has(word));
+  }
+  return rest;
 }
 
 function withoutEnding(words: string[]): string[] {
   for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--)
-    if (FORMS.has(words.slice(-length).join(' '))) return trimAnd(words.slice(0, -length));
+    if (FORMS.has(words.slice(-length).join(' '))) return words.slice(0, -length);
   return words;
 }
-
-/** `Rossi & C.`: what joined the form goes with it. */
-const trimAnd = (words: string[]): string[] =>
-  words.length > 1 && AND.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;

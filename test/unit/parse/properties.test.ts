@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../lib/model/title.ts';
+import { SPACED_FORMS, UNSPACED_FORMS } from '../../../lib/parse/company/legal-forms.generated.ts';
 import { companyKey } from '../../../lib/parse/company.ts';
 import { containsWords, fold, foldWords } from '../../../lib/parse/fold.ts';
 import { loadIndustries, parseIndustry } from '../../../lib/parse/industry.ts';
@@ -110,11 +111,37 @@ describe('meanings are well formed', () => {
   });
 
   test('company: a key is never empty for a name with letters, and is its own key', () => {
+    const parts = fc.constantFrom(
+      ...SPACED_FORMS,
+      ...UNSPACED_FORMS,
+      'Acme',
+      '&',
+      'and',
+      '(',
+      ')',
+      '.',
+      'SE',
+    );
+    const names = fc.array(parts, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
-        if (/\p{L}/u.test(name)) expect(companyKey(name)).not.toBe('');
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), names), (name) => {
+        const key = companyKey(name);
+        if (/\p{L}/u.test(name)) expect(key).not.toBe('');
+        expect(companyKey(key)).toBe(key);
       }),
     );
+  });
+
+  test('company: every legal form is dropped from a name, and alone is a name', () => {
+    for (const form of SPACED_FORMS) {
+      expect(companyKey(`Brightmoor ${form}`), form).toBe('brightmoor');
+      expect(companyKey(form), form).not.toBe('');
+    }
+    for (const form of UNSPACED_FORMS) {
+      expect(companyKey(`${form}明日`), form).toBe('明日');
+      expect(companyKey(`明日${form}`), form).toBe('明日');
+      expect(companyKey(form), form).not.toBe('');
+    }
   });
 });
 
