@@ -56,17 +56,23 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const isJoined = (left: string, right: string): boolean =>
   WORD_CHARACTER.test(left) && WORD_CHARACTER.test(right) && !(UNSPACED.test(left) || UNSPACED.test(right));
 
+/** Whole characters: those outside the basic plane are two code units. A space beyond the ends. */
+const symbolAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+function before(text: string, at: number): string {
+  const code = text.charCodeAt(at - 1);
+  return symbolAt(text, code >= 0xdc00 && code <= 0xdfff ? at - 2 : at - 1);
+}
+
 /**
  * Whether `words` stands in `text` as whole words. Both must be folded the same way.
  * In scripts without spaces every character may be a boundary.
  */
 export function containsWords(text: string, words: string): boolean {
   if (words === '') return false;
+  const first = symbolAt(words, 0);
+  const last = before(words, words.length);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    const startsWord = at === 0 || !isJoined(text.charAt(at - 1), words.charAt(0));
-    if (startsWord && (end === text.length || !isJoined(words.charAt(words.length - 1), text.charAt(end))))
-      return true;
+    if (!isJoined(before(text, at), first) && !isJoined(last, symbolAt(text, at + words.length))) return true;
   }
   return false;
 }
