@@ -10,6 +10,7 @@ import { savedPages } from '../../test/pages/cases.ts';
 import { readSaved } from '../../test/pages/compact.ts';
 import { readers } from '../../test/pages/readers.ts';
 
+/** In the order of the rows, as are the front ends. */
 const PAGES: Record<Exclude<Kind, 'other'>, string> = {
   profile: 'Profile',
   'profile-details': 'Details of a profile',
@@ -53,20 +54,22 @@ const COMPANY_COLUMNS: [string, Tell<Reading>][] = COMPANY_FIELDS.map((field) =>
 /** What the readers make of their saved pages, as the two tables of the README: people, companies. */
 export function pageTables(): string {
   const saved = savedPages();
-  const rows = readers.map(({ id, kind, frontend, reader }) => {
-    const cases = saved.filter(([name]) => name.startsWith(`${id}/`));
-    const readings = cases.map(([, page]) => readSaved(page));
-    const isList = 'cards' in reader;
-    const others = !isList && readings.some(({ people }) => people.length > 0);
-    return {
-      page: PAGES[kind as keyof typeof PAGES],
-      frontend: FRONTENDS[frontend as keyof typeof FRONTENDS],
-      readings,
-      people: readings.flatMap(({ subject, people }) => (isList ? people : (subject ?? []))),
-      whom: isList ? 'many' : others ? 'one, others beside' : 'one',
-      ofCompany: readings.some(({ company }) => company),
-    };
-  });
+  const rows = [...readers]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map(({ id, kind, frontend, reader }) => {
+      const cases = saved.filter(([name]) => name.startsWith(`${id}/`));
+      const readings = cases.map(([, page]) => readSaved(page));
+      const isList = 'cards' in reader;
+      const others = !isList && readings.some(({ people }) => people.length > 0);
+      return {
+        page: PAGES[kind as keyof typeof PAGES],
+        frontend: FRONTENDS[frontend as keyof typeof FRONTENDS],
+        readings,
+        people: readings.flatMap(({ subject, people }) => (isList ? people : (subject ?? []))),
+        whom: isList ? 'many' : others ? 'one, others beside' : 'one',
+        ofCompany: readings.some(({ company }) => company),
+      };
+    });
   type Row = (typeof rows)[number];
   const table = (some: Row[], columns: [string, Tell<Row>][], lead: [string, (row: Row) => string][]) => {
     const lines = some.map((row, at) => [
@@ -95,6 +98,9 @@ export function pageTables(): string {
     ),
   ].join('\n\n');
 }
+
+const placeOf = ({ kind, frontend }: (typeof readers)[number]): number =>
+  10 * Object.keys(PAGES).indexOf(kind) + Object.keys(FRONTENDS).indexOf(frontend);
 
 /** Languages of the interface in which the pages are. */
 const languagesOf = (readings: readonly Reading[]): Set<string> =>
