@@ -15,22 +15,31 @@ export function loadIndustries(bytes: Uint8Array | ArrayBuffer): Industries {
   const byName: Industries['byName'] = new Map();
   for (const [id, parent, label, ...olderNames] of rows) {
     byId.set(id, { label, parent });
-    for (const name of olderNames) if (!byName.has(nameKey(name))) byName.set(nameKey(name), id);
+    for (const name of olderNames) if (!byName.has(industryKey(name))) byName.set(industryKey(name), id);
   }
-  for (const [id, , label] of rows) byName.set(nameKey(label), id);
+  for (const [id, , label] of rows) byName.set(industryKey(label), id);
   return { byId, byName };
 }
 
-/** `&` and *and* are written either way. */
-const nameKey = (name: string): string =>
+/** A label as it is compared: `&` and *and* are written either way. Learned labels are kept by it. */
+export const industryKey = (name: string): string =>
   fold(name)
     .replace(/&| and | y | et /g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The industry of that name (English label, or an older name in English, Spanish or French), or null. */
-export const parseIndustry = (text: string, industries: Industries): number | null =>
-  industries.byName.get(nameKey(text)) ?? null;
+/**
+ * The industry of that name (English label, or an older name in English, Spanish or French), else the one that `learned` has for it:
+ * labels seen in other languages beside their id, by `industryKey`. Null when nobody knows it.
+ */
+export function parseIndustry(
+  text: string,
+  industries: Industries,
+  learned?: ReadonlyMap<string, number>,
+): number | null {
+  const key = industryKey(text);
+  return industries.byName.get(key) ?? learned?.get(key) ?? null;
+}
 
 /** The industry and the wider ones it belongs to, narrowest first; just the id when it is not in the table. */
 export function industryChain(id: number, industries: Industries | null): number[] {

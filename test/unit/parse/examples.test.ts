@@ -4,7 +4,7 @@ import { LEVELS } from '../../../lib/model/title.ts';
 import { COMPANY_EXAMPLES } from '../../../lib/parse/company.examples.ts';
 import { companyKey } from '../../../lib/parse/company.ts';
 import { INDUSTRY_EXAMPLES } from '../../../lib/parse/industry.examples.ts';
-import { isWithin, loadIndustries, parseIndustry } from '../../../lib/parse/industry.ts';
+import { industryKey, isWithin, loadIndustries, parseIndustry } from '../../../lib/parse/industry.ts';
 import { MONEY_EXAMPLES } from '../../../lib/parse/money.examples.ts';
 import { parseMoney } from '../../../lib/parse/money.ts';
 import { PLACE_EXAMPLES } from '../../../lib/parse/place.examples.ts';
@@ -71,6 +71,26 @@ describe('tables', () => {
     expect(industries.byId.size).toBe(434);
     for (const { parent } of industries.byId.values())
       expect(parent === 0 || industries.byId.has(parent)).toBe(true);
+  });
+
+  test('labels in other languages are learned, never against the packaged ones', () => {
+    const learned = new Map([
+      [industryKey('Servizi finanziari'), 43],
+      [industryKey('Financial Services'), 1],
+    ]);
+    expect(parseIndustry('Servizi  FINANZIARI', industries)).toBe(null);
+    expect(parseIndustry('Servizi  FINANZIARI', industries, learned)).toBe(43);
+    expect(parseIndustry('Financial Services', industries, learned)).toBe(43);
+  });
+
+  test('every industry is found by its own label, and by older names in three languages', () => {
+    for (const [id, { label }] of industries.byId) expect(parseIndustry(label, industries), label).toBe(id);
+    const older = [
+      'Hospital & Health Care',
+      'Hôpitaux et centres de soins',
+      'Atención sanitaria y hospitalaria',
+    ];
+    expect(older.map((name) => parseIndustry(name, industries))).toEqual([14, 14, 14]);
   });
 
   test('other bytes are refused', () => {
