@@ -85,11 +85,7 @@ describe('tables', () => {
 
   test('every industry is found by its own label, and by older names in three languages', () => {
     for (const [id, { label }] of industries.byId) expect(parseIndustry(label, industries), label).toBe(id);
-    const older = [
-      'Hospital & Health Care',
-      'Hôpitaux et centres de soins',
-      'Atención sanitaria y hospitalaria',
-    ];
+    const older = ['Hospital & Health Care', 'Hôpitaux et santé', 'Hospital y atención sanitaria'];
     expect(older.map((name) => parseIndustry(name, industries))).toEqual([14, 14, 14]);
   });
 
