@@ -2,6 +2,7 @@ import type { Entry, TitleIndex } from './index.ts';
 
 /** A shorter known word inside another one is chance. */
 const TAIL = 6;
+const SHORTEST_ENDING = 3;
 /** Letters that join the parts of a compound. */
 const JOINTS = ['', 's', 'es', 'e', 'n', 'en', 'er'];
 
@@ -14,14 +15,12 @@ export interface Compound {
 /** Rank or work by the ending of a word, function by what stands before it; or the function alone. */
 export function compoundOf(word: string, index: TitleIndex): Compound | null {
   for (const stem of genderless(word)) {
-    for (const { endings, functionStems } of index.compounds) {
-      const [ending, meaning] =
-        endings.find(([text]) => stem.endsWith(text) && stem.length > text.length + 1) ?? [];
-      if (!ending || !meaning) continue;
-      const tail = stem.length - ending.length;
-      const before = functionsOf(stem.slice(0, tail), functionStems, index);
-      const functions = before.length > 0 ? before : (meaning.functions ?? []);
-      return { entry: { ...meaning, functions }, tail };
+    // At least two letters stand before the ending, and the longest ending decides.
+    for (let tail = 2; tail <= stem.length - SHORTEST_ENDING; tail++) {
+      const meaning = index.endings.get(stem.slice(tail));
+      if (!meaning) continue;
+      const before = functionsOf(stem.slice(0, tail), index);
+      return { entry: { ...meaning, functions: before.length > 0 ? before : meaning.functions }, tail };
     }
   }
   // The genitive as well: *Vertriebsinnendienstes*.
@@ -33,9 +32,11 @@ export function compoundOf(word: string, index: TitleIndex): Compound | null {
 }
 
 /** Function of the first part of a compound: by how it begins, as a whole, or by its own last part. */
-function functionsOf(part: string, stems: [string, number][], index: TitleIndex): number[] {
-  const stem = stems.find(([beginning]) => part.startsWith(beginning));
-  if (stem) return [stem[1]];
+function functionsOf(part: string, index: TitleIndex): number[] {
+  for (let length = part.length; length > 1; length--) {
+    const id = index.stems.get(part.slice(0, length));
+    if (id) return [id];
+  }
   for (const joint of JOINTS) {
     if (!part.endsWith(joint) || part.length - joint.length < 2) continue;
     const whole = part.slice(0, part.length - joint.length);

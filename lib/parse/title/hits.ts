@@ -94,15 +94,29 @@ function longestPhrase(tokens: Token[], at: number, index: TitleIndex): { hit: H
     if (!entry || (words === 1 && CAPITALS_ONLY.has(phrase) && !first.capitals)) continue;
     if (words === 1 && isChief(first.word) && chiefOfficer(tokens, at)) return null;
     const withInner = entry.level && words > 1 && !entry.functions?.length;
-    const functions = withInner ? innerFunctions(tokens.slice(at + 1, at + words), index) : entry.functions;
+    const functions = withInner
+      ? innerFunctions(tokens.slice(at, at + words), index)
+      : ownFunctions(phrase, entry, index);
     return { hit: { entry: { ...entry, functions }, start: first.start, end: last.end }, words };
   }
   return null;
 }
 
-/** Functions named inside a rank of several words (*jefe de ventas*). */
+/** Functions named inside a rank of several words (*jefe de ventas*, *plant manager*). */
 const innerFunctions = (tokens: Token[], index: TitleIndex): number[] =>
-  unique(hits(tokens, index).flatMap(({ entry }) => (entry.level ? [] : (entry.functions ?? []))));
+  unique(
+    [tokens.slice(1), tokens.slice(0, -1)]
+      .flatMap((part) => hits(part, index))
+      .flatMap(({ entry }) => (entry.level ? [] : (entry.functions ?? []))),
+  );
+
+/** Of a compound listed as a rank (*magazijnchef*) its first part tells the function. */
+function ownFunctions(phrase: string, entry: Entry, index: TitleIndex): number[] | undefined {
+  const isLearning = entry.level === 'training' || entry.level === 'unpaid';
+  const isCompound = (entry.level || entry.occupation) && !isLearning && !phrase.includes(' ');
+  if (entry.functions?.length || !isCompound) return entry.functions;
+  return compoundOf(phrase, index)?.entry.functions;
+}
 
 const isChief = (word: string): boolean => word === 'chief';
 

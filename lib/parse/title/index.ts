@@ -1,6 +1,5 @@
 import { LEVELS, type Level } from '../../model/title.ts';
 import { fold } from '../fold.ts';
-import { compoundOf } from './compound.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -34,12 +33,6 @@ export interface Entry {
   at?: boolean;
 }
 
-/** Word endings and beginnings of one language, longest first. */
-export interface Compounds {
-  endings: [string, Entry][];
-  functionStems: [string, number][];
-}
-
 export interface TitleIndex {
   phrases: Map<string, Entry>;
   /** Every word of any phrase. */
@@ -48,7 +41,10 @@ export interface TitleIndex {
   longRanks: Map<string, string[]>;
   /** Most words of any phrase. */
   longest: number;
-  compounds: Compounds[];
+  /** Endings of compound words that are ranks or work. */
+  endings: Map<string, Entry>;
+  /** Beginnings of compound words, with the function they tell. */
+  stems: Map<string, number>;
 }
 
 const LEXICONS: Record<string, Lexicon> = { en, it, ja, de, fr, es, pt, nl, sv, da, no, fi, pl };
@@ -86,31 +82,43 @@ function build(first: string): TitleIndex {
     words: new Set(),
     longRanks: new Map(),
     longest: 1,
-    compounds: [],
+    endings: new Map(),
+    stems: new Map(),
   };
   for (const language of first ? [first, ...ORDER.filter((l) => l !== first)] : ORDER)
     addLexicon(index, LEXICONS[language] as Lexicon);
-  for (const [phrase, entry] of index.phrases) {
-    const { level, scope } = entry;
+  for (const [phrase, { level, scope }] of index.phrases) {
     for (const word of phrase.split(' ')) index.words.add(word);
-    const isLearning = level === 'training' || level === 'unpaid';
-    if ((level || entry.occupation) && !isLearning && !entry.functions?.length && !phrase.includes(' '))
-      entry.functions = compoundOf(phrase, index)?.entry.functions;
     if (!level || scope || phrase.length < LONG_RANK || phrase.includes(' ')) continue;
     const alike = index.longRanks.get(phrase.charAt(0)) ?? [];
-    index.longRanks.set(phrase.charAt(0), [...alike, phrase]);
+    alike.push(phrase);
+    index.longRanks.set(phrase.charAt(0), alike);
   }
   return index;
 }
 
+const phrasesOfLexicons = new Map<Lexicon, Map<string, Entry>>();
+
 function addLexicon(index: TitleIndex, lexicon: Lexicon): void {
+  const own = phrasesOfLexicons.get(lexicon) ?? readLexicon(lexicon);
+  phrasesOfLexicons.set(lexicon, own);
+  for (const [phrase, entry] of own) {
+    if (index.phrases.has(phrase)) continue;
+    index.phrases.set(phrase, entry);
+    index.longest = Math.max(index.longest, phrase.split(' ').length);
+  }
+  addCompounds(index, lexicon);
+}
+
+/** The phrases of a lexicon with what they do. */
+function readLexicon(lexicon: Lexicon): Map<string, Entry> {
   const own = new Map<string, Entry>();
   const genders = phrasesOf(lexicon.genders ?? '').map((rule) => rule.split('>') as [string, string]);
   const variants: [string, string][] = [];
   const set = (text: string | undefined, entry: Entry) => {
     for (const phrase of phrasesOf(text ?? '')) {
       merge(own, phrase, entry);
-      if (entry.level || entry.occupation || entry.deputy)
+      if (genders.length > 0 && (entry.level || entry.occupation || entry.deputy))
         for (const variant of genderVariants(phrase, genders)) variants.push([variant, phrase]);
     }
   };
@@ -125,12 +133,7 @@ function addLexicon(index: TitleIndex, lexicon: Lexicon): void {
   set(lexicon.scopes, { scope: true });
   set(lexicon.at, { at: true });
   for (const [variant, phrase] of variants) merge(own, variant, own.get(phrase) ?? {});
-  for (const [phrase, entry] of own) {
-    if (index.phrases.has(phrase)) continue;
-    index.phrases.set(phrase, entry);
-    index.longest = Math.max(index.longest, phrase.split(' ').length);
-  }
-  index.compounds.push(compoundsOf(lexicon));
+  return own;
 }
 
 /** The phrase with the other gender in its first word, its last, or both (*assistante commerciale*). */
@@ -157,15 +160,13 @@ function merge(entries: Map<string, Entry>, phrase: string, entry: Entry): void 
   entries.set(phrase, { ...entry, ...known, functions });
 }
 
-function compoundsOf({ rankEndings, headEndings, occupationEndings, functionStems }: Lexicon): Compounds {
-  const longestFirst = <T>(list: [string, T][]) => list.sort(([a], [b]) => b.length - a.length);
-  const each = <T>(text: string, meaning: T) => phrasesOf(text).map((word): [string, T] => [word, meaning]);
-  return {
-    endings: longestFirst([
-      ...each(headEndings ?? '', HEAD),
-      ...entriesOf(rankEndings).flatMap(([level, text]) => each<Entry>(text, { level: level as Level })),
-      ...entriesOf(occupationEndings).flatMap(([id, text]) => each(text, work(id))),
-    ]),
-    functionStems: longestFirst(entriesOf(functionStems).flatMap(([id, text]) => each(text, Number(id)))),
+/** Of an ending in several languages the earlier one decides. */
+function addCompounds({ endings, stems }: TitleIndex, lexicon: Lexicon): void {
+  const each = <T>(known: Map<string, T>, text: string, meaning: T) => {
+    for (const part of phrasesOf(text)) if (!known.has(part)) known.set(part, meaning);
   };
+  each(endings, lexicon.headEndings ?? '', HEAD);
+  for (const [level, text] of entriesOf(lexicon.rankEndings)) each(endings, text, { level: level as Level });
+  for (const [id, text] of entriesOf(lexicon.occupationEndings)) each(endings, text, work(id));
+  for (const [id, text] of entriesOf(lexicon.functionStems)) each(stems, text, Number(id));
 }

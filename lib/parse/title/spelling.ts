@@ -5,7 +5,16 @@ import type { Token } from './tokens.ts';
 /** Of shorter words another one is too often meant. */
 const SHORTEST = 7;
 /** Real words one letter away from a rank word. */
-const NOT_TYPOS = new Set(['directory', 'precedent', 'partnered', 'supervised', 'supervise', 'directed']);
+const NOT_TYPOS = new Set([
+  'directory',
+  'precedent',
+  'partnered',
+  'supervised',
+  'supervise',
+  'directed',
+  'resident',
+  'residents',
+]);
 
 /** Words as they are known: umlauts written `ae`, and one letter wrong in a long rank word, are put right. */
 export const spelled = (tokens: Token[], index: TitleIndex): Token[] =>

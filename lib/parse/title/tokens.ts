@@ -14,7 +14,7 @@ export interface Token {
 
 /** `c.e.o.`; Japanese or Chinese runs; `r&d`, `c++`; other words. */
 const WORD =
-  /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々＆&]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+|[\p{L}\p{N}\p{M}]+(?:&(?=\p{L})[\p{L}\p{N}]+|[+#]+)?/gu;
+  /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\u3099\u309a＆&]*[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\u3099\u309a]+|[\p{L}\p{N}\p{M}]+(?:&(?=\p{L})[\p{L}\p{N}]+|[+#]+)?/gu;
 /** The Dutch spelling of a word that means less in English. */
 const DUTCH_COORDINATOR = /coo\u0308rd|coörd/i;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
