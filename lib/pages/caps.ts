@@ -1,4 +1,4 @@
-import type { Field, Person, Position, School } from '../model/reading.ts';
+import type { Field, Person } from '../model/reading.ts';
 import { cut } from './text.ts';
 
 /** The model's `MAX_POSITIONS` (which cannot be imported into the page). */
@@ -20,8 +20,8 @@ export function capped(person: Person): Person {
       observed.value = cut(observed.value, LONGEST_OF[field as Field] ?? LINE);
   const kept = {
     ...person,
-    positions: positions.slice(0, MOST_POSITIONS).map(cappedPosition),
-    education: education.slice(0, MOST_POSITIONS).map(cappedSchool),
+    positions: positions.slice(0, MOST_POSITIONS).map(cappedEntry),
+    education: education.slice(0, MOST_POSITIONS).map(cappedEntry),
     morePositions: person.morePositions || positions.length > MOST_POSITIONS,
   };
   let over = bytes(kept) - MOST_BYTES;
@@ -35,18 +35,9 @@ export function capped(person: Person): Person {
 }
 
 const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
-const line = (text: string | null): string | null => text && cut(text, LINE);
 
-const cappedPosition = (position: Position): Position => ({
-  ...position,
-  title: cut(position.title, LINE),
-  company: line(position.company),
-  type: line(position.type),
-  place: line(position.place),
-});
-
-const cappedSchool = (school: School): School => ({
-  ...school,
-  name: cut(school.name, LINE),
-  degree: line(school.degree),
-});
+/** A position or school, each text of it cut. */
+const cappedEntry = <T extends object>(entry: T): T =>
+  Object.fromEntries(
+    Object.entries(entry).map(([key, value]) => [key, typeof value === 'string' ? cut(value, LINE) : value]),
+  ) as T;

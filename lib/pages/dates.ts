@@ -15,19 +15,36 @@ export interface DateRange {
  * its side has no year, and a duration follows.
  */
 export function parseDates(text: string, locale: string | null): DateRange | null {
-  const [range = '', ...durations] = ascii(text).split(/\s*[·•]\s*/);
-  if (range.length > 48) return null;
-  const lasted = durations.some((part) => part !== '');
-  const sides = range.split(SHAPE.dash);
-  const start = parseDate(sides[0] ?? '', locale, lasted && sides.length === 2);
-  if (!start || sides.length > 2) return null;
+  const { start, end, other, lasted } = spanIn(text, locale, true) ?? {};
+  if (!start) return null;
+  if (end) return { start, end, ongoing: false };
   // A position within one month or year shows a single date; without a duration it could be anything.
-  if (sides[1] === undefined) return lasted ? { start, end: start, ongoing: false } : null;
-  const end = parseDate(sides[1], locale, lasted);
-  if (end) return start.slice(0, 4) <= end.slice(0, 4) ? { start, end, ongoing: false } : null;
+  if (!lasted) return null;
+  if (other === undefined) return { start, end: start, ongoing: false };
   // Words alone, in whatever language: a description may begin like a range.
-  const present = lasted && SHAPE.present.test(sides[1]);
-  return present ? { start, end: null, ongoing: true } : null;
+  return SHAPE.present.test(other) ? { start, end: null, ongoing: true } : null;
+}
+
+interface Span {
+  start: string;
+  /** Null where the other side is no date. */
+  end: string | null;
+  /** The other side as it is written. */
+  other?: string | undefined;
+  /** A duration follows. */
+  lasted: boolean;
+}
+
+/** Both sides of a range; an unknown word in a role's dates counts as an unknown month if a duration follows. */
+function spanIn(text: string, locale: string | null, isRole: boolean): Span | null {
+  const [range = '', ...durations] = ascii(text).split(/\s*[·•]\s*/);
+  const [one = '', other, more] = range.split(SHAPE.dash);
+  if (range.length > 48 || more !== undefined || (!isRole && durations.length > 1)) return null;
+  const lasted = durations.some(Boolean);
+  const start = parseDate(one, locale, isRole && lasted && other !== undefined);
+  const end = parseDate(other ?? '', locale, isRole && lasted);
+  if (!start || (end && start.slice(0, 4) > end.slice(0, 4))) return null;
+  return { start, end, other, lasted };
 }
 
 /**
@@ -39,17 +56,11 @@ export function parseStudyDates(
   text: string,
   locale: string | null,
 ): { start: string | null; end: string | null } | null {
-  const [range = '', ...durations] = ascii(text).split(/\s*[·•]\s*/);
-  if (range.length > 48 || durations.length > 1) return null;
-  const sides = range.split(SHAPE.dash);
-  const [one = '', other] = sides;
-  const first = parseDate(one, locale, false);
-  if (!first || sides.length > 2) return null;
+  const { start, end = null, other } = spanIn(text, locale, false) ?? {};
+  if (!start) return null;
   if (other === undefined) return { start: null, end: null };
-  const end = parseDate(other, locale, false);
-  if (end) return first.slice(0, 4) <= end.slice(0, 4) ? { start: first, end } : null;
   // Still studying: nothing or a word for it.
-  return SHAPE.present.test(other) || other === '' ? { start: first, end: null } : null;
+  return end || !other || SHAPE.present.test(other) ? { start, end } : null;
 }
 
 /** One date alone, `Mar 2021` or `2021`. */

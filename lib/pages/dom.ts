@@ -58,24 +58,26 @@ function native(node: Node, name: string, kind = ''): Native {
 export type By = Pick<Hook, 'css'> | string;
 const cssOf = (by: By): string => (typeof by === 'string' ? by : by.css);
 
+/** What a getter or method of a node gives. */
+const ask = (node: Node, name: string, ...args: unknown[]): unknown => native(node, name).call(node, ...args);
+
 /** Documents, fragments and elements each have a method of their own for searching. */
 const search = (root: ParentNode, method: 'querySelector' | 'querySelectorAll', by: By): unknown =>
-  native(root, method, String(native(root, 'nodeType').call(root))).call(root, cssOf(by));
+  native(root, method, String(typeOf(root))).call(root, cssOf(by));
 
 /** Any other property of a node, or one of its methods, as the prototype defines it. */
 export const property = <T>(node: Node, name: string, isMethod = false): T =>
-  (isMethod ? native(node, name) : native(node, name).call(node)) as T;
+  (isMethod ? native(node, name) : ask(node, name)) as T;
 /** An attribute's value, empty where there is none. */
 export const attr = (el: Element, name: string): string =>
-  (native(el, 'getAttribute').call(el, name) as string | null) ?? '';
-export const parent = (el: Element): Element | null => native(el, 'parentElement').call(el) as Element | null;
-export const matches = (el: Element, by: By): boolean => native(el, 'matches').call(el, cssOf(by)) as boolean;
+  (ask(el, 'getAttribute', name) as string | null) ?? '';
+export const parent = (el: Element): Element | null => ask(el, 'parentElement') as Element | null;
+export const matches = (el: Element, by: By): boolean => ask(el, 'matches', cssOf(by)) as boolean;
 export const closest = (el: Element, by: By): Element | null =>
-  native(el, 'closest').call(el, cssOf(by)) as Element | null;
-export const holds = (outer: Element, inner: Element): boolean =>
-  native(outer, 'contains').call(outer, inner) as boolean;
+  ask(el, 'closest', cssOf(by)) as Element | null;
+export const holds = (outer: Element, inner: Element): boolean => ask(outer, 'contains', inner) as boolean;
 /** The document's `html` element. */
-export const rootOf = (doc: Document): Element => native(doc, 'documentElement').call(doc) as Element;
+export const rootOf = (doc: Document): Element => ask(doc, 'documentElement') as Element;
 /** What a frame shows; null where it is of another origin. A frame's properties cannot be shadowed by its children. */
 export function documentIn(frame: HTMLIFrameElement): Document | null {
   try {
@@ -92,20 +94,19 @@ export function isRendered(frame: HTMLIFrameElement): boolean {
   return frame.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && width > 0 && height > 0;
 }
 /** An element's shadow root if the page left it open. */
-export const shadowIn = (el: Element): ShadowRoot | null =>
-  native(el, 'shadowRoot').call(el) as ShadowRoot | null;
+export const shadowIn = (el: Element): ShadowRoot | null => ask(el, 'shadowRoot') as ShadowRoot | null;
 /** The element before or after, under the same parent. */
 export const beside = (el: Element, way: 'previousElementSibling' | 'nextElementSibling'): Element | null =>
-  native(el, way).call(el) as Element | null;
+  ask(el, way) as Element | null;
 /** Names of an element's attributes. */
-export const attributeNames = (el: Element): string[] => native(el, 'getAttributeNames').call(el) as string[];
+export const attributeNames = (el: Element): string[] => ask(el, 'getAttributeNames') as string[];
 /** Everything written in an element, unchanged. */
-export const raw = (el: Element): string => (native(el, 'textContent').call(el) as string | null) ?? '';
+export const raw = (el: Element): string => (ask(el, 'textContent') as string | null) ?? '';
 
 /** True where `a` stands before `b` in the document, or around it. */
 export const precedes = (a: Element, b: Element): boolean =>
   // 4 is Node.DOCUMENT_POSITION_FOLLOWING; `Node` itself is no global of this module.
-  ((native(a, 'compareDocumentPosition').call(a, b) as number) & 4) !== 0;
+  ((ask(a, 'compareDocumentPosition', b) as number) & 4) !== 0;
 
 /** True for an element that matches or stands under one that does, inside `root`. */
 export function under(el: Element, by: By, root: Element): boolean {
@@ -130,22 +131,22 @@ export function first(root: ParentNode, by: By): Element | null {
   return search(root, 'querySelector', by) as Element | null;
 }
 
+const step = (node: Node, way: 'firstChild' | 'nextSibling'): Node | null => ask(node, way) as Node | null;
+const typeOf = (node: Node): unknown => ask(node, 'nodeType');
+
 /** Text of an element as a reader sees it. The layout is never asked. */
 export function text(el: Element): string {
-  const [childOf, nextTo, typeOf] = ['firstChild', 'nextSibling', 'nodeType'].map((name) => native(el, name));
-  const step = (way: Native | undefined, node: Node) => (way as Native).call(node) as Node | null;
   let said = '';
   // A list of what is still to come instead of recursion: a page may nest deeper than a stack reaches.
   const open: Node[] = [];
-  for (let node = step(childOf, el); node; node = open.pop() ?? null) {
+  for (let node = step(el, 'firstChild'); node && said.length <= LONGEST * 4; node = open.pop() ?? null) {
     spend(1);
-    if (said.length > LONGEST * 4) break;
-    const next = step(nextTo, node);
+    const next = step(node, 'nextSibling');
     if (next) open.push(next);
-    const type = typeOf?.call(node);
-    if (type === 3) said += native(node, 'data').call(node);
+    const type = typeOf(node);
+    if (type === 3) said += ask(node, 'data');
     else if (type === 1 && !matches(node as Element, PAGE.unseen)) {
-      const child = step(childOf, node);
+      const child = step(node, 'firstChild');
       if (child) open.push(child);
       else if (matches(node as Element, 'br')) said += ' ';
     }
@@ -158,14 +159,17 @@ export const texts = (root: Element, by: By): string[] => all(root, by).map(text
 
 /** Text that stands in an element itself or, with `after`, bare behind it up to the next element; not inside others. */
 export function bareText(el: Element, where: 'inside' | 'after'): string {
-  const [nextTo, typeOf] = ['nextSibling', 'nodeType'].map((name) => native(el, name)) as [Native, Native];
+  const isAfter = where === 'after';
   let said = '';
-  let node = (where === 'after' ? nextTo : native(el, 'firstChild')).call(el) as Node | null;
-  for (; node && said.length <= LONGEST * 4; node = nextTo.call(node) as Node | null) {
+  for (
+    let node = step(el, isAfter ? 'nextSibling' : 'firstChild');
+    node && said.length <= LONGEST * 4;
+    node = step(node, 'nextSibling')
+  ) {
     spend(1);
-    const type = typeOf.call(node);
-    if (type === 3) said += native(node, 'data').call(node);
-    else if (type === 1 && where === 'after') break;
+    const type = typeOf(node);
+    if (type === 3) said += ask(node, 'data');
+    else if (type === 1 && isAfter) break;
   }
   return clean(said);
 }

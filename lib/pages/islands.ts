@@ -1,5 +1,6 @@
 import { all, type By, raw } from './dom.ts';
 import { PAGE } from './hooks.ts';
+import type { Page } from './reader.ts';
 import { clean } from './text.ts';
 import { memberId, tokenIn } from './token.ts';
 import { foldSlug, type PageUrl } from './url.ts';
@@ -47,6 +48,9 @@ export function readIslands(root: Element, url: PageUrl): Islands {
     cut,
   };
 }
+
+/** The viewer's own token where a classic page embeds it. */
+export const viewerIn = ({ root, url }: Page): string | null => readIslands(root, url).viewer;
 
 /**
  * Entities of the page's JSON in `by`, of those scripts whose text has what is `wanted`: most hold settings, and parsing

@@ -68,3 +68,9 @@ const SHOWN = hooksOf('shown');
 export const showsOther = (root: Element, own: (keyof typeof SHOWN)[]): boolean =>
   !own.some((kind) => first(root, SHOWN[kind])) &&
   Object.values(SHOWN).some(({ css }) => first(root, css) !== null);
+
+/** Tells of a page whether it is `showsOther` than these kinds. */
+export const showsNone =
+  (...own: (keyof typeof SHOWN)[]) =>
+  ({ root }: { root: Element }): boolean =>
+    showsOther(root, own);

@@ -1,7 +1,7 @@
 import { all, attr, closest, first } from './dom.ts';
 import { hooksOf, PAGE } from './hooks.ts';
 import { hear, hearKeys } from './identity.ts';
-import { readIslands } from './islands.ts';
+import { viewerIn } from './islands.ts';
 import type { ListReader } from './reader.ts';
 import { found, readCardBy, rowAnchor } from './rows.ts';
 import { outermost } from './section.ts';
@@ -25,7 +25,7 @@ export const classicSearchRows: ListReader = {
       hear(witness, 'member', /:(\d+)$/.exec(attr(card, 'data-chameleon-result-urn'))?.[1]),
     ),
   cardAnchor: (card) => rowAnchor(card, CLASSIC_ROW),
-  viewer: ({ root, url }) => readIslands(root, url).viewer,
+  viewer: viewerIn,
 };
 
 /** People among the results of a search in the server-driven (SDUI) front end. */

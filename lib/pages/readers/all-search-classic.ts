@@ -1,4 +1,4 @@
-import { showsOther } from '../page.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 import { classicSearchRows } from '../search-rows.ts';
 
@@ -17,5 +17,5 @@ export const urls = {
 /** Search over everything in the classic front end: its people alone. */
 export const allSearchClassic: ListReader = {
   ...classicSearchRows,
-  isStale: ({ root }) => showsOther(root, ['search']),
+  isStale: showsNone('search'),
 };

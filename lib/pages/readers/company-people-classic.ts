@@ -1,7 +1,7 @@
 import { cardList } from '../card-rule.ts';
 import { all, attr } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
-import { readIslands } from '../islands.ts';
+import { viewerIn } from '../islands.ts';
 import { showsOther } from '../page.ts';
 import type { ListReader, Page } from '../reader.ts';
 import { parseUrl } from '../url.ts';
@@ -23,7 +23,7 @@ export const companyPeopleClassic: ListReader = {
   ...cardList(PEOPLE),
   fields: ['name', 'headline', 'degree'],
   isStale: (page) => showsOther(page.root, ['company-people']) || isAnother(page),
-  viewer: ({ root, url }) => readIslands(root, url).viewer,
+  viewer: viewerIn,
 };
 
 /** True where the tabs lead to the people of another company alone. */

@@ -1,7 +1,7 @@
 import { cardList } from '../card-rule.ts';
 import { hooksOf } from '../hooks.ts';
-import { readIslands } from '../islands.ts';
-import { showsOther } from '../page.ts';
+import { viewerIn } from '../islands.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -14,6 +14,6 @@ export const urls = {
 export const connectionsClassic: ListReader = {
   ...cardList(hooksOf('classic.connections')),
   fields: ['name', 'headline'],
-  isStale: ({ root }) => showsOther(root, ['connections']),
-  viewer: ({ root, url }) => readIslands(root, url).viewer,
+  isStale: showsNone('connections'),
+  viewer: viewerIn,
 };

@@ -1,6 +1,6 @@
 import { eventPeople } from '../event.ts';
-import { readIslands } from '../islands.ts';
-import { showsOther } from '../page.ts';
+import { viewerIn } from '../islands.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -12,6 +12,6 @@ export const urls = {
 /** People of an event in the classic front end. */
 export const eventClassic: ListReader = {
   ...eventPeople,
-  isStale: ({ root }) => showsOther(root, []),
-  viewer: ({ root, url }) => readIslands(root, url).viewer,
+  isStale: showsNone(),
+  viewer: viewerIn,
 };

@@ -1,5 +1,5 @@
 import { eventPeople } from '../event.ts';
-import { showsOther } from '../page.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -12,4 +12,4 @@ export const urls = {
 };
 
 /** People of an event in the server-driven (SDUI) front end. */
-export const eventSdui: ListReader = { ...eventPeople, isStale: ({ root }) => showsOther(root, []) };
+export const eventSdui: ListReader = { ...eventPeople, isStale: showsNone() };

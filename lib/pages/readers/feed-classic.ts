@@ -1,7 +1,7 @@
 import { actorList } from '../actors.ts';
 import { hooksOf } from '../hooks.ts';
-import { readIslands } from '../islands.ts';
-import { showsOther } from '../page.ts';
+import { viewerIn } from '../islands.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -13,6 +13,6 @@ export const urls = {
 /** Authors of the posts in the classic feed. */
 export const feedClassic: ListReader = {
   ...actorList(hooksOf('classic.post'), 'outermost'),
-  isStale: ({ root }) => showsOther(root, ['feed']),
-  viewer: ({ root, url }) => readIslands(root, url).viewer,
+  isStale: showsNone('feed'),
+  viewer: viewerIn,
 };

@@ -1,6 +1,6 @@
 import { actorList } from '../actors.ts';
 import { hooksOf } from '../hooks.ts';
-import { showsOther } from '../page.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -12,5 +12,5 @@ export const urls = {
 /** Authors of the posts in the server-driven (SDUI) main feed. */
 export const feedSdui: ListReader = {
   ...actorList(hooksOf('sdui.feed'), 'outermost'),
-  isStale: ({ root }) => showsOther(root, ['feed']),
+  isStale: showsNone('feed'),
 };

@@ -1,4 +1,4 @@
-import { showsOther } from '../page.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 import { classicSearchRows } from '../search-rows.ts';
 
@@ -18,5 +18,5 @@ export const urls = {
 /** People search in the classic front end. */
 export const peopleSearchClassic: ListReader = {
   ...classicSearchRows,
-  isStale: ({ root }) => showsOther(root, ['search']),
+  isStale: showsNone('search'),
 };

@@ -1,7 +1,7 @@
 import { actorList, joined } from '../actors.ts';
 import { hooksOf } from '../hooks.ts';
-import { readIslands } from '../islands.ts';
-import { showsOther } from '../page.ts';
+import { viewerIn } from '../islands.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -22,6 +22,6 @@ export const postClassic: ListReader = {
     actorList(hooksOf('classic.post'), 'outermost'),
     actorList(hooksOf('classic.comment'), 'innermost'),
   ),
-  isStale: ({ root }) => showsOther(root, []),
-  viewer: ({ root, url }) => readIslands(root, url).viewer,
+  isStale: showsNone(),
+  viewer: viewerIn,
 };

@@ -1,6 +1,6 @@
 import { actorList, joined } from '../actors.ts';
 import { hooksOf } from '../hooks.ts';
-import { showsOther } from '../page.ts';
+import { showsNone } from '../page.ts';
 import type { ListReader } from '../reader.ts';
 
 /** Which addresses it takes; those of every other kind it leaves alone. */
@@ -18,5 +18,5 @@ export const urls = {
 /** Author and commenters of one post in the server-driven (SDUI) front end. */
 export const postSdui: ListReader = {
   ...joined(actorList(hooksOf('sdui.post'), 'outermost'), actorList(hooksOf('sdui.comment'), 'innermost')),
-  isStale: ({ root }) => showsOther(root, []),
+  isStale: showsNone(),
 };

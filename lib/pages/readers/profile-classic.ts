@@ -5,7 +5,7 @@ import { parseDegree } from '../degree.ts';
 import { all, attr, closest, first, texts } from '../dom.ts';
 import { hooksOf, PAGE } from '../hooks.ts';
 import { gate, hear, hearLink, newWitness, type Witness } from '../identity.ts';
-import { type IslandProfile, readIslands } from '../islands.ts';
+import { type IslandProfile, readIslands, viewerIn } from '../islands.ts';
 import { BASICS, type Found, fieldsOf, hasToken, keysOf, outside, pick } from '../person.ts';
 import { readAbout, readProfile, type TopFacts } from '../profile.ts';
 import type { Page, Refused, SubjectReader } from '../reader.ts';
@@ -51,7 +51,7 @@ export const profileClassic: SubjectReader = {
     const top = topOf(page);
     return 'refusal' in top ? null : outside(top.name.el, top.card);
   },
-  aside: asideList(hooksOf('classic.aside'), ({ root, url }) => readIslands(root, url).viewer),
+  aside: asideList(hooksOf('classic.aside'), viewerIn),
 };
 
 interface Top {

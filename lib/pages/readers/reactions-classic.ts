@@ -1,6 +1,6 @@
 import { actorList } from '../actors.ts';
 import { hooksOf } from '../hooks.ts';
-import { readIslands } from '../islands.ts';
+import { viewerIn } from '../islands.ts';
 import type { ListReader } from '../reader.ts';
 
 /** It has no address of its own: a dialog over a feed or a post. */
@@ -12,5 +12,5 @@ export const urls = {
 /** Who reacted to a post: the dialog is the classic one in both front ends. */
 export const reactionsClassic: ListReader = {
   ...actorList(hooksOf('classic.reactions'), 'innermost'),
-  viewer: ({ root, url }) => readIslands(root, url).viewer,
+  viewer: viewerIn,
 };
