@@ -1,10 +1,21 @@
 import { CARD } from './card-hooks.ts';
-import { all, attr, first, matches, precedes, text } from './dom.ts';
+import { isWords } from './card-lines.ts';
+import { all, attr, bareText, closest, first, matches, precedes, text } from './dom.ts';
+import { PAGE } from './hooks.ts';
 import type { Witness } from './identity.ts';
 import { clean } from './text.ts';
 
 /** What can be compared of names and slugs: letters and digits without case and accents. */
 const plain = (said: string): string => said.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** True for a link around more than a name, of which nothing says where the name ends. */
+const isSeveral = (el: Element): boolean =>
+  new Set(
+    all(el, '*').flatMap((one) => {
+      const said = closest(one, PAGE.unseen) ? '' : bareText(one, 'inside');
+      return isWords(said) ? said : [];
+    }),
+  ).size > 1;
 
 /**
  * False where a paragraph read as the name, because it comes first, is rather what follows a name that is lost: the
@@ -19,7 +30,7 @@ export function isLikelyName(
   lines: Element[],
 ): boolean {
   const line = first(el, 'p') ?? (matches(el, 'p') ? el : null);
-  if (!line) return true;
+  if (!line) return !isSeveral(el);
   if (lines.some((one) => precedes(one, line) && /^[·•]/.test(text(one)))) return false;
   const slug = plain(who.slug[0] ?? '');
   const isOfSlug = (words: string): boolean =>
@@ -30,5 +41,7 @@ export function isLikelyName(
     .flatMap((one) => [attr(one, 'alt'), attr(one, 'aria-label')])
     .map(clean);
   if (isOfSlug(said) || labels.some((label) => label.includes(said))) return true;
+  // Outside every link only its place tells the name; where slug and line have one script they can be compared.
+  if (!closest(line, CARD.person) && /^[a-z]{3}/.test(slug) && /\p{Script=Latin}/u.test(said)) return false;
   return !labels.some(isOfSlug) && lines.some((one) => precedes(line, one) && one !== line);
 }

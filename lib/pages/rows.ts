@@ -95,10 +95,12 @@ const isMark = (said: string): boolean => parseDegree(said) !== null || /^[·•
 
 /**
  * Headline and place, told by their order alone. Where only one line stands before the snippets (they stress the words
- * that were searched, or count followers) it could be either; wrong data is worse than none.
+ * that were searched, or count followers, or end in a colon) it could be either; wrong data is worse than none.
  */
 function inOrder(lines: Element[]): { headline?: string; location?: string } {
-  const snippet = lines.findIndex((el, at) => at > 0 && (first(el, 'strong') || /\p{Nd}/u.test(text(el))));
+  const snippet = lines.findIndex(
+    (el, at) => at > 0 && (first(el, 'strong') || /\p{Nd}|[:：]$/u.test(text(el))),
+  );
   const [headline, location] = (snippet < 0 ? lines : lines.slice(0, snippet)).map(text);
   return location === undefined ? {} : { headline, location };
 }

@@ -3,12 +3,12 @@ import { all, attr, attributeNames, type By, closest, first, holds, matches, par
 /**
  * What the attributes of a top card name, by the first group of `pattern`: from the surest place that names anything.
  * Links may lead to others (whom both know, the parent company): they come last, only beside a name, without those that
- * hold a name (`marked`) of their own, and have to agree then.
+ * hold a name (`marked`) or lead to a lead, and have to agree then.
  */
 export function namedIn(card: Element, name: Element | null, marked: By, pattern: RegExp): string[] {
   const inside = all(card, '*');
   const linkOf = (el: Element) => closest(el, 'a');
-  const isOthers = (link: Element) => matches(link, marked) || first(link, marked) !== null;
+  const isOthers = (link: Element) => matches(link, marked) || first(link, marked) !== null || isToLead(link);
   const isOwnLink = (el: Element) => {
     const link = linkOf(el);
     return link !== null && !isOthers(link);
@@ -27,6 +27,9 @@ export function namedIn(card: Element, name: Element | null, marked: By, pattern
   }
   return [];
 }
+
+/** True for a link to a lead: beside the name those are others, by their faces alone where no name is marked. */
+const isToLead = (link: Element): boolean => /\/sales\/(?:lead|people)\//.test(attr(link, 'href'));
 
 function around(card: Element): Element[] {
   const outer: Element[] = [];

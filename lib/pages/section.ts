@@ -34,6 +34,18 @@ export function itemsOf(
   return { state: section && isWritten(section, css.noise) ? 'drift' : 'not-loaded', items: [], via: '' };
 }
 
+/** Dates outside every item that `via` found: those of items that could not be told from the rest. */
+export const straysOf = (
+  section: Element,
+  css: SectionHooks,
+  via: string,
+  locale: string | null,
+): Element[] => {
+  const item = css.items.find(({ id }) => id === via)?.css;
+  const known = `${item},${css.noise},${PAGE.description.css}`;
+  return all(section, css.leaf).filter((el) => !under(el, known, section) && parseDates(text(el), locale));
+};
+
 /** True where a section says more than its heading. */
 export function isWritten(section: Element, noise: string): boolean {
   const headings = `h1,h2,h3,[role="heading"],${noise}`;

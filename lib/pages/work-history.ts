@@ -1,9 +1,9 @@
 import type { Position } from '../model/reading.ts';
 import { MOST_POSITIONS } from './caps.ts';
-import { all, attr, matches } from './dom.ts';
+import { all, attr, matches, precedes } from './dom.ts';
 import { PAGE } from './hooks.ts';
 import { readRoles } from './roles.ts';
-import { itemsOf, type SectionHooks, type State } from './section.ts';
+import { itemsOf, type SectionHooks, type State, straysOf } from './section.ts';
 
 /** Work history as far as the page shows it. */
 export interface Work {
@@ -30,7 +30,12 @@ export function readWork(section: Element | null, css: SectionHooks, locale: str
     sureUpTo: Number.POSITIVE_INFINITY,
     more: false,
   };
+  const strays = section && items[0] ? straysOf(section, css, via, locale) : [];
+  const unsure = (): void => {
+    work.sureUpTo = Math.min(work.sureUpTo, work.positions.length);
+  };
   for (const item of items) {
+    if (strays[0] && precedes(strays[0], item)) unsure();
     const { roles, torn, empty } = readRoles(item, css, locale, via);
     if (empty) continue;
     work.state = 'read';
@@ -39,6 +44,7 @@ export function readWork(section: Element | null, css: SectionHooks, locale: str
     work.positions.push(...roles.slice(0, room));
     work.more ||= roles.length > room;
   }
+  if (strays[0]) unsure();
   if (work.sureUpTo === 0 && work.positions.length === 0) work.state = 'drift';
   work.more ||=
     section !== null &&

@@ -81,7 +81,7 @@ function linesOf({ card, name }: Top): string[] | null {
 }
 
 interface SduiBadge extends Badge {
-  is: 'company' | 'school' | 'unmarked';
+  is: 'company' | 'school' | 'unmarked' | 'unknown';
 }
 
 /** Company and school below the place, told apart by their icon's id. */
@@ -89,7 +89,8 @@ function badgesOf({ card, name }: Top): SduiBadge[] {
   return all(card, SDUI.badge).flatMap((el) => {
     const [said] = texts(el, 'p');
     if (!said || !name || !precedes(name, el) || !first(el, 'img,svg') || first(el, SDUI.foreign)) return [];
-    const is = first(el, SDUI.company) ? 'company' : first(el, SDUI.school) ? 'school' : 'unmarked';
+    const logo = first(el, 'img') ? 'unmarked' : 'unknown';
+    const is = first(el, SDUI.company) ? 'company' : first(el, SDUI.school) ? 'school' : logo;
     const hook = is === 'company' ? SDUI.company : SDUI.badge;
     return [{ said, is, hook }];
   });

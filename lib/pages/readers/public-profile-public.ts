@@ -1,5 +1,5 @@
 import type { Field, Miss, Position } from '../../model/reading.ts';
-import { all, attempt, closest, first, matches, text } from '../dom.ts';
+import { all, attempt, closest, first, matches, parent, text } from '../dom.ts';
 import { type Hook, hooksOf, PAGE } from '../hooks.ts';
 import { type Fields, missesOf, observed, outside, personOf } from '../person.ts';
 import { type PublicPart, publicRoles, publicSchools } from '../public-history.ts';
@@ -116,11 +116,20 @@ function placeIn(root: Element): string | undefined {
   return all(root, PUBLIC.location)
     .filter(
       (el) =>
-        !closest(el, PUBLIC.dialog) && !first(el, 'span,button,a') && !matches(el, '[aria-hidden="true"]'),
+        !closest(el, PUBLIC.dialog) &&
+        !isBesideHeading(el) &&
+        !first(el, 'span,button,a') &&
+        !matches(el, '[aria-hidden="true"]'),
     )
     .map(text)
     .find(Boolean);
 }
+
+/** True for what stands with a heading: the dialog's words, whatever the dialog is called now. */
+const isBesideHeading = (el: Element): boolean => {
+  const around = parent(el);
+  return around !== null && first(around, 'h1,h2,h3') !== null;
+};
 
 function aboutIn(root: Element): Candidate {
   const section = first(root, PUBLIC.about);
