@@ -23,8 +23,8 @@ export function AccountList({ name, accounts, onChange }: Props) {
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-  const add = (from: string) => {
-    const found = reads.accounts(from);
+  const add = async (from: string) => {
+    const found = await reads.accounts(from);
     const known = new Set(accounts.map(idOf));
     const fresh = found.filter((account) => !known.has(idOf(account)));
     const all = [...accounts, ...fresh].slice(0, MOST);
@@ -89,8 +89,8 @@ export function AccountList({ name, accounts, onChange }: Props) {
           type="button"
           className="button"
           data-action="accounts-add"
-          onClick={() => {
-            if (add(text)) setText('');
+          onClick={async () => {
+            if (await add(text)) setText('');
           }}
         >
           {t('accounts_add')}
@@ -102,7 +102,7 @@ export function AccountList({ name, accounts, onChange }: Props) {
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             onChange={async ({ target }) => {
               const [file] = target.files ?? [];
-              if (file) add(await file.text());
+              if (file) await add(await file.text());
               // The same file may be chosen again, once corrected.
               target.value = '';
             }}

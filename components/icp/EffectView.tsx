@@ -32,16 +32,19 @@ interface Props {
   slow: boolean;
   /** The draft has problems: there is nothing to try. */
   incomplete: boolean;
+  /** The draft is what counts already. */
+  unchanged: boolean;
 }
 
 /** What the draft would do to the people saved: how many stand where, and who moves most. */
-export function EffectView({ effect, working, slow, incomplete }: Props) {
+export function EffectView({ effect, working, slow, incomplete, unchanged }: Props) {
   const t = useWords();
+  const moved = effect && !unchanged ? t.plural('effect_moved', effect.moved) : t('effect_unchanged');
   return (
     <section className="effect" aria-label={t('effect_title')} data-state={working ? 'working' : 'ready'}>
       <h2>{t('effect_title')}</h2>
       <p className="hidden" role="status">
-        {working ? '' : effect && t.plural('effect_moved', effect.moved)}
+        {working || !effect ? '' : moved}
       </p>
       {incomplete && <p className="quiet">{t('effect_incomplete')}</p>}
       {working && slow && (
@@ -53,9 +56,9 @@ export function EffectView({ effect, working, slow, incomplete }: Props) {
       {effect?.people === 0 && <p className="quiet">{t('effect_nobody')}</p>}
       {effect && effect.people > 0 && (
         <div className={working || incomplete ? 'is-old' : undefined}>
-          <VerdictTable effect={effect} />
-          <p>{t.plural('effect_moved', effect.moved)}</p>
-          {effect.movers.length > 0 && (
+          <VerdictTable effect={effect} onlyNow={unchanged} />
+          <p>{moved}</p>
+          {!unchanged && effect.movers.length > 0 && (
             <ol className="movers" aria-label={t('effect_movers')}>
               {effect.movers.map(({ leadId, name, before, after, why }) => (
                 <li key={leadId}>
@@ -81,8 +84,13 @@ const ROWS: [Verdict | 'none', WordKey][] = [
   ['none', 'word_fit_none'],
 ];
 
+interface Table {
+  effect: Pick<Effect, 'before' | 'after'>;
+  onlyNow?: boolean;
+}
+
 /** People by verdict, now and afterwards. */
-export function VerdictTable({ effect: { before, after } }: { effect: Effect }) {
+export function VerdictTable({ effect: { before, after }, onlyNow = false }: Table) {
   const t = useWords();
   const digits = new Intl.NumberFormat(t.locale);
   const sign = new Intl.NumberFormat(t.locale, { signDisplay: 'exceptZero' });
@@ -92,10 +100,14 @@ export function VerdictTable({ effect: { before, after } }: { effect: Effect }) 
         <tr>
           <th scope="col">{t('effect_verdict')}</th>
           <th scope="col">{t('effect_now')}</th>
-          <th scope="col">{t('effect_after')}</th>
-          <th scope="col">
-            <span className="hidden">{t('effect_change')}</span>
-          </th>
+          {!onlyNow && (
+            <>
+              <th scope="col">{t('effect_after')}</th>
+              <th scope="col">
+                <span className="hidden">{t('effect_change')}</span>
+              </th>
+            </>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -103,14 +115,29 @@ export function VerdictTable({ effect: { before, after } }: { effect: Effect }) 
           <tr key={key} data-verdict={key}>
             <th scope="row">{t(word)}</th>
             <td>{digits.format(before[key])}</td>
-            <td>{digits.format(after[key])}</td>
-            <td className="verdict-change">
-              {after[key] === before[key] ? '' : sign.format(after[key] - before[key])}
-            </td>
+            {!onlyNow && (
+              <>
+                <td>{digits.format(after[key])}</td>
+                <td className="verdict-change">
+                  {after[key] === before[key] ? '' : sign.format(after[key] - before[key])}
+                </td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The same in one line, for where the table is out of sight. */
+export function EffectLine({ effect: { before, after, moved } }: { effect: Effect }) {
+  const t = useWords();
+  return (
+    <p className="effect-line" aria-hidden="true">
+      {t('effect_line', { verdict: t(VERDICT_WORD.fit), before: before.fit, after: after.fit })}{' '}
+      {t.plural('effect_moved', moved)}
+    </p>
   );
 }
 

@@ -9,7 +9,7 @@ export interface Reads {
   /** What a line such as `Milan` or `Texas, USA` may mean, most probable first; none: nothing known. */
   places: (text: string) => Promise<Place[]>;
   /** Companies of a pasted or loaded list: names, LinkedIn addresses, or a table with both. */
-  accounts: (text: string) => Account[];
+  accounts: (text: string) => Promise<Account[]>;
 }
 
 const ReadsContext = createContext<Reads | null>(null);

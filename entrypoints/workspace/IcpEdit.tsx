@@ -8,7 +8,7 @@ import { usePublish } from '../../components/data/use-publish.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { changesOf } from '../../components/icp/changes.ts';
-import { EffectView } from '../../components/icp/EffectView.tsx';
+import { EffectLine, EffectView } from '../../components/icp/EffectView.tsx';
 import { IcpForm } from '../../components/icp/IcpForm.tsx';
 import type { Lists } from '../../components/icp/options.ts';
 import { PublishDialog } from '../../components/icp/PublishDialog.tsx';
@@ -150,12 +150,13 @@ function Editor({ id, icp, row, from, lists, router }: Props & Stored) {
               >
                 {t(published ? 'draft_discard' : 'draft_throw')}
               </button>
+              {live.effect && complete && !unchanged && <EffectLine effect={live.effect} />}
               <KeptNote kept={kept} unchanged={unchanged} isNew={icpId === null} />
             </>
           }
         />
         <aside className="icp-side">
-          <EffectView {...live} incomplete={!complete} />
+          <EffectView {...live} incomplete={!complete} unchanged={unchanged} />
           {live.error && <ErrorNote name={live.error} />}
           <Trial icpId={icpId} draft={trying} />
         </aside>

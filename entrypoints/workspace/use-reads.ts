@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Reads } from '../../components/icp/reads.ts';
 import { useWords } from '../../components/Words.tsx';
 import { loadFile } from '../../lib/browser.ts';
-import { parseUrl } from '../../lib/pages/url.ts';
 import { parseMoney } from '../../lib/parse/money.ts';
 import { loadPlaces, type Places, parsePlace } from '../../lib/parse/place.ts';
 import { readAccounts } from '../../lib/transfer/account-list.ts';
@@ -30,7 +29,7 @@ export function useReads(): Reads {
         const { country, region, city, alternatives } = parsePlace(text, await gazetteer(), { locale });
         return country ? [{ country, region, city }, ...alternatives] : [];
       },
-      accounts: (text) => readAccounts(text, (address) => parseUrl(address)?.companyKey ?? null),
+      accounts: async (text) => readAccounts(text, (await import('./company-address.ts')).companyKey),
     }),
     [locale],
   );
