@@ -36,11 +36,15 @@ function whereToLook({ attribute }: Tested, evidence: Evidence): Where {
   return where === 'company' && !evidence.hasCompany ? 'ask' : where;
 }
 
+/** Two shares closer than this differ by arithmetic, not by weight. */
+const SAME_POINTS = 1e-6;
+
 /**
  * The open question that could change an undecided verdict: must-haves first, then what may exclude (one answer may
  * end it), then the most open points; of equal ones the one that is found most cheaply. Null where the verdict stands.
+ * `open`: the open points of each piece before rounding, which would tell equals apart.
  */
-export function nextQuestion(fit: Fit, evidence: Evidence): Fit['next'] {
+export function nextQuestion(fit: Fit, evidence: Evidence, open: readonly number[]): Fit['next'] {
   if (fit.verdict !== 'undecided') return null;
   let best: Question | null = null;
   for (const { state, criterion, test } of fit.gates)
@@ -48,10 +52,16 @@ export function nextQuestion(fit: Fit, evidence: Evidence): Fit['next'] {
       const order = test.gate === 'must' ? 0 : 1;
       best = better(best, { criterion, where: whereToLook(test, evidence), order, points: 0 });
     }
-  for (const { open, criterion, test } of fit.pieces)
-    if (open > 0)
-      best = better(best, { criterion, where: whereToLook(test, evidence), order: 2, points: open });
-  return best && { criterion: best.criterion, where: best.where };
+  fit.pieces.forEach(({ open: whole, criterion, test }, index) => {
+    if (whole > 0)
+      best = better(best, {
+        criterion,
+        where: whereToLook(test, evidence),
+        order: 2,
+        points: open[index] ?? 0,
+      });
+  });
+  return asked(best);
 }
 
 interface Question {
@@ -62,8 +72,13 @@ interface Question {
   points: number;
 }
 
+const asked = (question: Question | null): Fit['next'] =>
+  question && { criterion: question.criterion, where: question.where };
+
 /** The better question first; of equal ones the one given first. */
 function better(a: Question | null, b: Question): Question {
   if (a === null) return b;
-  return (b.order - a.order || a.points - b.points || EFFORT[b.where] - EFFORT[a.where]) < 0 ? b : a;
+  if (a.order !== b.order) return a.order < b.order ? a : b;
+  if (Math.abs(a.points - b.points) > SAME_POINTS) return a.points > b.points ? a : b;
+  return EFFORT[a.where] <= EFFORT[b.where] ? a : b;
 }

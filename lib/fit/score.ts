@@ -97,7 +97,7 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
     next: null,
     icp: { id: icp.id, version: icp.version },
   };
-  fit.next = nextQuestion(fit, evidence);
+  fit.next = nextQuestion(fit, evidence, open);
   return fit;
 }
 

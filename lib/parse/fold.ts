@@ -68,10 +68,12 @@ function before(text: string, at: number): string {
  * In scripts without spaces every character may be a boundary.
  */
 export function containsWords(text: string, words: string): boolean {
-  if (words === '') return false;
+  let at = words === '' ? -1 : text.indexOf(words);
+  // Most texts do not have it, and 100,000 are asked.
+  if (at < 0) return false;
   const first = symbolAt(words, 0);
   const last = before(words, words.length);
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  for (; at >= 0; at = text.indexOf(words, at + 1)) {
     if (!isJoined(before(text, at), first) && !isJoined(last, symbolAt(text, at + words.length))) return true;
   }
   return false;
