@@ -70,8 +70,9 @@ export function ValueFields({ criterion, name, lists, onChange }: Props) {
       return <KeywordChips name={name} chosen={criterion.anyOf} onChange={choose} />;
     default: {
       const options = optionsOf(criterion.attribute, t, lists) ?? [];
-      const List =
-        criterion.attribute === 'location' ? PlacePicker : options.length <= FEW ? ToggleChips : Picker;
+      const isFlat = options.every(({ parent }) => parent === undefined);
+      const isShort = isFlat && options.length <= FEW;
+      const List = criterion.attribute === 'location' ? PlacePicker : isShort ? ToggleChips : Picker;
       return <List name={name} options={options} chosen={keysOf(criterion)} onChange={choose} />;
     }
   }

@@ -2,9 +2,11 @@ import type { Account } from '../model/icp.ts';
 
 /** Longest name kept, in UTF-16 units. */
 const MAX_NAME = 200;
-/** Titles of a column that names companies; a first line of nothing but titles is no company. */
-const TITLE =
-  /^(company|company name|account|account name|name|azienda|nome azienda|nome|società|会社|会社名|企業|企業名|url|linkedin|linkedin url|website|sito)$/iu;
+/** Titles of the column that names companies, and of others by which a first line of titles is known. */
+const COMPANY =
+  /^(company|company name|account|account name|organi[sz]ation|azienda|nome azienda|società|会社|会社名|企業|企業名)$/iu;
+const OTHER_TITLE = /^(name|nome|名前|url|linkedin|linkedin url|website|sito)$/iu;
+const isTitle = (cell: string): boolean => COMPANY.test(cell) || OTHER_TITLE.test(cell);
 
 /**
  * Companies of a pasted or loaded list: one a line, a name, an address on LinkedIn, or a table (tab, semicolon, comma)
@@ -17,13 +19,13 @@ export function readAccounts(text: string, keyOf: (address: string) => string | 
     .filter((line) => line.trim());
   const split = splitter(lines);
   const accounts = new Map<string, Account>();
-  lines.forEach((line, index) => {
-    const cells = split(line)
-      .map((cell) => cell.trim())
-      .filter(Boolean);
-    if (index === 0 && cells.every((cell) => TITLE.test(cell))) return;
+  const rows = lines.map((line) => split(line).map((cell) => cell.trim()));
+  const titles = rows[0]?.some(isTitle) ? rows.shift() : undefined;
+  const column = titles?.findIndex((title) => COMPANY.test(title)) ?? -1;
+  rows.forEach((cells) => {
     const key = cells.map(addressKey(keyOf)).find((each) => each !== null) ?? null;
-    const name = cells.find((cell) => !isAddress(cell)) ?? (key ? nameOfKey(key) : null);
+    const named = cells[column] || cells.find((cell) => cell && !isAddress(cell));
+    const name = named && !isAddress(named) ? named : key && nameOfKey(key);
     if (!name) return;
     const account = { name: name.slice(0, MAX_NAME).trim(), key };
     const id = key ?? account.name.toLowerCase();
@@ -38,9 +40,7 @@ function splitter(lines: readonly string[]): (line: string) => string[] {
   if (lines.some((line) => line.includes('\t'))) return (line) => cellsOf(line, '\t');
   if (every(';')) return (line) => cellsOf(line, ';');
   const isTable =
-    lines.length > 1 &&
-    every(',') &&
-    cellsOf(lines[0] as string, ',').some((cell) => TITLE.test(cell.trim()));
+    lines.length > 1 && every(',') && cellsOf(lines[0] as string, ',').some((cell) => isTitle(cell.trim()));
   const hasQuotes = lines.some((line) => /^"|,"/.test(line));
   const hasAddress = lines.some((line) => line.includes(',') && /https?:|linkedin\.com/i.test(line));
   return isTable || hasQuotes || hasAddress ? (line) => cellsOf(line, ',') : (line) => [line];

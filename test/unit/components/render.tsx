@@ -55,7 +55,8 @@ export const click = (place: ParentNode, selector: string) => act(async () => th
 export const fill = (place: ParentNode, selector: string, value: string) =>
   act(async () => {
     const field = the<HTMLInputElement>(place, selector);
-    const type = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+    const type =
+      [HTMLSelectElement, HTMLTextAreaElement].find((each) => field instanceof each) ?? HTMLInputElement;
     Object.getOwnPropertyDescriptor(type.prototype, 'value')?.set?.call(field, value);
     field.dispatchEvent(new Event(type === HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
   });
