@@ -25,6 +25,9 @@ const RARER = 10;
 const RARER_AREA = 2.5;
 /** How much likelier a two-letter code after a comma is a state's than a country's. */
 const STATE_BEFORE_COUNTRY = 5;
+/** Shorter words between names (*di*, *and*) say nothing; longer ones make the names around them doubtful. */
+const LONG_WORD = 4;
+const LARGE_CITY = 1e6;
 const NOTHING: PlaceMeaning = { country: null, region: null, city: null, alternatives: [] };
 
 /** One part of the line with what it may mean. */
@@ -137,11 +140,13 @@ const UNSPACED_NAME = /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]/u;
 /** Several names with nothing or only a space between: `日本 東京`, `東京都港区`, `Milano Italia`. */
 function segments(words: string, places: Places): Part[] {
   const found: Part[] = [];
+  let isWhole = true;
   let rest = words;
   while (rest !== '' && found.length < MAX_PARTS) {
     const length = longestName(rest, places);
     if (length === 0) {
       const space = rest.indexOf(' ');
+      if (space < 0 ? rest.length >= LONG_WORD : space >= LONG_WORD) isWhole = false;
       rest = space < 0 ? '' : rest.slice(space + 1);
       continue;
     }
@@ -155,8 +160,14 @@ function segments(words: string, places: Places): Part[] {
       });
     rest = rest.slice(length).trimStart();
   }
-  return found;
+  return isWhole ? found : found.map(onlyLarge).filter(({ candidates }) => candidates.length > 0);
 }
+
+/** Between words that are no place a small town's name is a word too (`Syrian Arab Republic`). */
+const onlyLarge = (part: Part): Part => ({
+  ...part,
+  candidates: part.candidates.filter(({ city, people }) => city === null || people >= LARGE_CITY),
+});
 
 /** Length of the longest known name at the start: whole words, or characters in scripts without spaces. */
 function longestName(words: string, places: Places): number {
