@@ -81,6 +81,8 @@ export class AssayDb extends Dexie {
   meta!: Table<MetaRow, string>;
   /** The space all rows belong to; known once the store is open. */
   spaceId = '';
+  /** Grows with every write of leads by this context, which tells whether what it read before still holds. */
+  leadEdits = 0;
   /** Eight characters that tell this browser profile from others in a clock. */
   deviceId = '';
 

@@ -3,15 +3,13 @@ import { type QuickFit, quickScorer, rankOf, scoreFit } from '../fit/score.ts';
 import type { DraftEffect, Mover, Standing, VerdictCounts } from '../messages/icp-commands.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Icp, IcpDraft } from '../model/icp.ts';
-import type { Lead } from '../model/lead.ts';
 import type { Translate } from '../model/words.ts';
 import type { AssayDb } from './db.ts';
 import { newestVersion, sampleRates } from './icp-versions.ts';
-import { evidenceOf, isCurrent, type JudgeWith } from './judge.ts';
+import type { JudgeWith } from './judge.ts';
 import { largestChange } from './largest-change.ts';
+import type { People, Someone } from './people.ts';
 
-/** Leads read at a time; between two chunks the worker answers others, and the signal is looked at. */
-const CHUNK = 1_000;
 /** How many movers are told. */
 const TOLD = 10;
 
@@ -33,6 +31,7 @@ export async function asPublished(
 export async function draftEffect(
   db: AssayDb,
   { icpId, draft }: { icpId: string | null; draft: IcpDraft },
+  people: People,
   judgeWith: JudgeWith,
   t: Translate,
   signal: AbortSignal,
@@ -49,30 +48,25 @@ export async function draftEffect(
   };
   const effect = { people: 0, moved: 0, before: noCounts(), after: noCounts() };
   let movers: Moved[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const leads: Lead[] = await db.leads.where('id').above(cursor).limit(CHUNK).toArray();
-    const evidences = await evidencesOf(db, leads, judgeWith);
+  for await (const chunk of people) {
     if (signal.aborted) return null;
-    leads.forEach((lead, index) => {
-      const evidence = evidences[index];
-      if (!evidence || lead.deleted !== null) return;
-      const rest = sides.others(evidence);
-      const before = better(rest, sides.before(evidence));
-      const after = better(rest, sides.after(evidence));
+    for (const one of chunk) {
+      const rest = sides.others(one.evidence);
+      const before = better(rest, sides.before(one.evidence));
+      const after = better(rest, sides.after(one.evidence));
       effect.people++;
       effect.before[before?.verdict ?? 'none']++;
       effect.after[after?.verdict ?? 'none']++;
       const by = distance(before, after);
-      if (by === 0) return;
+      if (by === 0) continue;
       effect.moved++;
-      movers.push({ lead, evidence, before, after, by });
-    });
-    // Sorting is stable and leads come in the order of their ids: the same people every time.
+      movers.push({ one, before, after, by });
+    }
+    // Sorting is stable and people come in the order of their ids: the same ones every time.
     movers = movers.sort((a, b) => b.by - a.by).slice(0, TOLD);
-    cursor = leads.length < CHUNK ? null : (leads.at(-1)?.id ?? null);
   }
   const say = explainer(t, judgeWith);
-  const why = ({ evidence }: Moved): Mover['why'] => {
+  const why = ({ one: { evidence } }: Moved): Mover['why'] => {
     if (!published || !draft.live) return null;
     return largestChange(
       { fit: scoreFit(evidence, published, judgeWith), rates: published.baseRates },
@@ -83,8 +77,8 @@ export async function draftEffect(
   return {
     ...effect,
     movers: movers.map((mover) => ({
-      leadId: mover.lead.id,
-      name: mover.lead.name,
+      leadId: mover.one.id,
+      name: mover.one.name,
       before: standing(mover.before),
       after: standing(mover.after),
       why: why(mover),
@@ -93,8 +87,7 @@ export async function draftEffect(
 }
 
 interface Moved {
-  lead: Lead;
-  evidence: Evidence;
+  one: Someone;
   before: QuickFit | null;
   after: QuickFit | null;
   by: number;
@@ -120,16 +113,4 @@ function better(a: QuickFit | null, b: QuickFit | null): QuickFit | null {
 function distance(before: QuickFit | null, after: QuickFit | null): number {
   if (!before || !after) return before === after ? 0 : (before ?? after)?.expected || 0.5;
   return Math.abs(rankOf(after) - rankOf(before)) || (before.verdict === after.verdict ? 0 : 0.5);
-}
-
-/** Evidence of the rows; what older parsers made is made again, in memory. */
-async function evidencesOf(db: AssayDb, leads: readonly Lead[], judgeWith: JudgeWith): Promise<Evidence[]> {
-  const outdated = leads.filter(({ evidence }) => !isCurrent(evidence));
-  const rows = await db.companies.bulkGet([...new Set(outdated.map(({ companyId }) => companyId ?? ''))]);
-  const companies = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  return leads.map((lead) =>
-    isCurrent(lead.evidence)
-      ? lead.evidence
-      : evidenceOf(lead, companies.get(lead.companyId ?? '') ?? null, judgeWith),
-  );
 }

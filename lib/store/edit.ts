@@ -40,6 +40,7 @@ export async function edit<T>(
   const { db, now } = writer;
   await db.open();
   let health: HealthRow[] = [];
+  let leadsChange = false;
   const transaction = db.transaction('rw', db.tables, async () => {
     const done = operation && (await db.ops.get(operation.id));
     // An id is used once: another command under it is no repeat.
@@ -52,12 +53,15 @@ export async function edit<T>(
     await path.putHealth(health);
     await path.finish();
     if (operation) await db.ops.add({ ...operation, at: now, answer });
+    leadsChange = path.leadsChange;
     return answer;
   });
-  return transaction.catch((error: unknown) => {
+  const answer = await transaction.catch((error: unknown) => {
     keepHealth(db, health);
     throw error;
   });
+  if (leadsChange) db.leadEdits++;
+  return answer;
 }
 
 /** What an edit may do. */
@@ -67,6 +71,8 @@ export class Edit {
   private readonly db: AssayDb;
   private readonly actor: string;
   private clock: string | null;
+  /** Leads are written or erased. */
+  leadsChange = false;
   private readonly counts = new Map<Stage, number>();
 
   constructor(writer: Writer, clock: string | null) {
@@ -93,15 +99,20 @@ export class Edit {
       this.count(lead.stage, 1);
     }
     await this.db.leads.put(lead);
+    this.leadsChange = true;
   }
 
   /** Writes leads whose stage did not change: rescoring. */
-  putRescored = (leads: readonly Lead[]): Promise<unknown> => this.db.leads.bulkPut(leads);
+  putRescored(leads: readonly Lead[]): Promise<unknown> {
+    this.leadsChange = true;
+    return this.db.leads.bulkPut(leads);
+  }
 
   /** Erases a person: row, keys, all that happened, and the company if nobody else saved works there. */
   async eraseLead(lead: Lead): Promise<void> {
     this.count(lead.stage, -1);
     await this.db.leads.delete(lead.id);
+    this.leadsChange = true;
     await this.db.identities.where('leadId').equals(lead.id).delete();
     await this.db.activities
       .where('[leadId+at]')

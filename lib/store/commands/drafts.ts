@@ -5,10 +5,12 @@ import type { Handler } from '../../messages/router.ts';
 import { asPublished, draftEffect } from '../draft-effect.ts';
 import { newestVersion } from '../icp-versions.ts';
 import { evidenceOf } from '../judge.ts';
+import { createPeople } from '../people.ts';
 import { type Context, judgeWithOf } from './context.ts';
 
 /** What publishing a draft would do; the newest draft of each tab is answered, older questions end with null. */
 export function effect(context: Context): Handler<'draft.effect'> {
+  const everybody = createPeople(context.db);
   const running = new Map<number | null, AbortController>();
   return async (input, { caller: { tabId } }) => {
     running.get(tabId)?.abort();
@@ -16,7 +18,7 @@ export function effect(context: Context): Handler<'draft.effect'> {
     running.set(tabId, stop);
     const judgeWith = await judgeWithOf(context);
     const { t } = await context.language();
-    return draftEffect(context.db, input, judgeWith, t, stop.signal);
+    return draftEffect(context.db, input, everybody(judgeWith), judgeWith, t, stop.signal);
   };
 }
 

@@ -142,6 +142,22 @@ describe('what a draft would do', () => {
     expect(gone?.after).toMatchObject({ none: 12 });
   });
 
+  it('reads everybody once for draft after draft, and again after anybody changed', async () => {
+    const { db, call, icpId, runAll } = await withPeople(12);
+    const ask = () => call('draft.effect', { icpId, draft: asking(['manager']) });
+    const first = await ask();
+    const read = vi.spyOn(db.leads, 'where');
+    await call('draft.save', { icpId, draft: asking(['manager']) });
+    expect(await ask()).toEqual(first);
+    expect(read).not.toHaveBeenCalled();
+    const leadId = (await db.leads.filter(({ name }) => name === 'Invented 4').first())?.id ?? '';
+    await call('lead.enter', { leadId, field: 'headline', value: 'Operations Director' });
+    await runAll();
+    expect((await ask())?.after.fit).toBe((first?.after.fit ?? 0) - 1);
+    await call('lead.erase', { leadId });
+    expect((await ask())?.people).toBe(11);
+  });
+
   it('also counts people whose evidence older parsers made', async () => {
     const { db, call, icpId } = await withPeople(12);
     const draft = asking(['manager']);
@@ -149,6 +165,8 @@ describe('what a draft would do', () => {
     await db.leads.toCollection().modify((lead) => {
       lead.evidence = { ...lead.evidence, parser: 0, levels: [] };
     });
+    const someone = (await db.leads.toCollection().first())?.id ?? '';
+    await call('lead.enter', { leadId: someone, field: 'attr:budget', value: 5 });
     const { after } = (await call('draft.effect', { icpId, draft })) ?? {};
     expect(after).toEqual(expected?.after);
   });
