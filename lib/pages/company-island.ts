@@ -1,6 +1,6 @@
 import type { Embedded, Said } from './company.ts';
 import { bandOf, countryIn, websiteIn } from './company-values.ts';
-import { PAGE } from './hooks.ts';
+import { PAGE, SHAPE } from './hooks.ts';
 import { type Entity, embedded, fullest, isEntity, say } from './islands.ts';
 import { foldSlug, type PageUrl } from './url.ts';
 
@@ -25,7 +25,7 @@ export function companyIsland(
   root: Element,
   { companyKey }: PageUrl,
 ): { island: CompanyIsland | null; cut: boolean } {
-  const { entities, cut } = embedded(root, PAGE.island, /"universalName"/);
+  const { entities, cut } = embedded(root, PAGE.island, SHAPE.companyData);
   const own = entities.filter((entity) => companyKey && keysOf(entity).includes(companyKey));
   const entity = fullest(own);
   return { island: entity ? { keys: keysOf(entity), ...valuesOf(entity, entities) } : null, cut };
@@ -33,7 +33,7 @@ export function companyIsland(
 
 function keysOf({ universalName, entityUrn }: Entity): string[] {
   const slug = foldSlug(say(universalName));
-  const [, id] = /^urn:li:fsd_company:(\d+)$/.exec(say(entityUrn)) ?? [];
+  const [, id] = SHAPE.urn.exec(say(entityUrn)) ?? [];
   return [...(id ? [`id:${id}`] : []), ...(slug ? [`slug:${slug}`] : [])];
 }
 

@@ -23,7 +23,7 @@ export function bandIn(text: string): Band | null {
 
 /** A year that stands alone, with at most the sign for "year"; null for any other text. */
 export function yearIn(text: string): number | null {
-  const [, year] = /^([12]\d{3})\s?[年년]?$/.exec(ascii(text)) ?? [];
+  const [, year] = SHAPE.loneYear.exec(ascii(text)) ?? [];
   return year ? Number(year) : null;
 }
 

@@ -1,5 +1,5 @@
 import { all, type By, raw } from './dom.ts';
-import { PAGE } from './hooks.ts';
+import { PAGE, SHAPE } from './hooks.ts';
 import type { Page } from './reader.ts';
 import { clean } from './text.ts';
 import { memberId, tokenIn } from './token.ts';
@@ -39,7 +39,7 @@ export const fullest = (entities: Entity[]): Entity | undefined =>
 
 /** Reads the JSON islands of a classic page. */
 export function readIslands(root: Element, url: PageUrl): Islands {
-  const { entities, cut } = embedded(root, PAGE.island, /"publicIdentifier"|\.common\.Me"/);
+  const { entities, cut } = embedded(root, PAGE.island, SHAPE.memberData);
   const of = (type: string): Entity[] => entities.filter(({ $type }) => say($type).endsWith(type));
   const profile = fullest(of('.identity.profile.Profile').filter((entity) => isNamed(entity, url)));
   return {
@@ -91,7 +91,7 @@ function profileOf(entity: Entity, entities: Entity[]): IslandProfile {
   return {
     slug: foldSlug(say(entity.publicIdentifier)),
     token: tokenIn(say(entity.entityUrn)),
-    member: /^urn:li:member:(\d+)$/.exec(say(entity.objectUrn))?.[1] ?? '',
+    member: SHAPE.urn.exec(say(entity.objectUrn))?.[1] ?? '',
     names: [say(entity.firstName), say(entity.lastName)],
     headline: say(entity.headline),
     location: say(place?.defaultLocalizedName),

@@ -1,5 +1,5 @@
 import { all, bareText, first, text, texts } from './dom.ts';
-import { hooksOf } from './hooks.ts';
+import { hooksOf, SHAPE } from './hooks.ts';
 import { isBlank, once } from './text.ts';
 
 const CLASSIC = hooksOf('classic');
@@ -18,7 +18,7 @@ export function nameOf(el: Element): string {
 /** The first of two pieces of a line of which the second says the same, with or without a word more. */
 function twinOf(line: Element): string | undefined {
   const [one = '', two = ''] = [line, ...all(line, '*')].map((el) => bareText(el, 'inside')).filter(Boolean);
-  return one.length > 1 && two.startsWith(one) && /^[^\p{L}\p{M}\p{N}-]|^$/u.test(two.slice(one.length))
+  return one.length > 1 && two.startsWith(one) && SHAPE.afterTwin.test(two.slice(one.length))
     ? one
     : undefined;
 }

@@ -44,7 +44,7 @@ export function localeOf(root: Element): string | null {
     const el = first(root, `meta[name="${name}"]`);
     return el ? attr(el, 'content') : '';
   };
-  const como = /"locale"\s*:\s*"([\w-]+)"/.exec(meta('como-t'))?.[1] ?? '';
+  const como = SHAPE.localeSetting.exec(meta('como-t'))?.[1] ?? '';
   return (
     [como, meta('i18nLocale'), attr(root, 'lang')]
       .map((tag) => tag.replace(/_/g, '-'))

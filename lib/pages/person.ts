@@ -1,7 +1,7 @@
 import type { Field, Miss, Observed, Person, PersonKey } from '../model/reading.ts';
 import { capped } from './caps.ts';
 import { all, matches, parent, text, texts } from './dom.ts';
-import { type Hook, hooksOf } from './hooks.ts';
+import { type Hook, hooksOf, PAGE } from './hooks.ts';
 import type { Witness } from './identity.ts';
 import { isBlank, once } from './text.ts';
 import { memberId } from './token.ts';
@@ -119,7 +119,6 @@ export const visibleText = (el: Element): string => once(texts(el, CLASSIC_SECTI
 /** The outermost link or button around an element inside `card`, or the element: what is inserted goes after it. */
 export function outside(el: Element, card: Element | null): Element {
   let outer = el;
-  for (let up = parent(el); up && up !== card; up = parent(up))
-    if (matches(up, 'a,button,[role="button"]')) outer = up;
+  for (let up = parent(el); up && up !== card; up = parent(up)) if (matches(up, PAGE.control)) outer = up;
   return outer;
 }

@@ -41,7 +41,7 @@ function readUrl(url: string): PageUrl | null {
     return null;
   const segments = at.pathname.split('/').filter(Boolean).map(decodeOnce);
   if (segments.includes(null)) return null;
-  const path = segments.join('/').replace(/^mwlite\/(?:profile\/)?/, '');
+  const path = segments.join('/').replace(SHAPE.mobile, '');
   for (const [route, { css }] of Object.entries(ROUTES)) {
     const match = new RegExp(css).exec(path);
     if (match) return pageOf(route, path, match.groups ?? {}, at.searchParams);

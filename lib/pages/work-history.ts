@@ -1,7 +1,7 @@
 import type { Position } from '../model/reading.ts';
 import { MOST_POSITIONS } from './caps.ts';
 import { all, attr, matches, precedes } from './dom.ts';
-import { PAGE } from './hooks.ts';
+import { PAGE, SHAPE } from './hooks.ts';
 import { readRoles } from './roles.ts';
 import { itemsOf, type SectionHooks, type State, straysOf } from './section.ts';
 

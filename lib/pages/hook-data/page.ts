@@ -71,6 +71,7 @@ export const PAGE_HOOKS = {
     heading: [2301, 'main h1,main h2'],
     person: [2301, 'a[href*="/in/"]', 0.95],
     company: [2301, 'a[href*="/company/"],a[href*="/school/"],a[href*="/showcase/"]'],
+    control: [2301, 'a,button,[role="button"]'],
     description: [2301, '[data-testid="expandable-text-box"],[class*="inline-show-more-text"]'],
     allRoles: [2301, 'a[href*="/details/experience"],#navigation-index-see-all-positions-aggregated'],
     connect: [2606, keyed('ConnectButtonstate:'), 0.97],

@@ -43,6 +43,20 @@ const SHAPES = {
   slug: /(?:vanityName=|anchor_|AboveActivity|TriggerRef-)([^&# ]+)/g,
   token: new RegExp(TOKEN, 'g'),
   member: /urn:li:member:(\d+)/g,
+  // Numbers of a member or company in embedded data; where its pieces say what is looked for.
+  urn: /^urn:li:(?:member|fsd_company):(\d+)$/,
+  memberData: /"publicIdentifier"|\.common\.Me"/,
+  companyData: /"universalName"/,
+  // Of the interface, in the newer front end's settings.
+  localeSetting: /"locale"\s*:\s*"([\w-]+)"/,
+  connectionCard: /^ConnectionCard_\d+-(.+)$/,
+  // The link to all roles, not to one of them.
+  allRoles: /\/details\/experience\/?(?:[?#]|$)/,
+  // A year that stands alone, with at most the sign for "year".
+  loneYear: /^([12]\d{3})\s?[年년]?$/,
+  mobile: /^mwlite\/(?:profile\/)?/,
+  // What follows a text that stands twice.
+  afterTwin: /^[^\p{L}\p{M}\p{N}-]|^$/u,
   // Styles that hide a frame or leave it no room.
   hiding: /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i,
   sizeless: /(?:^|;)\s*(?:width|height)\s*:\s*0(?![.\d]*[1-9])/i,

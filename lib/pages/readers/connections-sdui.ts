@@ -1,6 +1,6 @@
 import { cardList } from '../card-rule.ts';
 import { attr, matches } from '../dom.ts';
-import { hooksOf } from '../hooks.ts';
+import { hooksOf, SHAPE } from '../hooks.ts';
 import { hear } from '../identity.ts';
 import { showsOther, showsOtherScreen } from '../page.ts';
 import type { ListReader } from '../reader.ts';
@@ -24,8 +24,7 @@ export const connectionsSdui: ListReader = {
   // `ConnectionCard_<start>-<slug>`: a card half given to somebody else contradicts itself.
   ...cardList(CONNECTIONS, (card, who) => {
     for (const name of ['componentkey', 'id'])
-      if (matches(card, CONNECTIONS.row))
-        hear(who, 'slug', /^ConnectionCard_\d+-(.+)$/.exec(attr(card, name))?.[1]);
+      if (matches(card, CONNECTIONS.row)) hear(who, 'slug', SHAPE.connectionCard.exec(attr(card, name))?.[1]);
   }),
   fields: ['name', 'headline'],
   isStale: ({ root }) =>
