@@ -35,7 +35,12 @@ export function AccountList({ name, accounts, onChange }: Props) {
         ? t('accounts_none_found')
         : all.length < accounts.length + fresh.length
           ? t('accounts_too_many')
-          : t.plural('accounts_added', added, { double: found.length - fresh.length }),
+          : [
+              t.plural('accounts_added', added),
+              found.length > fresh.length && t('accounts_double', { count: found.length - fresh.length }),
+            ]
+              .filter(Boolean)
+              .join(' '),
     );
     if (added > 0) onChange(all);
     return found.length > 0;

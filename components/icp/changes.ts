@@ -6,13 +6,26 @@ import { WEIGHT_WORD } from './weight-words.ts';
 
 /** What differs between two contents of an ICP, a sentence each; none: nothing does. `before` null: all is new. */
 export function changesOf(before: IcpDraft | null, after: IcpDraft, t: Translate, lists: Lists): string[] {
-  const line = (criterion: Criterion) => ({
+  const parts = (criterion: Criterion) => ({
     what: criterionName(criterion, t, lists),
-    line: t('icp_change_line', {
-      wanted: lists.wanted(criterion),
-      weight: t(WEIGHT_WORD[criterion.gate ?? criterion.importance]),
-    }),
+    wanted: lists.wanted(criterion),
+    weight: t(WEIGHT_WORD[criterion.gate ?? criterion.importance]),
   });
+  const line = (criterion: Criterion) => {
+    const { what, wanted, weight } = parts(criterion);
+    return { what, line: t('icp_change_line', { wanted, weight }) };
+  };
+  /** What differs between two states of one criterion, and no more than that. */
+  const changed = (old: Criterion, now: Criterion) => {
+    const [was, is] = [parts(old), parts(now)];
+    const what = is.what;
+    if (was.wanted === is.wanted && was.weight === is.weight) return t('icp_change_inside', line(now));
+    if (was.wanted === is.wanted)
+      return t('icp_change_criterion', { what, before: was.weight, after: is.weight });
+    if (was.weight === is.weight)
+      return t('icp_change_criterion', { what, before: was.wanted, after: is.wanted });
+    return t('icp_change_criterion', { what, before: line(old).line, after: line(now).line });
+  };
   const added = (criterion: Criterion) => t('icp_change_added', line(criterion));
   if (!before) return after.criteria.map(added);
 
@@ -25,14 +38,7 @@ export function changesOf(before: IcpDraft | null, after: IcpDraft, t: Translate
   for (const criterion of after.criteria) {
     const old = before.criteria.find(({ id }) => id === criterion.id);
     if (!old) changes.push(added(criterion));
-    else if (!isSame(old, criterion)) {
-      const [was, is] = [line(old), line(criterion)];
-      changes.push(
-        was.line === is.line && was.what === is.what
-          ? t('icp_change_inside', is)
-          : t('icp_change_criterion', { what: is.what, before: was.line, after: is.line }),
-      );
-    }
+    else if (!isSame(old, criterion)) changes.push(changed(old, criterion));
   }
   for (const criterion of before.criteria)
     if (!after.criteria.some(({ id }) => id === criterion.id))
