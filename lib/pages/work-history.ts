@@ -48,8 +48,6 @@ export function readWork(section: Element | null, css: SectionHooks, locale: str
   if (work.sureUpTo === 0 && work.positions.length === 0) work.state = 'drift';
   work.more ||=
     section !== null &&
-    all(section, PAGE.allRoles).some(
-      (el) => !matches(el, 'a') || /\/details\/experience\/?(?:[?#]|$)/.test(attr(el, 'href')),
-    );
+    all(section, PAGE.allRoles).some((el) => !matches(el, 'a') || SHAPE.allRoles.test(attr(el, 'href')));
   return work;
 }
