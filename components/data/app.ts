@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Call, TabQuestion } from '../../lib/messages/protocol.ts';
+import type { Call } from '../../lib/messages/protocol.ts';
+import type { Reading } from '../../lib/model/reading.ts';
 import type { AssayDb } from '../../lib/store/db.ts';
 
 /** What an extension page may use of the world; the entrypoint provides it. */
@@ -10,8 +11,8 @@ export interface App {
   /** Milliseconds UTC. */
   now: () => number;
   tabs: {
-    /** The tab's answer, or null when nobody there listens. */
-    ask(tabId: number, question: TabQuestion): Promise<unknown>;
+    /** What the tab's page says now, or null when nobody there listens (or before agreement). */
+    read(tabId: number): Promise<{ url: string; reading: Reading } | null>;
     /** The redacted structure of the tab's page, or null when nobody there answers. */
     skeleton(tabId: number): Promise<string | null>;
     /** Whether Assay is paused in this tab alone. */

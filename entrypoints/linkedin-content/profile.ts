@@ -35,6 +35,8 @@ export function showProfile(life: PageLife, tellHealth: () => void): void {
     // One time for all looks: only what the page shows makes two readings differ.
     const reading = readSubject(document, url, began);
     if (reading.refusal && PASSING.has(reading.refusal) && Date.now() - began < PATIENCE) return;
+    // Somebody who is not signed in sees the public page, which the popup reads.
+    if (reading.refusal === 'no-reader') return;
     view?.insert(() => nameElement(document, url));
     const seen = JSON.stringify(reading);
     if (seen === last) return;

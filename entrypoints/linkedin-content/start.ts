@@ -6,7 +6,6 @@ import type { Say } from '../../lib/model/words.ts';
 import { setHooks } from '../../lib/pages/hooks.ts';
 import { pageTrees } from '../../lib/pages/page.ts';
 import { setReaders } from '../../lib/pages/read.ts';
-import { readPage } from '../../lib/pages/read-page.ts';
 import type { ReaderTable } from '../../lib/pages/reader.ts';
 import { removeHosts, setStyle } from './host.ts';
 import { startSession } from './session.ts';
@@ -53,9 +52,8 @@ export function start(readers: ReaderTable): void {
   onMessage((message, _sender, respond) => {
     const { name } = message as TabQuestion;
     if (name === 'changed') ask();
-    const url = location.href;
-    if (name === 'page.markup') respond(agreed ? { url, trees: pageTrees(document).map(written) } : null);
-    if (name === 'page.read') respond(agreed ? { url, reading: readPage(document, url, Date.now()) } : null);
+    if (name === 'page.markup')
+      respond(agreed ? { url: location.href, trees: pageTrees(document).map(written) } : null);
   });
 
   const written = (tree: Node) => new XMLSerializer().serializeToString(tree);

@@ -4,7 +4,9 @@ import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, loadTranslate } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
 import type { Locale } from '../../lib/model/locale.ts';
+import type { Reading } from '../../lib/model/reading.ts';
 import type { Translate } from '../../lib/model/words.ts';
+import type { Markup } from '../../lib/pages/markup.ts';
 import { openDb } from '../../lib/store/db.ts';
 
 /** What popup and workspace use of the world. */
@@ -18,16 +20,23 @@ export function pageApp(): App {
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     }),
     now,
-    tabs: { ask: askTab, skeleton, paused: pausedTabs.has, open: (path) => void openPage(path) },
+    tabs: { read, skeleton, paused: pausedTabs.has, open: (path) => void openPage(path) },
     access: { granted: hasAccess, request: requestAccess },
   };
 }
 
+/** The readers are loaded at the first question: the popup is there before them. */
+const readers = () => import('./page-reading.ts');
+const markupOf = async (tabId: number) => (await askTab(tabId, { name: 'page.markup' })) as Markup | null;
+
+async function read(tabId: number): Promise<{ url: string; reading: Reading } | null> {
+  const markup = await markupOf(tabId);
+  return markup && { url: markup.url, reading: (await readers()).readingFrom(markup, Date.now()) };
+}
+
 async function skeleton(tabId: number): Promise<string | null> {
-  const page = await askTab(tabId, { name: 'page.markup' });
-  if (!page) return null;
-  const { skeletonFrom } = await import('./skeleton.ts');
-  return skeletonFrom(page as Parameters<typeof skeletonFrom>[0]);
+  const markup = await markupOf(tabId);
+  return markup && (await readers()).skeletonFrom(markup);
 }
 
 /** The words of the chosen language; null follows the browser: the catalogue that it chose itself. */

@@ -134,11 +134,9 @@ export interface CommandOutput extends IcpAnswers, EntryAnswers {
 
 /** What our pages and the worker may ask a tab's in-page script. */
 export type TabQuestion =
-  /** Read the page now (popup: current person). Answers `{ url, reading }`, or null before agreement. */
-  | { name: 'page.read' }
   /**
-   * Its markup as XHTML, for a skeleton made in our own page and stored nowhere. Answers `{ url, trees }` (the page, then
-   * what lies over it), or null before agreement.
+   * The page's markup, which our own page reads (popup: current person, skeleton) and stores nowhere. Answers a `Markup`
+   * (lib/pages/markup.ts), or null before agreement.
    */
   | { name: 'page.markup' }
   /** Settings, ICPs or leads changed: ask again. */

@@ -3,7 +3,6 @@ import { allSearchClassic } from './readers/all-search-classic.ts';
 import { allSearchSdui } from './readers/all-search-sdui.ts';
 import { companyClassic } from './readers/company-classic.ts';
 import { companyPeopleClassic } from './readers/company-people-classic.ts';
-import { companyPublic } from './readers/company-public.ts';
 import { connectionsClassic } from './readers/connections-classic.ts';
 import { connectionsSdui } from './readers/connections-sdui.ts';
 import { eventClassic } from './readers/event-classic.ts';
@@ -16,18 +15,13 @@ import { peopleSearchSdui } from './readers/people-search-sdui.ts';
 import { postClassic } from './readers/post-classic.ts';
 import { postSdui } from './readers/post-sdui.ts';
 import { profileClassic } from './readers/profile-classic.ts';
-import { profileDetailsClassic } from './readers/profile-details-classic.ts';
-import { profileDetailsSdui } from './readers/profile-details-sdui.ts';
 import { profileSdui } from './readers/profile-sdui.ts';
-import { publicProfilePublic } from './readers/public-profile-public.ts';
 import { reactionsClassic } from './readers/reactions-classic.ts';
 
-/** Readers of everything outside Sales Navigator; a reader's file and its folder of saved pages are called `kind-frontend`. */
+/** What the script in the page itself reads outside Sales Navigator; a reader's file and its folder of saved pages are called `kind-frontend`. */
 export const WWW_READERS: ReaderTable = {
-  company: { classic: companyClassic, public: companyPublic },
+  company: { classic: companyClassic },
   profile: { classic: profileClassic, sdui: profileSdui },
-  'public-profile': { public: publicProfilePublic },
-  'profile-details': { classic: profileDetailsClassic, sdui: profileDetailsSdui },
   'people-search': { classic: peopleSearchClassic, sdui: peopleSearchSdui },
   'all-search': { classic: allSearchClassic, sdui: allSearchSdui },
   connections: { classic: connectionsClassic, sdui: connectionsSdui },

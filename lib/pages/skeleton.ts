@@ -1,15 +1,4 @@
-import {
-  attempt,
-  attr,
-  attributeNames,
-  first,
-  MOST_NODES,
-  matches,
-  property,
-  raw,
-  renewBudget,
-  rootOf,
-} from './dom.ts';
+import { attempt, attr, attributeNames, MOST_NODES, matches, property, raw, renewBudget } from './dom.ts';
 import { hooksOf, PAGE } from './hooks.ts';
 import { localeOf, pageTrees } from './page.ts';
 import { islandOf } from './skeleton/islands.ts';
@@ -28,10 +17,9 @@ type Open = Node | { end: string; from: number; isCard: boolean };
  * the same for the same. A reader finds as much in it, and misses the same.
  * @param url address that the browser shows now
  */
-export const skeletonOf = (doc: Document, url: string): string => skeletonOfTrees(pageTrees(doc), url);
-
-function skeletonOfTrees([root, ...dialogs]: [Element, ...ParentNode[]], url: string): string {
+export function skeletonOf(doc: Document, url: string): string {
   renewBudget();
+  const [root, ...dialogs] = pageTrees(doc);
   const locale = attempt(() => localeOf(root)) ?? null;
   const names = createNames();
   const rewrite = createRewrite(names);
@@ -108,32 +96,6 @@ function skeletonOfTrees([root, ...dialogs]: [Element, ...ParentNode[]], url: st
 }
 
 const step = (node: Node, way: 'firstChild' | 'nextSibling'): Node | null => property<Node | null>(node, way);
-
-/**
- * The same from a page's markup as `page.markup` answers it: the script in the page is kept small, so our own page does
- * the work.
- * @param trees well-formed XHTML: the page, then the children of what lies over it
- */
-export function skeletonOfMarkup(trees: readonly string[], url: string, parser: DOMParser): string {
-  const [root, ...dialogs] = trees.map((tree, at) =>
-    rootOf(parse(at === 0 ? tree : `<div xmlns="http://www.w3.org/1999/xhtml">${tree}</div>`, parser)),
-  );
-  if (!root) throw new Error('A page without markup');
-  return skeletonOfTrees([root, ...dialogs], url);
-}
-
-/** XHTML keeps links within links, which HTML parsing would split; what is no XML for its names is read as HTML. */
-function parse(xhtml: string, parser: DOMParser): Document {
-  const clean = xhtml.replace(CONTROL, '');
-  const doc = parser.parseFromString(clean, 'application/xhtml+xml');
-  if (!first(doc, 'parsererror')) return doc;
-  return parser.parseFromString(clean.replace(EMPTY, '<$1$2></$1>'), 'text/html');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 does not allow in a text
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-/** An element written as empty, which HTML would leave open; line breaks end by themselves. */
-const EMPTY = /<((?!br)[\w-]+)([^<>]*?)\s?\/>/g;
 
 /** Without characters that are markup in HTML. */
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

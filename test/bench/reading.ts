@@ -1,32 +1,15 @@
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { people } from '../site/people.ts';
 import { profilePath } from '../site/person.ts';
 import { renderProfile, renderSearch } from '../site/render.ts';
+import { bundle } from '../support/bundle.ts';
 import type { Times } from './client/reading.ts';
 import { type Line, median } from './measure.ts';
 
 const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
 const ELEMENTS = 5_000;
 const RUNS = 15;
-
-/** The readers and their stopwatch as one script for a page. */
-async function readersScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: 'test/bench/client/reading.ts', name: 'assayBench', formats: ['iife'] },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the readers could not be bundled');
-  return chunk.code;
-}
 
 /** Paragraphs as a page has them beside what is read: posts, interests, adverts. */
 function padding(elements: number, textLength: number): string {
@@ -39,7 +22,7 @@ const padded = (html: string, elements: number, textLength = 40): string =>
 
 /** Reading against a bare walk over the same page's texts, in real Chromium (design, "Budgets"). */
 export async function reading(): Promise<Line[]> {
-  const script = await readersScript();
+  const script = await bundle('test/bench/client/reading.ts');
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
@@ -76,7 +59,7 @@ export async function reading(): Promise<Line[]> {
 async function measured(page: Page, script: string, html: string, url: string): Promise<Times> {
   await page.setContent(html);
   await page.addScriptTag({ content: script });
-  const times = (await page.evaluate(`assayBench.timeReading(${JSON.stringify(url)}, ${RUNS})`)) as Times;
+  const times = (await page.evaluate(`assayBundle.timeReading(${JSON.stringify(url)}, ${RUNS})`)) as Times;
   if (times.found === 0 || times.elements < ELEMENTS) throw new Error(`nothing was read at ${url}`);
   return times;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, inject, test } from 'vitest';
-import type { Reading } from '../../lib/model/reading.ts';
 import { savedPages } from '../pages/cases.ts';
 import { compact } from '../pages/compact.ts';
+import { type ReadTab, readersIn } from '../support/readers.ts';
 import { agree } from '../support/steps.ts';
 import { pause } from '../support/wait.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { openWorld } from '../support/world.ts';
 
 /** Time for one page's script to start and to say what the case expects. */
 const PATIENCE_MS = 3_000;
@@ -22,27 +22,11 @@ const REFRESH = /<meta[^>]+http-equiv=["']?refresh/i;
 const expectedOf = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../pages/${name}/expected.json`, import.meta.url), 'utf8'));
 
-interface Answer {
-  url: string;
-  reading: Reading;
-}
-interface TabsApi {
-  chrome: { tabs: { sendMessage(tabId: number, message: { name: string }): Promise<Answer | null> } };
-}
-
-/** What the extension's script in the tab reads there; null while it has not started. */
-const askPage = (world: World, tabId: number): Promise<Answer | null> =>
-  world.browser.inside(async (id) => {
-    const { chrome } = globalThis as unknown as TabsApi;
-    // Before the script listens, nobody receives the message: the only way this call fails.
-    return chrome.tabs.sendMessage(id, { name: 'page.read' }).catch(() => null);
-  }, tabId);
-
 /** Asks until the reading is the expected one; the last one otherwise. */
-async function readingOf(world: World, tabId: number, url: string, expected: unknown): Promise<unknown> {
+async function readingOf(read: ReadTab, tabId: number, url: string, expected: unknown): Promise<unknown> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const answer = await askPage(world, tabId);
+    const answer = await read(tabId);
     const reading =
       answer && (answer.url === url ? compact(answer.reading) : { asked: url, read: answer.url });
     if (Date.now() > end || isDeepStrictEqual(reading, expected)) return reading;
@@ -63,6 +47,7 @@ test(
       // Nothing is inserted: a page stays as it was saved.
       await agree(world, 'untouched');
       const tab = await world.open('/authwall');
+      const read = await readersIn(world);
       for (const [name, page] of savedPages()) {
         // The extension runs nowhere else, so a page of another host is for jsdom alone.
         // One that sends its reader on at once does so in a browser: it cannot be looked at there either.
@@ -70,7 +55,7 @@ test(
         world.site.serve(page);
         await tab.go(page.url);
         const expected = expectedOf(name);
-        const reading = await readingOf(world, tab.id, new URL(page.url).href, expected);
+        const reading = await readingOf(read, tab.id, new URL(page.url).href, expected);
         expect.soft(reading, name).toEqual(expected);
         if (!isDeepStrictEqual(reading, expected)) wrong += 1;
         if (wrong === MOST_WRONG) break;

@@ -4,21 +4,11 @@ import { documentOf, readSaved } from '../pages/compact.ts';
 import { person } from '../site/people.ts';
 import type { PracticePerson } from '../site/person.ts';
 import type { Tab } from '../support/browsers/browser.ts';
+import { readersIn } from '../support/readers.ts';
 import { agree, pathOf, settledChip } from '../support/steps.ts';
 import { until } from '../support/wait.ts';
 import type { World } from '../support/world.ts';
 import { scenario } from './scenario.ts';
-
-interface TabsApi {
-  chrome: { tabs: { sendMessage(tabId: number, message: { name: string }): Promise<{ reading: Reading }> } };
-}
-
-/** What the script in the tab reads there. */
-const readingIn = (world: World, { id }: Tab): Promise<Reading> =>
-  world.browser.inside(async (tabId) => {
-    const { chrome } = globalThis as unknown as TabsApi;
-    return (await chrome.tabs.sendMessage(tabId, { name: 'page.read' })).reading;
-  }, id);
 
 /** What the popup over a tab put into the clipboard, once it says that the browser took it. */
 async function copied(world: World, tab: Tab): Promise<string> {
@@ -64,6 +54,7 @@ const wordsOf = ({ name, headline, about, slug, token, roles }: PracticePerson):
 
 scenario('a page’s skeleton is copied at a click: read as the page is, and nobody in it', async (world) => {
   await agree(world);
+  const read = await readersIn(world);
   const somebody = person('giulia-valdosso');
   for (const path of [
     pathOf(somebody, { fe: 'sdui' }),
@@ -74,7 +65,8 @@ scenario('a page’s skeleton is copied at a click: read as the page is, and nob
     await settledChip(tab);
     const skeleton = await copied(world, tab);
     const url = /^<!-- url: (\S+) -->/.exec(skeleton)?.[1] ?? '';
-    expect(outline(readSaved({ url, html: skeleton }))).toEqual(outline(await readingIn(world, tab)));
+    const shown = await read(tab.id);
+    expect(shown && outline(shown.reading)).toEqual(outline(readSaved({ url, html: skeleton })));
     const said = new Set(words(skeleton));
     expect(wordsOf(somebody).filter((word) => said.has(word))).toEqual([]);
     expect(documentOf(skeleton).querySelectorAll('assay-chip, assay-save, assay-badge').length).toBe(0);

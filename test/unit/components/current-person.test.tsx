@@ -55,7 +55,7 @@ async function draw(answer: unknown, answers: Answers = {}) {
     now,
     tabs: {
       skeleton: async () => null,
-      ask: async () => (typeof answer === 'function' ? answer() : answer),
+      read: async () => (typeof answer === 'function' ? answer() : answer),
       paused: async () => false,
       open: vi.fn(),
     },
@@ -99,13 +99,16 @@ describe('the person in front', () => {
 
   it('says of a company whom its page counts for', async () => {
     const company = { keys: [{ kind: 'slug' as const, value: 'valdarno' }], fields: {} };
-    const { place, call, settle } = await draw({
-      url: 'https://www.linkedin.com/company/valdarno/',
-      reading: { ...reading, kind: 'company', subject: null, company },
-    });
+    const { place, call, settle } = await draw(
+      {
+        url: 'https://www.linkedin.com/company/valdarno/',
+        reading: { ...reading, kind: 'company', subject: null, company },
+      },
+      { 'person.score': ok({ subject: null, people: [] }) },
+    );
     await settle('company');
     expect(the(place, '.current > p').textContent).toBe(t('popup_company'));
-    expect(call).not.toHaveBeenCalled();
+    expect(call).toHaveBeenCalledExactlyOnceWith('person.score', { subject: null, people: [], company });
   });
 
   it('saves what the page shows at the click, not what it showed when the popup opened', async () => {

@@ -17,7 +17,7 @@ function draw(answer: unknown = ok(null)) {
     db: openDb({ now, indexedDB: new IDBFactory() }),
     call: call as unknown as Call,
     now,
-    tabs: { skeleton: async () => null, ask: async () => null, paused: async () => false, open: vi.fn() },
+    tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: vi.fn() },
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

@@ -36,7 +36,7 @@ async function draw(stage: Stage, reason: string | null) {
     db,
     call: call as unknown as Call,
     now,
-    tabs: { skeleton: async () => null, ask: async () => null, paused: async () => false, open: () => {} },
+    tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: () => {} },
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

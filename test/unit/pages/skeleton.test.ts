@@ -1,11 +1,10 @@
-import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Person, Reading } from '../../../lib/model/reading.ts';
 import { HOOK_DATA } from '../../../lib/pages/hook-data/all.ts';
 import { vocabularyOf } from '../../../lib/pages/hook-data/skeleton.ts';
 import { KEYS, ROLES } from '../../../lib/pages/hook-data/skeleton-words.ts';
 import { parseUrl, readPage } from '../../../lib/pages/index.ts';
-import { skeletonOf, skeletonOfMarkup } from '../../../lib/pages/skeleton.ts';
+import { skeletonOf } from '../../../lib/pages/skeleton.ts';
 import { savedPages } from '../../pages/cases.ts';
 import { documentOf, type SavedPage } from '../../pages/compact.ts';
 
@@ -80,27 +79,4 @@ it.each(savedPages())('the skeleton of %s', (_, page) => {
   expect(leaks(dataIn(doc), dataIn(original), KNOWN_DATA)).toEqual([]);
   // and is its own skeleton.
   expect(skeletonPage(skeleton)).toEqual(skeleton);
-});
-
-describe('a skeleton from markup, as our own page makes it', () => {
-  const { DOMParser, XMLSerializer } = new JSDOM('').window;
-  const fromMarkup = (doc: Document, url: string) =>
-    skeletonOfMarkup([new XMLSerializer().serializeToString(doc.documentElement)], url, new DOMParser());
-
-  it.each(savedPages().filter((_, at) => at % 12 === 0))('is that of the page: %s', (_, { html, url }) => {
-    const doc = documentOf(html);
-    expect(fromMarkup(doc, url)).toBe(skeletonOf(doc, url));
-  });
-
-  it('keeps links within links, and outlives names that XML does not know', () => {
-    const doc = documentOf(
-      '<main><a href="/in/jane-roe-1/" id="outer"><p>Jane</p></a><br><i></i>x\u0008</main>',
-    );
-    const inner = doc.createElement('a');
-    inner.setAttribute('href', '/in/jane-roe-1/');
-    doc.querySelector('p')?.append(inner);
-    expect(fromMarkup(doc, 'https://www.linkedin.com/in/jane-roe-1/')).toMatch(/<a [^>]*><p>\w+<a /);
-    const odd = documentOf('<main><i @click="x"></i><b>Jane</b></main>');
-    expect(fromMarkup(odd, 'https://www.linkedin.com/feed/')).toContain('<i></i><b>');
-  });
 });

@@ -1,0 +1,18 @@
+import { build } from 'vite';
+
+/** One file with all that it imports, as a script for a page. */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry, name: 'assayBundle', formats: ['iife'] },
+    },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be bundled`);
+  return chunk.code;
+}
