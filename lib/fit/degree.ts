@@ -18,6 +18,9 @@ export function exactly(degree: number, into: Degree): void {
   into.share = degree;
 }
 
+/** Nothing can be told. */
+export const anything = (into: Degree): void => between(0, 1, UNTOLD, into);
+
 /** It lies between; `share` is the degree to expect. */
 export function between(low: number, high: number, share: number, into: Degree): void {
   into.low = low;

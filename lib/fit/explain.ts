@@ -50,7 +50,7 @@ export function explainer(t: Translate, naming: Naming = {}) {
   const words = seenWords(t, naming);
 
   function attribute(test: Tested): string {
-    if (test.attribute === 'other') return t('attribute_other');
+    if (test.attribute === 'other') return t('attribute_rest');
     if (test.attribute === 'custom') return attributeLabel(test.of, naming.attributes ?? [], t);
     return t(attributeKey(test.attribute));
   }
@@ -73,7 +73,7 @@ export function explainer(t: Translate, naming: Naming = {}) {
   function forKey({ test, lost }: Piece, { value = '', seen = '' }: Record<string, string>): WordKey {
     switch (test.attribute) {
       case 'other':
-        return 'fit_for_other';
+        return 'fit_for_rest';
       case 'keyword':
         return foldWords(value) === foldWords(seen) ? 'fit_for_keyword_whole' : 'fit_for_keyword';
       case 'decisionMaker':
@@ -89,7 +89,7 @@ export function explainer(t: Translate, naming: Naming = {}) {
   }
 
   const AGAINST: Partial<Record<Tested['attribute'], WordKey>> = {
-    other: 'fit_against_other',
+    other: 'fit_against_rest',
     keyword: 'fit_against_keyword',
     decisionMaker: 'fit_against_decision',
   };
@@ -98,7 +98,7 @@ export function explainer(t: Translate, naming: Naming = {}) {
 
   function open({ test, seen, open: points }: Piece): string {
     const params = { points, ...parts(test, seen) };
-    if (test.attribute === 'other') return t('fit_open_other', params);
+    if (test.attribute === 'other') return t('fit_open_rest', params);
     if (test.attribute === 'decisionMaker') return t('fit_open_decision', params);
     return t(seen && test.attribute !== 'keyword' ? 'fit_open_partly' : 'fit_open', params);
   }

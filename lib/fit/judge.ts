@@ -7,7 +7,7 @@ import { LEVELS } from '../model/title.ts';
 import { YEAR_BANDS } from '../model/year-band.ts';
 import type { Industries } from '../parse/industry.ts';
 import type { Prepared } from './criteria.ts';
-import { emptyDegree, exactly } from './degree.ts';
+import { anything, emptyDegree, exactly } from './degree.ts';
 import { matchAttribute } from './match-attribute.ts';
 import { matchPlaces } from './match-place.ts';
 import { hasAnyWords, matchAccount, matchFunctions, matchIndustry } from './match-sets.ts';
@@ -124,7 +124,7 @@ function lookAtTexts(
   for (const sign of texts) {
     if (hasAnyWords(sign.value, wanted.words)) exactly(1, degree);
     else if (sign.field === 'headline') exactly(0, degree);
-    else Object.assign(degree, emptyDegree());
+    else anything(degree);
     count(sign, wanted, setting, into);
   }
   if (into.yes > 0) into.no = 0;
@@ -144,7 +144,7 @@ function lookAtDecision(
     const strength = weightOf(sign, wanted.halfLife, setting.now);
     matchDecision(range, ALL_SIZES, wanted.upTo, degree);
     if (degree.low === degree.high || sizes.length === 0) {
-      if (degree.low !== degree.high) Object.assign(degree, emptyDegree());
+      if (degree.low !== degree.high) anything(degree);
       add(sign, strength, degree, into);
       continue;
     }

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '../model/attribute-value.ts';
 import type { Prepared } from './criteria.ts';
-import { type Degree, emptyDegree, exactly } from './degree.ts';
+import { anything, type Degree, exactly } from './degree.ts';
 import { convert, countSize, matchRange, moneySize } from './match-amount.ts';
 import { hasAnyWords, matchLanguages } from './match-sets.ts';
 
@@ -38,6 +38,6 @@ function matchMoney(
 ): true {
   const converted = convert(known, wanted.currency, rates);
   if (converted) matchRange(converted, wanted, moneySize, into);
-  else Object.assign(into, emptyDegree());
+  else anything(into);
   return true;
 }

@@ -1,7 +1,7 @@
 import { containsWords } from '../parse/fold.ts';
 import { type Industries, isWithin } from '../parse/industry.ts';
 import type { Prepared } from './criteria.ts';
-import { between, type Degree, exactly, UNTOLD } from './degree.ts';
+import { anything, type Degree, exactly } from './degree.ts';
 
 /** Somebody with several functions matches when one of them is wanted. */
 export function matchFunctions(ids: readonly number[], { mask }: Prepared, into: Degree): void {
@@ -24,7 +24,7 @@ export function matchIndustry(
   if (!table || own === undefined) return exactly(0, into);
   let isSister = false;
   for (const id of wanted) {
-    if (isWithin(id, own, table)) return between(0, 1, UNTOLD, into);
+    if (isWithin(id, own, table)) return anything(into);
     if (near > 0 && parent !== undefined && table.byId.get(id)?.parent === parent) isSister = true;
   }
   exactly(isSister ? near : 0, into);
@@ -40,7 +40,7 @@ export function matchLanguages(tags: readonly string[], { words: wanted }: Prepa
       open ||= isKindOf(one, known);
     }
   }
-  if (open) between(0, 1, UNTOLD, into);
+  if (open) anything(into);
   else exactly(0, into);
 }
 
