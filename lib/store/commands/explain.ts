@@ -5,6 +5,7 @@ import { companyOfPerson } from '../companies.ts';
 import { findLead } from '../identities.ts';
 import { readSettings } from '../queries.ts';
 import { judgePerson, keptOf } from '../save-lead.ts';
+import { attributeLines } from './attribute-lines.ts';
 import { type Context, judgeWithOf } from './context.ts';
 import { panelHead, panelReasons } from './look.ts';
 import { scoreOf } from './score.ts';
@@ -20,7 +21,8 @@ export const explainPerson =
     const company = await companyOfPerson(context.db, person, lead);
     const { fit: whole, others } = judgePerson(person, lead, company, judgeWith);
     // The page's own scripts could read what stands in it.
-    const fit = whole && caller.kind === 'in-page' ? fitForPage(whole, judgeWith.attributes ?? []) : whole;
+    const forPage = caller.kind === 'in-page';
+    const fit = whole && forPage ? fitForPage(whole, judgeWith.attributes) : whole;
     const {
       next,
       verdict: why,
@@ -29,7 +31,10 @@ export const explainPerson =
     const icpName = judgeWith.icps.find((icp) => icp.id === fit?.icp.id)?.name ?? '';
     const score = fit && scoreOf(fit, icpName, lead);
     const kept = keptOf(person, await readSettings(context.db));
-    const stored = storedLines(kept, lead, t, context.now());
+    const stored = [
+      ...storedLines(kept, lead, t, context.now()),
+      ...attributeLines(lead?.facts ?? {}, judgeWith.attributes, forPage, t),
+    ];
     return {
       score,
       fit,
