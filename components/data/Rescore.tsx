@@ -8,8 +8,11 @@ import { useJobs } from './use-jobs.ts';
 /** A job done sooner is not worth a word. */
 const PATIENCE = 700;
 
-/** How far everybody is scored again, with a way to stop and to go on; nothing while nothing runs. */
-export function Rescore() {
+/**
+ * How far everybody is scored again, with a way to stop and to go on; nothing while nothing runs. It stands in two places:
+ * only one is read out.
+ */
+export function Rescore({ aloud = true }: { aloud?: boolean }) {
   const t = useWords();
   const { call } = useApp();
   const jobs = useJobs();
@@ -34,7 +37,9 @@ export function Rescore() {
   const counts = { done: digits.format(job.done), total: digits.format(job.total) };
   return (
     <div className="rescore" data-state={job.stopped ? 'stopped' : 'running'}>
-      <span role="status">{t(job.stopped ? 'rescore_stopped' : 'rescore_running', counts)}</span>
+      <span role={aloud ? 'status' : undefined}>
+        {t(job.stopped ? 'rescore_stopped' : 'rescore_running', counts)}
+      </span>
       {!job.stopped && (
         <progress max={Math.max(1, job.total)} value={job.done} aria-label={t('rescore_label')} />
       )}

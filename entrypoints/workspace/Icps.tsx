@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Confirm } from '../../components/Confirm.tsx';
 import { useApp } from '../../components/data/app.ts';
+import { Rescore } from '../../components/data/Rescore.tsx';
 import { useArchivedIcps, useDrafts, useIcps } from '../../components/data/use-icps.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -71,6 +72,7 @@ export function Icps({ lists }: { lists: Lists }) {
         </span>
       </div>
       <p className="lede">{t('icp_intro')}</p>
+      <Rescore aloud={false} />
       {error && <ErrorNote name={error} />}
       {icps.length + fresh.length === 0 && (
         <p className="note">
