@@ -8,12 +8,12 @@ import { clean } from './text.ts';
 /** What can be compared of names and slugs: letters and digits without case and accents. */
 const plain = (said: string): string => said.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** True for a link around more than a name, of which nothing says where the name ends. */
-const isSeveral = (el: Element): boolean =>
+/** True for an element around more than a name, of which nothing says where the name ends; a twin only repeats it. */
+const isSeveral = (el: Element, name: string): boolean =>
   new Set(
-    all(el, '*').flatMap((one) => {
+    [el, ...all(el, '*')].flatMap((one) => {
       const said = closest(one, PAGE.unseen) ? '' : bareText(one, 'inside');
-      return isWords(said) ? said : [];
+      return isWords(said) && !said.startsWith(name) ? said : [];
     }),
   ).size > 1;
 
@@ -30,7 +30,9 @@ export function isLikelyName(
   lines: Element[],
 ): boolean {
   const line = first(el, 'p') ?? (matches(el, 'p') ? el : null);
-  if (!line) return !isSeveral(el);
+  if (!line) return !isSeveral(el, said);
+  const isLinked = closest(line, CARD.person) !== null;
+  if (!isLinked && isSeveral(line, said)) return false;
   if (lines.some((one) => precedes(one, line) && /^[·•]/.test(text(one)))) return false;
   const slug = plain(who.slug[0] ?? '');
   const isOfSlug = (words: string): boolean =>
@@ -42,6 +44,6 @@ export function isLikelyName(
     .map(clean);
   if (isOfSlug(said) || labels.some((label) => label.includes(said))) return true;
   // Outside every link only its place tells the name; where slug and line have one script they can be compared.
-  if (!closest(line, CARD.person) && /^[a-z]{3}/.test(slug) && /\p{Script=Latin}/u.test(said)) return false;
+  if (!isLinked && /^[a-z]{3}/.test(slug) && /\p{Script=Latin}/u.test(said)) return false;
   return !labels.some(isOfSlug) && lines.some((one) => precedes(line, one) && one !== line);
 }
