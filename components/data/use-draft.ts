@@ -41,14 +41,18 @@ export function useDraft(
   const [kept, setKept] = useState<Kept>('kept');
   const now = useRef({ draft: initial, stored: initial, id: startId, queue: Promise.resolve(), timer: 0 });
 
-  const keep = useCallback(async (): Promise<void> => {
+  /** Answers whether it is kept. */
+  const keep = useCallback(async (): Promise<boolean> => {
     const at = now.current;
     const content = { ...at.draft, name: at.draft.name.trim() };
     const isBack = published !== null && at.id !== null && isSame(content, published);
     const answer = isBack
       ? await call('draft.discard', { icpId: at.id as string })
       : await call('draft.save', { icpId: at.id, draft: content });
-    if (!answer.ok) return setKept(answer.error.name);
+    if (!answer.ok) {
+      setKept(answer.error.name);
+      return false;
+    }
     at.stored = at.draft.name === content.name ? content : at.draft;
     if (answer.value && at.id === null) {
       at.id = answer.value.icpId;
@@ -56,6 +60,7 @@ export function useDraft(
       onId(at.id);
     }
     setKept('kept');
+    return true;
   }, [call, published, onId]);
 
   const flush = useCallback(async (): Promise<string | null> => {
@@ -84,8 +89,7 @@ export function useDraft(
 
   const keepNow = useCallback(async (): Promise<string | null> => {
     if (problemsOf(now.current.draft).length > 0) return null;
-    await keep();
-    return now.current.id;
+    return (await keep()) ? now.current.id : null;
   }, [keep]);
   const drop = useCallback(() => {
     const at = now.current;

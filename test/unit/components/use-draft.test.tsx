@@ -78,6 +78,9 @@ it('says when it could not be kept, and tries again with the next change', async
   await change({ ...good, name: 'Other' });
   await pass(500);
   expect(keeper().kept).toBe('not-saved');
+  // Nothing older must be published in its place.
+  expect(await keeper().flush()).toBeNull();
+  expect(await act(() => keeper().keepNow())).toBeNull();
   answer.broken = false;
   await change({ ...good, name: 'Others' });
   await pass(500);
