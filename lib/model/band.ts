@@ -2,15 +2,10 @@
 export const BANDS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 export type Band = (typeof BANDS)[number];
 
+/** Most employees of each band; the last has no upper end. */
+const MOST = [1, 10, 50, 200, 500, 1_000, 5_000, 10_000, null];
+
 /** Employees in a band, both ends included; `null` is no upper end. */
-export const BAND_RANGE: Record<Band, [number, number | null]> = {
-  A: [1, 1],
-  B: [2, 10],
-  C: [11, 50],
-  D: [51, 200],
-  E: [201, 500],
-  F: [501, 1_000],
-  G: [1_001, 5_000],
-  H: [5_001, 10_000],
-  I: [10_001, null],
-};
+export const BAND_RANGE = Object.fromEntries(
+  BANDS.map((band, at) => [band, [(MOST[at - 1] ?? 0) + 1, MOST[at]]]),
+) as Record<Band, [number, number | null]>;

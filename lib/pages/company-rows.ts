@@ -1,13 +1,9 @@
 import type { Layer, Said } from './company.ts';
 import { bandIn, websiteIn, yearIn } from './company-values.ts';
 import { all, attr, first, matches, text } from './dom.ts';
-import { hooksOf } from './hooks.ts';
+import { hooksOf, SHAPE } from './hooks.ts';
 
 const COMPANY = hooksOf('classic.company');
-
-const DIGIT = /\p{Nd}/u;
-/** Between the parts of an address or of a list, in any script. */
-const BETWEEN = /[,،、，;·]/;
 
 /** One label with what belongs to it. */
 interface Row {
@@ -42,18 +38,19 @@ export function readCompanyRows(root: Element, header: string[]): Pick<Layer, 's
   if (at < 0 || list.some(({ torn }) => torn))
     return { said, unread: { ...unread, industry: 'drift', headquarters: 'drift', specialties: 'drift' } };
   const before = list[at - 1];
-  if (before && !before.href && !DIGIT.test(before.said)) said.industry = before.said;
+  if (before && !before.href && !SHAPE.anyDigit.test(before.said)) said.industry = before.said;
   else if (before && !before.href) unread.industry = 'drift';
   const between = list.slice(at + 1, founded < 0 ? undefined : founded).map((row) => row.said);
   const [place = ''] = between;
   const isPlace =
     header.includes(place) ||
-    (founded > 0 && between.length < 3 && BETWEEN.test(place) && !DIGIT.test(place));
+    (founded > 0 && between.length < 3 && SHAPE.between.test(place) && !SHAPE.anyDigit.test(place));
   const rest = founded > 0 ? list.slice(founded + 1).map((row) => row.said) : between.slice(isPlace ? 1 : 0);
   const last = rest.at(-1);
   if (place && isPlace) said.headquarters = place;
   // Without the year only a list is long enough to be nothing else.
-  if (last && (founded > 0 ? rest.length === 1 : last.split(BETWEEN).length > 2)) said.specialties = last;
+  if (last && (founded > 0 ? rest.length === 1 : last.split(SHAPE.between).length > 2))
+    said.specialties = last;
   if (place && !isPlace) unread.headquarters = 'drift';
   if (last && !said.specialties) unread.specialties = 'drift';
   return { said, unread };
@@ -73,7 +70,7 @@ function rowsOf(list: Element): Row[] {
       values++;
       if (values === 1) Object.assign(row, { said, href: link ? attr(link, 'href') : '', torn: !said });
       // Below the size stands how many of its people have a profile.
-      else row.torn ||= !bandIn(row.said) || !DIGIT.test(said);
+      else row.torn ||= !bandIn(row.said) || !SHAPE.anyDigit.test(said);
     }
   }
   return rows;
@@ -88,8 +85,8 @@ export function readCompanyHeader(card: Element, header: string[]): Pick<Layer, 
   const [industry, headquarters, ...numbers] = header;
   const known =
     numbers.length > 0 &&
-    !DIGIT.test(`${industry}${headquarters}`) &&
-    numbers.every((item) => DIGIT.test(item));
+    !SHAPE.anyDigit.test(`${industry}${headquarters}`) &&
+    numbers.every((item) => SHAPE.anyDigit.test(item));
   return known
     ? { said: { size, industry: industry ?? null, headquarters: headquarters ?? null } }
     : { said: { size }, ...(header.length > 0 && { unread: { industry: 'drift', headquarters: 'drift' } }) };

@@ -14,6 +14,18 @@ const SHAPES = {
   digit: /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g,
   // Bidi controls, zero-width space, soft hyphen, byte order marks and half of a surrogate pair never belong to a text.
   invisible: /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\p{Cs}]/gu,
+  // Text that is clean as it stands.
+  plain: /^(?:[!-~] ?)*$/,
+  gap: /[\s\p{Cc}]+/gu,
+  // What a cut in the middle of a character leaves.
+  half: /[\ud800-\udbff]$/,
+  // What people leave in a headline they do not want.
+  blank: /^[-–—.\s]*$/,
+  // Around the parts of `Acme · Full-time`.
+  dot: /\s[·•]\s/,
+  // Between the parts of an address or of a list, in any script.
+  between: /[,،、，;·]/,
+  anyDigit: /\p{Nd}/u,
   // Joiners carry meaning in Arabic, Indic scripts and emoji; elsewhere they only make two equal names differ.
   joiner:
     /(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Nd}])[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)/gu,

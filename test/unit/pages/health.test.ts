@@ -21,11 +21,11 @@ describe.each(drifting)('the health of %s', (_, page) => {
     expect(HealthReportSchema.safeParse(report).data).toEqual(report);
   });
 
-  it('names hooks and fields, each once, and nobody', () => {
+  it('names hooks and fields and nobody', () => {
     const hooks = [...report.worked, ...report.misses.flatMap(({ hook }) => hook ?? [])];
     expect(hooks.filter((id) => !ids.has(id))).toEqual([]);
     expect(new Set(report.worked).size).toBe(report.worked.length);
-    expect(new Set(report.misses.map((miss) => JSON.stringify(miss))).size).toBe(report.misses.length);
+    for (const miss of report.misses) expect(Object.keys(miss).sort()).toEqual(['field', 'hook', 'why']);
   });
 });
 
