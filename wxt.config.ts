@@ -34,7 +34,7 @@ const bareInPageScript = {
   apply: 'build' as const,
   load(id: string) {
     const [, entry] = id.split('virtual:wxt-unlisted-script-entrypoint?');
-    return entry ? `import script from ${JSON.stringify(entry)}; script.main();` : null;
+    return entry ? `import { main } from ${JSON.stringify(entry)}; main();` : null;
   },
 };
 

@@ -10,7 +10,7 @@ import { onPageChange } from './watch.ts';
 /** So long a page may be unfinished before the chip says so, ms. */
 const PATIENCE = 8_000;
 /** What may pass by itself: said only after a while. */
-const PASSING = new Set(['stale', 'not-loaded', 'identity-conflict']);
+const PASSING: (string | null)[] = ['stale', 'not-loaded', 'identity-conflict'];
 
 /** Reads a profile page as it loads, and shows chip and save button beside the name (or the toolbar text alone). */
 export function showProfile(life: PageLife, tellHealth: () => void): void {
@@ -34,7 +34,7 @@ export function showProfile(life: PageLife, tellHealth: () => void): void {
   function look(): void {
     // One time for all looks: only what the page shows makes two readings differ.
     const reading = readSubject(document, url, began);
-    if (reading.refusal && PASSING.has(reading.refusal) && Date.now() - began < PATIENCE) return;
+    if (PASSING.includes(reading.refusal) && Date.now() - began < PATIENCE) return;
     // Somebody who is not signed in sees the public page, which the popup reads.
     if (reading.refusal === 'no-reader') return;
     view?.insert(() => nameElement(document, url));

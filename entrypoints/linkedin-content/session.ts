@@ -1,4 +1,3 @@
-import type { Kind } from '../../lib/model/reading.ts';
 import { routeOf } from '../../lib/pages/read.ts';
 import { showBadges } from './badges.ts';
 import { tellCompany } from './company.ts';
@@ -8,10 +7,6 @@ import { onEachPage } from './navigation.ts';
 import type { PageLife, Session } from './page-life.ts';
 import { showProfile } from './profile.ts';
 
-/** Pages about one person, about one company. */
-const PERSON = new Set<Kind>(['profile', 'sales-lead']);
-const COMPANY = new Set<Kind>(['company', 'sales-account']);
-
 /** Works on every page the user opens until the signal ends; takes everything back then. */
 export function startSession(session: Session, signal: AbortSignal): void {
   onEachPage((url, page) => {
@@ -20,11 +15,13 @@ export function startSession(session: Session, signal: AbortSignal): void {
     session.call('person.score', { subject: null, people: [] });
     const life: PageLife = { ...session, url, signal: page };
     const { kind, reads } = routeOf(url);
+    const isPerson = kind === 'profile' || kind === 'sales-lead';
+    const isCompany = kind === 'company' || kind === 'sales-account';
     const isList = reads === 'list' && session.mode === 'badges';
-    if (!PERSON.has(kind) && !COMPANY.has(kind) && !isList) return;
+    if (!isPerson && !isCompany && !isList) return;
     const health = tellHealth(life);
-    if (PERSON.has(kind)) showProfile(life, health);
-    else if (COMPANY.has(kind)) tellCompany(life);
+    if (isPerson) showProfile(life, health);
+    else if (isCompany) tellCompany(life);
     else showBadges(life);
   }, signal);
   signal.addEventListener('abort', removeHosts);

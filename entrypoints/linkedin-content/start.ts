@@ -53,10 +53,15 @@ export function start(readers: ReaderTable): void {
     const { name } = message as TabQuestion;
     if (name === 'changed') ask();
     if (name === 'page.markup')
-      respond(agreed ? { url: location.href, trees: pageTrees(document).map(written) } : null);
+      respond(
+        agreed
+          ? {
+              url: location.href,
+              trees: pageTrees(document).map((tree) => new XMLSerializer().serializeToString(tree)),
+            }
+          : null,
+      );
   });
-
-  const written = (tree: Node) => new XMLSerializer().serializeToString(tree);
 
   setReaders(readers);
   removeHosts();

@@ -34,7 +34,7 @@ export function capped(person: Person): Person {
   return kept;
 }
 
-const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const bytes = (value: unknown): number => new Blob([JSON.stringify(value)]).size;
 
 /** A position or school, each text of it cut. */
 const cappedEntry = <T extends object>(entry: T): T =>

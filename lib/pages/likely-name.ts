@@ -1,7 +1,7 @@
 import { CARD } from './card-hooks.ts';
 import { isWords } from './card-lines.ts';
 import { all, attr, bareText, closest, first, matches, precedes, text } from './dom.ts';
-import { PAGE } from './hooks.ts';
+import { PAGE, SHAPE } from './hooks.ts';
 import type { Witness } from './identity.ts';
 import { clean } from './text.ts';
 
@@ -33,17 +33,17 @@ export function isLikelyName(
   if (!line) return !isSeveral(el, said);
   const isLinked = closest(line, CARD.person) !== null;
   if (!isLinked && isSeveral(line, said)) return false;
-  if (lines.some((one) => precedes(one, line) && /^[·•]/.test(text(one)))) return false;
+  if (lines.some((one) => precedes(one, line) && SHAPE.mark.test(text(one)))) return false;
   const slug = plain(who.slug[0] ?? '');
   const isOfSlug = (words: string): boolean =>
     plain(words)
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(SHAPE.apart)
       .some((word) => word.length > 2 && slug.includes(word));
   const labels = all(card, CARD.label)
     .flatMap((one) => [attr(one, 'alt'), attr(one, 'aria-label')])
     .map(clean);
   if (isOfSlug(said) || labels.some((label) => label.includes(said))) return true;
   // Outside every link only its place tells the name; where slug and line have one script they can be compared.
-  if (!isLinked && /^[a-z]{3}/.test(slug) && /\p{Script=Latin}/u.test(said)) return false;
+  if (!isLinked && /^[a-z]{3}/.test(slug) && SHAPE.latin.test(said)) return false;
   return !labels.some(isOfSlug) && lines.some((one) => precedes(line, one) && one !== line);
 }

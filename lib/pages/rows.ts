@@ -13,7 +13,7 @@ import {
   text,
   under,
 } from './dom.ts';
-import type { Hook } from './hooks.ts';
+import { type Hook, SHAPE } from './hooks.ts';
 import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
 import { nameOf } from './names.ts';
 import {
@@ -91,7 +91,7 @@ function saidIn(row: Element, link: Element, hooks: RowHooks) {
 }
 
 /** True for a degree, and for what stands in its place: "• Following". */
-const isMark = (said: string): boolean => parseDegree(said) !== null || /^[·•]/.test(said);
+const isMark = (said: string): boolean => parseDegree(said) !== null || SHAPE.mark.test(said);
 
 /**
  * Headline and place, told by their order alone. Where only one line stands before the snippets (they stress the words
@@ -99,7 +99,7 @@ const isMark = (said: string): boolean => parseDegree(said) !== null || /^[·•
  */
 function inOrder(lines: Element[]): { headline?: string; location?: string } {
   const snippet = lines.findIndex(
-    (el, at) => at > 0 && (first(el, 'strong') || /\p{Nd}|[:：]$/u.test(text(el))),
+    (el, at) => at > 0 && (first(el, 'strong') || SHAPE.snippet.test(text(el))),
   );
   const [headline, location] = (snippet < 0 ? lines : lines.slice(0, snippet)).map(text);
   return location === undefined ? {} : { headline, location };

@@ -26,6 +26,12 @@ const SHAPES = {
   // Between the parts of an address or of a list, in any script.
   between: /[,،、，;·]/,
   anyDigit: /\p{Nd}/u,
+  // "• 2nd", "• Following": beside a name, and no line of its own.
+  mark: /^[·•]/,
+  // Lines that count followers, or end in a colon before the words that were searched.
+  snippet: /\p{Nd}|[:：]$/u,
+  apart: /[^\p{L}\p{N}]+/u,
+  latin: /\p{Script=Latin}/u,
   // Joiners carry meaning in Arabic, Indic scripts and emoji; elsewhere they only make two equal names differ.
   joiner:
     /(?<=^|[\s\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Nd}])[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)/gu,
