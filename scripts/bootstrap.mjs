@@ -9,7 +9,20 @@ import { installBrowser } from './lib/install-browser.mjs';
 import { checkNode, ensurePackages } from './lib/packages.mjs';
 import { end, say } from './lib/say.mjs';
 
-const SCRIPTS = ['start', 'test', 'dev', 'build', 'zip', 'bench', 'eval', 'read', 'skeleton', 'parse', 'site'];
+const SCRIPTS = [
+  'start',
+  'test',
+  'dev',
+  'build',
+  'zip',
+  'bench',
+  'eval',
+  'read',
+  'skeleton',
+  'parse',
+  'site',
+  'fuzz',
+];
 
 /** The value of `--option value` or `--option=value`. */
 function optionOf(args, option) {

@@ -35,7 +35,10 @@ export function readSubject(
   const outcome = attempt(() => (isList(reader) ? readList(reader, page, false) : reader.read(page))) ?? {
     refusal: 'not-loaded' as const,
   };
-  if ('refusal' in outcome) return { ...empty, refusal: wallOf(page) ?? outcome.refusal };
+  if ('refusal' in outcome) {
+    renewBudget();
+    return { ...empty, refusal: wallOf(page) ?? outcome.refusal };
+  }
   const aside = isList(reader) || !reader.aside ? {} : readList(reader.aside, page, true);
   const misses = [outcome, aside].flatMap((part) => ('misses' in part && part.misses) || []);
   return { ...empty, ...aside, ...outcome, misses, refusal: null };
@@ -63,6 +66,7 @@ export function nameElement(doc: Document, url: string): Element | null {
   const { page, reader, refusal } = opened(doc, url, 0);
   if (page.url.keys.length === 0 && page.url.refusal !== 'own-profile') return null;
   const name = reader && isSubject(reader) && !refusal ? attempt(() => reader.anchor(page)) : null;
+  renewBudget();
   const heading = name ?? first(page.root, PAGE.heading);
   return heading && outside(heading, null);
 }
