@@ -33,7 +33,7 @@ export function websiteIn(href: string): string | null {
   const target = own && URL.canParse(href, HOME) ? new URL(href, HOME).searchParams.get('url') : href;
   if (!target || !URL.canParse(target) || (own && parseUrl(target))) return null;
   const at = new URL(target);
-  return /^https?:$/.test(at.protocol) && at.hostname.includes('.') && !at.username && at.href.length <= 2_000
+  return SHAPE.web.test(at.protocol) && at.hostname.includes('.') && !at.username && at.href.length <= 2_000
     ? at.href
     : null;
 }

@@ -4,18 +4,23 @@ import type { Hook } from './hooks.ts';
 import { observed } from './person.ts';
 import type { Outcome } from './reader.ts';
 
-/** The model's `COMPANY_FIELDS` (which cannot be imported into the page), each with the one that it goes with. */
-const FIELDS: [field: CompanyField, of?: 'industry' | 'headquarters'][] = [
-  ['name'],
-  ['industry'],
-  ['industryId', 'industry'],
-  ['size'],
-  ['headquarters'],
-  ['country', 'headquarters'],
-  ['founded'],
-  ['website'],
-  ['specialties'],
+/** The model's `COMPANY_FIELDS` (which cannot be imported into the page). */
+const FIELDS: CompanyField[] = [
+  'name',
+  'industry',
+  'industryId',
+  'size',
+  'headquarters',
+  'country',
+  'founded',
+  'website',
+  'specialties',
 ];
+/** Codes, each with the words that it stands for. */
+const CODE_OF: Partial<Record<CompanyField, CompanyField>> = {
+  industryId: 'industry',
+  country: 'headquarters',
+};
 
 /** What one layer of a page says of a company. */
 export type Said = Partial<Record<CompanyField, string | number | null>>;
@@ -45,7 +50,8 @@ export function companyOutcome(
 ): Outcome {
   const company: CompanyReading = { keys, fields: {} };
   const misses: Miss[] = [];
-  for (const [field, of = field] of FIELDS) {
+  for (const field of FIELDS) {
+    const of = CODE_OF[field] ?? field;
     // The words of a list differ with the language's "and": there is nothing to compare.
     const differs =
       of !== 'specialties' &&

@@ -37,7 +37,7 @@ function readUrl(url: string): PageUrl | null {
   if (SHAPE.disguised.test(raw.split(/[?#]/, 1)[0] ?? '')) return null;
   if (!URL.canParse(raw, HOME)) return null;
   const at = new URL(raw, HOME);
-  if (!/^https?:$/.test(at.protocol) || !SHAPE.host.test(at.hostname) || at.username || at.password)
+  if (!SHAPE.web.test(at.protocol) || !SHAPE.host.test(at.hostname) || at.username || at.password)
     return null;
   const segments = at.pathname.split('/').filter(Boolean).map(decodeOnce);
   if (segments.includes(null)) return null;

@@ -10,6 +10,8 @@ import { type Line, median } from './measure.ts';
 const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
 const ELEMENTS = 5_000;
 const RUNS = 15;
+/** LinkedIn shows so many results a page. */
+const ROWS = 10;
 
 /** Paragraphs as a page has them beside what is read: posts, interests, adverts. */
 function padding(elements: number, textLength: number): string {
@@ -37,8 +39,9 @@ export async function reading(): Promise<Line[]> {
       const profile = renderProfile(person, { frontend });
       const normal = await measured(page, script, padded(profile, ELEMENTS), url);
       const giant = await measured(page, script, padded(profile, ELEMENTS, 6_000), url);
-      const rows = people.filter(({ degree }) => degree !== null).slice(0, 100);
-      const search = padded(renderSearch(rows, { frontend }), ELEMENTS);
+      const others = people.filter(({ degree }) => degree !== null);
+      const searchOf = (rows: number) =>
+        measured(page, script, padded(renderSearch(others.slice(0, rows), { frontend }), ELEMENTS), SEARCH);
       lines.push(
         against(`read a profile, ${frontend}`, normal, 3),
         {
@@ -47,7 +50,8 @@ export async function reading(): Promise<Line[]> {
           budget: 5,
           unit: 'x',
         },
-        against(`read a search page, ${frontend}`, await measured(page, script, search, SEARCH), 3),
+        against(`read a search page, ${frontend}`, await searchOf(ROWS), 3),
+        against(`read ten search pages in one, ${frontend}`, await searchOf(10 * ROWS), null),
       );
     }
     return lines;
@@ -64,7 +68,7 @@ async function measured(page: Page, script: string, html: string, url: string): 
   return times;
 }
 
-const against = (what: string, { ours, bare }: Times, budget: number): Line => ({
+const against = (what: string, { ours, bare }: Times, budget: number | null): Line => ({
   what,
   value: median(ours.map((own, at) => own / (bare[at] ?? Number.NaN))),
   budget,

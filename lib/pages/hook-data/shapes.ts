@@ -51,6 +51,7 @@ const SHAPES = {
   duration: /^\d+\s?\p{L}+\.?(?:\s?\d+\s?\p{L}+\.?)?$/u,
   // A number with any language's thousands, perhaps in thousands.
   amount: /(\d+(?:[.,'’\s]\d{3})*)(?!\d)(k?)/gi,
+  web: /^https?:$/,
   host: /^(?:[a-z0-9-]+\.)*linkedin\.com\.?$/,
   // A URL parser resolves these away silently; an address that hides its path is not taken at all.
   disguised: /[\p{Cc}\\]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/iu,
