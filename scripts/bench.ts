@@ -11,9 +11,9 @@ const show = ({ what, value, budget, unit }: Line) => {
   const broken = budget !== null && value > budget;
   const limit = budget === null ? '' : `at most ${budget} ${unit}`;
   console.log(
-    `${broken ? '✗' : '✓'} ${what.padEnd(40)} ${value.toFixed(1).padStart(8)} ${unit.padEnd(3)} ${limit}`,
+    `${broken ? '✗' : '✓'} ${what.padEnd(40)} ${value.toFixed(value < 0.1 ? 3 : 1).padStart(8)} ${unit.padEnd(3)} ${limit}`,
   );
   return !broken;
 };
-const kept = [...sizes(), ...(await reading()), ...scoring()].map(show);
+const kept = [...sizes(), ...(await reading()), ...(await scoring())].map(show);
 process.exitCode = kept.every(Boolean) ? 0 : 1;
