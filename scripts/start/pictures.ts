@@ -22,7 +22,10 @@ export async function takePictures(world: World, folder: string): Promise<void> 
   await until(async () => (await search.hosts('assay-badge')).length > 3, 'badges stand on the search list');
   const popup = await world.browser.popup(profile);
   const icp = await world.browser.openExtension(`workspace.html#/icps/${icps[0]?.id}`);
-  await icp.until('the editor is shown', () => document.querySelector('[data-action="icp-publish"]') !== null);
+  await icp.until(
+    'the editor is shown',
+    () => document.querySelector('[data-action="icp-publish"]') !== null,
+  );
   const subjects: [name: string, tab: Tab, whole: boolean][] = [
     ['profile', profile, false],
     ['search', search, false],
