@@ -60,9 +60,9 @@ const once = (list: ExpectedRow[]): ExpectedRow[] => [
   ...new Map(list.map((one) => [one.url, one] as const)).values(),
 ];
 
-/** The author of a post or comment. Without a token only a word tells whom the viewer follows from the viewer. */
+/** The author of a post or comment. Only a word tells whom the viewer follows from the viewer: neither is read. */
 const author = (one: PracticePerson, shown: readonly Shown[]): ExpectedRow[] => {
-  if (one.degree === null || (isFollowed(one) && !shown.includes('token'))) return [];
+  if (one.degree === null || isFollowed(one)) return [];
   return [row(one, shown, !isFollowed(one))];
 };
 
