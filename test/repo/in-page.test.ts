@@ -28,7 +28,7 @@ test.each(SCRIPTS)('%s holds our own files only', async (script) => {
     build: {
       write: false,
       target: 'es2023',
-      rollupOptions: { input: `entrypoints/${script}/index.ts` },
+      rollupOptions: { preserveEntrySignatures: 'strict', input: `entrypoints/${script}/index.ts` },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
