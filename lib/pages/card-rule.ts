@@ -161,6 +161,6 @@ function saidIn(card: Element, name: Name, hooks: CardHooks) {
   const within = after.filter((el) => link && holds(link, el));
   const [headline, place] = say(within[0] ? within : after);
   // Outside links a line with a number alone counts whom both know: the headline is lost.
-  if (!link && !place && /\p{Nd}/u.test(headline ?? '')) return { degree };
+  if (!known.headline && !link && !place && /\p{Nd}/u.test(headline ?? '')) return { degree };
   return { degree, headline, location: known.location && place };
 }

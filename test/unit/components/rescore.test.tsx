@@ -22,7 +22,7 @@ it('shows how far everybody is scored, and stops and goes on', async () => {
     </AppProvider>,
   );
   await eventually(() => void the(place, '[data-action="job-cancel"]'));
-  expect(the(place, '[role="status"]').textContent).toBe(
+  expect(the(place, '.rescore [role="status"]').textContent).toBe(
     t('rescore_running', { done: '500', total: '2,000' }),
   );
   expect(the<HTMLProgressElement>(place, 'progress').value).toBe(500);
