@@ -30,7 +30,7 @@ async function part(name: string, run: () => Promise<Count>): Promise<Count> {
   const began = Date.now();
   console.log(`\n── ${name}`);
   const count = await run();
-  counts.push(count);
+  counts.push(count.failed > 0 && !count.failures?.length ? { ...count, failures: [name] } : count);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`── ${name}: ${count.failed === 0 ? 'good' : `${count.failed} failed`} (${seconds} s)`);
   return count;
@@ -62,6 +62,7 @@ if (wanted.includes('e2e') && built) {
   );
 }
 
-const { passed, failed } = sum(counts);
+const { passed, failed, failures = [] } = sum(counts);
+if (failures.length > 0) console.log(`\nFailed:\n- ${failures.join('\n- ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -2,11 +2,14 @@
 export interface Count {
   passed: number;
   failed: number;
+  /** What failed, by name, where that is known: said again at the end of a run. */
+  failures?: string[];
 }
 
 export const sum = (counts: readonly Count[]): Count => ({
   passed: counts.reduce((total, { passed }) => total + passed, 0),
   failed: counts.reduce((total, { failed }) => total + failed, 0),
+  failures: counts.flatMap(({ failures = [] }) => failures),
 });
 
 /** A check that counts as one. */

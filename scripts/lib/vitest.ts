@@ -6,7 +6,11 @@ import { runTool } from './run.ts';
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
 }
 
 /**
@@ -30,6 +34,16 @@ export async function runVitest(name: string, args: readonly string[]): Promise<
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
   );
+  const failures = report.testResults.flatMap(({ name: path, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(
+        ({ fullName, failureMessages }) =>
+          `${name}: ${path} > ${fullName}\n    ${failureMessages?.[0]?.split('\n')[0] ?? ''}`,
+      ),
+  );
+  failures.push(...unloaded.map(({ name: path }) => `${name}: ${path}`));
   const failed = report.numFailedTests + unloaded.length;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  if (failed === 0 && code !== 0) failures.push(`${name}: ended with ${code} after its tests`);
+  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, failures };
 }
