@@ -58,9 +58,17 @@ test('bank rows: numbers become bands, unknown is left out, the call that gives 
     '29;"student";-5;90;120;"success";"yes"',
   ];
   expect(readBank(rows.join('\n'))).toEqual([
-    { values: { age: 'age 3', balance: 'balance 4', poutcome: 'never' }, isCustomer: false },
     {
-      values: { age: 'age 0', job: 'student', balance: 'balance 0', poutcome: 'success' },
+      values: { 'bank:age': 'age 3', 'bank:balance': 'balance 4', 'bank:poutcome': 'never' },
+      isCustomer: false,
+    },
+    {
+      values: {
+        'bank:age': 'age 0',
+        'bank:job': 'student',
+        'bank:balance': 'balance 0',
+        'bank:poutcome': 'success',
+      },
       isCustomer: true,
     },
   ]);
