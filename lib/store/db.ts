@@ -3,8 +3,10 @@ import { ExpectedError } from '../errors.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
+import type { Guard } from './changes.ts';
 import { uuidv7 } from './ids.ts';
 import type {
+  CandidateRow,
   CounterRow,
   DraftRow,
   HealthRow,
@@ -13,12 +15,16 @@ import type {
   JobRow,
   MetaRow,
   OpRow,
+  QuarantineRow,
+  QuestionRow,
+  SecretRow,
   SettingRow,
+  SuppressionRow,
 } from './rows.ts';
 
 export const DB_NAME = 'assay';
 /** Raised only to add stores or indexes; rows carry their own version. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Each index serves the query named beside it. */
 const STORES = {
@@ -26,7 +32,8 @@ const STORES = {
     'id',
     '[spaceId+stage+rank]', // topLeads
     '*words', // searchLeads
-    'companyId', // eraseLead: does anybody else work there?
+    'companyId', // colleaguesOf; eraseLead: does anybody else work there?
+    '[spaceId+followUpAt]', // followUpsDue
   ],
   identities: [
     '[spaceId+key]', // findLead
@@ -47,15 +54,29 @@ const STORES = {
   ],
   icpDrafts: ['id'],
   counters: ['[spaceId+name]'],
-  ops: ['id'],
+  ops: [
+    'id',
+    'at', // the sweep of old operations
+  ],
   jobs: ['id'],
   suppressions: ['id'],
   settings: ['key'],
   secrets: ['key'],
-  candidates: ['id'],
+  candidates: [
+    'id',
+    '[spaceId+rank]', // topCandidates
+    'createdAt', // the sweep of those never saved
+    '*keys', // candidateByKey
+  ],
+  questions: [
+    'id',
+    '*leadIds', // questionsOf
+  ],
+  quarantine: ['id'],
   health: ['id'],
   meta: ['key'],
 };
+export type StoreName = keyof typeof STORES;
 
 export interface DbOptions {
   /** Milliseconds UTC; names the space and device when the store is first made. */
@@ -76,13 +97,20 @@ export class AssayDb extends Dexie {
   counters!: Table<CounterRow, [string, string]>;
   ops!: Table<OpRow, string>;
   jobs!: Table<JobRow, string>;
+  suppressions!: Table<SuppressionRow, string>;
   settings!: Table<SettingRow, string>;
+  secrets!: Table<SecretRow, string>;
+  candidates!: Table<CandidateRow, string>;
+  questions!: Table<QuestionRow, string>;
+  quarantine!: Table<QuarantineRow, string>;
   health!: Table<HealthRow, string>;
   meta!: Table<MetaRow, string>;
   /** The space all rows belong to; known once the store is open. */
   spaceId = '';
   /** Grows with every write of leads by this context, which tells whether what it read before still holds. */
   leadEdits = 0;
+  /** Set by the one context that writes. */
+  guard: Guard | null = null;
   /** Eight characters that tell this browser profile from others in a clock. */
   deviceId = '';
 

@@ -5,11 +5,12 @@ import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Stage } from '../model/stage.ts';
+import { type Change, Changes } from './changes.ts';
 import { nextClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
-import type { DraftRow, HealthRow, IcpRow, JobRow } from './rows.ts';
+import type { DraftRow, HealthRow, IcpRow, JobRow, OpRow } from './rows.ts';
 
 /** Who writes, and when. */
 export interface Writer {
@@ -26,6 +27,11 @@ export interface Operation {
   name: CommandName;
 }
 
+export interface EditOptions {
+  /** How many people this edit may take away. */
+  erases?: number;
+}
+
 /**
  * The single edit path: every write of the project happens in `work`, inside one transaction that also holds the
  * operation's answer, the clock and the counters. `work` may await nothing but the store (traps.md).
@@ -36,11 +42,14 @@ export async function edit<T>(
   writer: Writer,
   operation: Operation | null,
   work: (edit: Edit) => Promise<T>,
+  { erases = 0 }: EditOptions = {},
 ): Promise<T> {
   const { db, now } = writer;
   await db.open();
+  if (erases > 0) await db.guard?.lower(erases);
   let health: HealthRow[] = [];
   let leadsChange = false;
+  let changes: readonly Change[] = [];
   const transaction = db.transaction('rw', db.tables, async () => {
     const done = operation && (await db.ops.get(operation.id));
     // An id is used once: another command under it is no repeat.
@@ -52,8 +61,9 @@ export async function edit<T>(
     health = takeHealth(db);
     await path.putHealth(health);
     await path.finish();
-    if (operation) await db.ops.add({ ...operation, at: now, answer });
+    if (operation) await path.putOperation({ ...operation, at: now, answer });
     leadsChange = path.leadsChange;
+    changes = path.changes.made;
     return answer;
   });
   const answer = await transaction.catch((error: unknown) => {
@@ -61,6 +71,7 @@ export async function edit<T>(
     throw error;
   });
   if (leadsChange) db.leadEdits++;
+  if (changes.length > 0) await db.guard?.committed(changes);
   return answer;
 }
 
@@ -68,6 +79,7 @@ export async function edit<T>(
 export class Edit {
   readonly now: number;
   readonly spaceId: string;
+  readonly changes: Changes;
   private readonly db: AssayDb;
   private readonly actor: string;
   private clock: string | null;
@@ -77,6 +89,7 @@ export class Edit {
 
   constructor(writer: Writer, clock: string | null) {
     this.db = writer.db;
+    this.changes = new Changes(writer.db);
     this.now = writer.now;
     this.actor = writer.actor;
     this.spaceId = writer.db.spaceId;
@@ -98,29 +111,32 @@ export class Edit {
       if (before) this.count(before.stage, -1);
       this.count(lead.stage, 1);
     }
-    await this.db.leads.put(lead);
+    await this.changes.put('leads', lead);
     this.leadsChange = true;
   }
 
   /** Writes leads whose stage did not change: rescoring. */
   putRescored(leads: readonly Lead[]): Promise<unknown> {
     this.leadsChange = true;
+    // Not among the changes: what is derived can be derived again.
     return this.db.leads.bulkPut(leads);
   }
 
   /** Erases a person: row, keys, all that happened, and the company if nobody else saved works there. */
   async eraseLead(lead: Lead): Promise<void> {
     this.count(lead.stage, -1);
-    await this.db.leads.delete(lead.id);
+    await this.changes.delete('leads', lead.id);
     this.leadsChange = true;
-    await this.db.identities.where('leadId').equals(lead.id).delete();
-    await this.db.activities
+    const keys = await this.db.identities.where('leadId').equals(lead.id).primaryKeys();
+    await this.changes.bulkDelete('identities', keys);
+    const happened = await this.db.activities
       .where('[leadId+at]')
       .between([lead.id, 0], [lead.id, Number.POSITIVE_INFINITY])
-      .delete();
+      .primaryKeys();
+    await this.changes.bulkDelete('activities', happened);
     if (lead.companyId === null) return;
     const colleague = await this.db.leads.where('companyId').equals(lead.companyId).first();
-    if (!colleague) await this.db.companies.delete(lead.companyId);
+    if (!colleague) await this.changes.delete('companies', lead.companyId);
   }
 
   /** Points keys to a lead. A key that is somebody else's stays theirs: only the user may decide otherwise. */
@@ -133,40 +149,50 @@ export class Edit {
       firstSeen: known[index]?.firstSeen ?? this.now,
       lastSeen: this.now,
     }));
-    await this.db.identities.bulkPut(rows.filter((row) => row.leadId === leadId));
+    await this.changes.bulkPut(
+      'identities',
+      rows.filter((row) => row.leadId === leadId),
+    );
   }
 
-  putCompany = (company: Company): Promise<unknown> => this.db.companies.put(company);
+  putCompany = (company: Company): Promise<void> => this.changes.put('companies', company);
 
   /** Adds to the history of a lead; answers the id. */
-  addActivity(
+  async addActivity(
     activity: Pick<Activity, 'leadId' | 'kind' | 'move' | 'page' | 'text' | 'entry'>,
   ): Promise<string> {
-    return this.db.activities.add({
+    const row: Activity = {
       ...activity,
       id: this.newId(),
       spaceId: this.spaceId,
       at: this.now,
       actor: this.actor,
       clock: this.stamp(),
-    });
+    };
+    await this.changes.put('activities', row);
+    return row.id;
   }
 
-  putIcps = (icps: readonly IcpRow[]): Promise<unknown> => this.db.icps.bulkPut(icps);
-  putDraft = (draft: DraftRow): Promise<unknown> => this.db.icpDrafts.put(draft);
-  deleteDraft = (id: string): Promise<void> => this.db.icpDrafts.delete(id);
+  putIcps = (icps: readonly IcpRow[]): Promise<void> => this.changes.bulkPut('icps', icps);
+  putDraft = (draft: DraftRow): Promise<void> => this.changes.put('icpDrafts', draft);
+  deleteDraft = (id: string): Promise<void> => this.changes.delete('icpDrafts', id);
 
-  putSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<unknown> {
-    return this.db.settings.put({ key, scope: 'device', value });
+  putSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+    return this.changes.put('settings', { key, scope: 'device', value });
   }
 
-  putJob = (job: JobRow): Promise<unknown> => this.db.jobs.put(job);
-  deleteJob = (id: string): Promise<void> => this.db.jobs.delete(id);
+  putJob = (job: JobRow): Promise<void> => this.changes.put('jobs', job);
+  deleteJob = (id: string): Promise<void> => this.changes.delete('jobs', id);
+
+  putOperation = (operation: OpRow): Promise<void> => this.changes.put('ops', operation);
 
   /** Adds to what is known of the readers' hooks. */
   async putHealth(rows: readonly HealthRow[]): Promise<void> {
     const known = await this.db.health.bulkGet(rows.map(({ id }) => id));
-    await this.db.health.bulkPut(rows.map((row, index) => joined(known[index], row)));
+    await this.changes.bulkPut(
+      'health',
+      rows.map((row, index) => joined(known[index], row)),
+    );
   }
 
   /** Writes what was gathered: counters and clock. */
@@ -175,9 +201,9 @@ export class Edit {
       const key: [string, string] = [this.spaceId, `stage:${stage}`];
       const row = await this.db.counters.get(key);
       const value = (row?.value ?? 0) + change;
-      await this.db.counters.put({ spaceId: this.spaceId, name: `stage:${stage}`, value });
+      await this.changes.put('counters', { spaceId: this.spaceId, name: `stage:${stage}`, value });
     }
-    if (this.clock) await this.db.meta.put({ key: 'clock', value: this.clock });
+    if (this.clock) await this.changes.put('meta', { key: 'clock', value: this.clock });
   }
 
   private count(stage: Stage, change: number): void {

@@ -1,6 +1,8 @@
 import type { CommandName } from '../messages/protocol.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { StoredFit } from '../model/fit.ts';
 import type { Icp, IcpDraft } from '../model/icp.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Person, Reading } from '../model/reading.ts';
 
 /** One key of a person; several point to one lead (design, decision 7). */
 export interface IdentityRow {
@@ -67,6 +69,64 @@ export interface JobRow {
   /** The user stopped it; it waits to be resumed or started over. */
   stopped?: boolean;
   createdAt: number;
+}
+
+/** Somebody who is not to be contacted or saved again: a keyed hash of one of their keys, and nothing else of them. */
+export interface SuppressionRow {
+  /** HMAC-SHA-256 of the key's text with the secret `suppression`, in hex. */
+  id: string;
+  at: number;
+  /** `objected`: they said so; `user`: the user decided. */
+  why: 'objected' | 'user';
+}
+
+/** What must not leave in any export but a backup; only the worker reads it. */
+export interface SecretRow {
+  key: 'suppression';
+  value: string;
+}
+
+/** Somebody imported and not saved (yet); deleted after 30 days. */
+export interface CandidateRow {
+  id: string;
+  spaceId: string;
+  v: number;
+  name: string;
+  /** As in identities: `slug:jane-doe`. */
+  keys: string[];
+  person: Person;
+  /** Where they came from: a file's name. */
+  file: string;
+  fit: StoredFit | null;
+  /** As a lead's. */
+  rank: number;
+  evidence: Evidence;
+  createdAt: number;
+}
+
+/** What only the user can decide about leads; nothing happens unasked. */
+export interface QuestionRow {
+  id: string;
+  spaceId: string;
+  /** `slug-reassigned`: an address now shows another member; `same-person`: two leads look like one. */
+  kind: 'slug-reassigned' | 'same-person';
+  /** Whom it is about, two as a rule. */
+  leadIds: string[];
+  /** What speaks for it, as keys of words. */
+  reasons: string[];
+  at: number;
+  /** When and how it was answered; an answered one is not asked again. */
+  answered: { at: number; same: boolean } | null;
+}
+
+/** A row that could not be read: taken out of the way and shown, never dropped. */
+export interface QuarantineRow {
+  id: string;
+  table: string;
+  row: unknown;
+  /** What is wrong with it, for developers. */
+  why: string;
+  at: number;
 }
 
 export interface SettingRow {
