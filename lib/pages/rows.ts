@@ -3,6 +3,7 @@ import { parseDegree } from './degree.ts';
 import {
   all,
   attempt,
+  attr,
   type By,
   closest,
   first,
@@ -75,7 +76,8 @@ function saidIn(row: Element, link: Element, hooks: RowHooks) {
         el !== line &&
         !holds(el, link) &&
         !under(el, hooks.noise, row) &&
-        !first(el, hooks.name) &&
+        // Parsing a saved page splits links within links: each line may have a link to the person again.
+        all(el, hooks.name).every((own) => attr(own, 'href') === attr(link, 'href')) &&
         text(el) !== '',
     );
   const isOrdered = hooks.headline.css === hooks.location.css;

@@ -28,8 +28,8 @@ const SHAPES = {
   anyDigit: /\p{Nd}/u,
   // "• 2nd", "• Following": beside a name, and no line of its own.
   mark: /^[·•]/,
-  // Lines that count followers, or end in a colon before the words that were searched.
-  snippet: /\p{Nd}|[:：]$/u,
+  // Lines that count followers, or end in a colon before the words that were searched; "10 de Abril, Argentina" is a place.
+  snippet: /^(?!.*\p{L}\s?[,،、，]\s?\p{L}).*\p{Nd}|[:：]$/u,
   apart: /[^\p{L}\p{N}]+/u,
   latin: /\p{Script=Latin}/u,
   // Joiners carry meaning in Arabic, Indic scripts and emoji; elsewhere they only make two equal names differ.
