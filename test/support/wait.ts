@@ -1,5 +1,5 @@
 /** Time given to a browser for one thing to happen; generous, because test machines are shared. */
-export const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 30_000;
 
 /** A pause, for the rare case where the absence of something is the claim. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -12,6 +12,12 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Profile folder to keep; a new one that is thrown away when left out. */
   profile?: string;
+  /** False leaves the background without a debugger: it dies as it does for users, and its errors are not heard (Chromium). */
+  watched?: boolean;
+  /** Further preferences (Firefox). */
+  preferences?: Record<string, string | number | boolean>;
+  /** Folder of another build. */
+  build?: string;
 }
 
 /** Anything that can cross into a page: arguments and answers are copied. */
@@ -65,6 +71,10 @@ export interface TestBrowser {
   countWrites(): Promise<() => Promise<number>>;
   /** Ends the background as the browser would; false where the driver cannot (Firefox). */
   killBackground(): Promise<boolean>;
+  /** Starts to count how often the background ends; ask the returned function for the number (Chromium: unwatched). */
+  countEnds(): Promise<() => Promise<number>>;
+  /** The browser's first process. */
+  readonly pid: number;
   /** Exceptions and error lines of the background so far (Chromium; Firefox reports none). */
   readonly backgroundProblems: string[];
   /** Closes the helping tabs: from now on only the user acts. */

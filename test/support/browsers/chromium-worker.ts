@@ -9,6 +9,8 @@ export interface Worker {
   evaluate(expression: string): Promise<unknown>;
   /** Ends the worker as Chromium does when it is idle; the next event starts it again. */
   kill(): Promise<void>;
+  /** Starts to count ends of workers; ask the returned function for the number. */
+  countEnds(): Promise<() => Promise<number>>;
 }
 
 /**
@@ -61,12 +63,17 @@ export function watchWorker(browser: Browser, id: string): Worker {
     kill: async () => {
       await (await session)?.detach();
       session = null;
+      const running = browser.targets().filter(isOurs);
       const page = (await browser.pages())[0];
       const control = await page?.createCDPSession();
       await control?.send('ServiceWorker.enable');
-      await control?.send('ServiceWorker.stopAllWorkers');
-      await until(() => !browser.targets().some(isOurs), 'the worker is gone');
+      await until(async () => {
+        // One that is only starting is not stopped; the next one, which a page may have woken already, is another target.
+        await control?.send('ServiceWorker.stopAllWorkers');
+        return !browser.targets().some((target) => running.includes(target));
+      }, 'the worker is gone');
       await control?.detach();
     },
+    countEnds: () => Promise.reject(new Error('A watched worker does not end by itself')),
   };
 }

@@ -9,6 +9,7 @@ import { readClosedRootsCdp } from './closed-roots.ts';
 import { CHROME_BUILD, chromeId } from './identity.ts';
 import { foreignRequests } from './net-log.ts';
 import { openTabs } from './tabs.ts';
+import { unwatchedWorker } from './unwatched-worker.ts';
 
 /** Chromium's own calls home, all off: what is left on the wire is the page's and the extension's. */
 const QUIET = [
@@ -31,14 +32,16 @@ const go = async (page: Page, url: string): Promise<void> => {
 
 /** Starts Chromium with the built extension; the practice site at `port` is its linkedin.com, and nothing else exists. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const id = chromeId();
+  const build = options.build ?? CHROME_BUILD;
+  const id = chromeId(build);
   const netLog = join(tmpdir(), `assay-net-${process.pid}-${Date.now()}.json`);
   const locale = options.locale ?? 'en';
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [CHROME_BUILD],
+    enableExtensions: [build],
+    ...(options.watched === false && { targetFilter: (target) => target.type() !== 'service_worker' }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(options.profile && { userDataDir: options.profile }),
     args: [
@@ -51,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       ...(options.headless === false ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
-  const worker = watchWorker(browser, id);
+  const worker = options.watched === false ? unwatchedWorker(browser) : watchWorker(browser, id);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const tabs = await openTabs(browser, {
     extensionUrl,
@@ -82,6 +85,8 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await worker.kill();
       return true;
     },
+    countEnds: worker.countEnds,
+    pid: browser.process()?.pid ?? 0,
     close: () => browser.close(),
     foreignRequests: () => {
       const found = foreignRequests(readFileSync(netLog, 'utf8'), id);

@@ -62,12 +62,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'intl.locale.requested': locale === 'en' ? 'en-US' : locale,
       'intl.accept_languages': locale,
       'ui.prefersReducedMotion': 1,
+      ...options.preferences,
       // An add-on installed by a driver leaves with the browser; its data stays in a profile that stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
-  await browser.installExtension(FIREFOX_BUILD);
+  await browser.installExtension(options.build ?? FIREFOX_BUILD);
   const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
   const tabs = await openTabs(browser, {
     extensionUrl,
@@ -96,9 +97,30 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         });
     },
     killBackground: async () => false,
+    countEnds: async () => {
+      await tabs.inside(countLivesHere);
+      return () => tabs.inside(() => (globalThis as unknown as { assayEnds: number }).assayEnds);
+    },
+    pid: browser.process()?.pid ?? 0,
     close: () => browser.close(),
     foreignRequests: () => [],
   };
+}
+
+/** Runs in the inert page: the background page is a view of the same process while it lives. */
+function countLivesHere(): void {
+  const scope = globalThis as unknown as { assayEnds: number; chrome: ViewsApi };
+  scope.assayEnds = 0;
+  let lived = false;
+  setInterval(() => {
+    const lives = scope.chrome.extension.getViews({ type: 'background' }).length > 0;
+    if (lived && !lives) scope.assayEnds++;
+    lived = lives;
+  }, 20);
+}
+
+interface ViewsApi {
+  extension: { getViews(which: { type: 'background' }): Window[] };
 }
 
 interface BackgroundApi {
