@@ -11,6 +11,12 @@ export const ERROR_NAMES = [
   'not-found',
   'needs-reason',
   'unreachable',
+  'backup-empty',
+  'backup-foreign',
+  'backup-passphrase',
+  'backup-damaged',
+  'backup-newer',
+  'backup-too-large',
   'updated',
 ] as const;
 export type ErrorName = (typeof ERROR_NAMES)[number];

@@ -1,0 +1,118 @@
+import { ExpectedError } from '../errors.ts';
+
+/**
+ * The backup file: the store's dump (JSON lines, a header first) compressed with gzip, and with a passphrase the
+ * same inside an age file. Described for users in the README, so that it can be opened without Assay.
+ */
+export interface BackupOptions {
+  /** Null: not encrypted. */
+  passphrase: string | null;
+  signal: AbortSignal;
+}
+
+/** Most bytes of a file once decompressed, and of one line: about 500,000 leads; a gzip bomb ends here. */
+export const BACKUP_LIMITS = { bytes: 2 ** 30, line: 2 ** 22 };
+
+const GZIP = [0x1f, 0x8b];
+const AGE = [...new TextEncoder().encode('age-encryption.org/v1\n')];
+
+/** `assay-backup-2026-11-21.assay`, with `.age` behind it where a passphrase is needed. */
+export function backupName(now: number, encrypted: boolean): string {
+  const day = new Date(now);
+  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return `assay-backup-${date}.assay${encrypted ? '.age' : ''}`;
+}
+
+/** Makes the file of a dump's lines. */
+export async function packBackup(
+  lines: AsyncIterable<string>,
+  { passphrase, signal }: BackupOptions,
+): Promise<Blob> {
+  const packed = streamOf(lines).pipeThrough(new CompressionStream('gzip') as Bytes, { signal });
+  const file =
+    passphrase === null ? packed : await (await import('./passphrase.ts')).locked(packed, passphrase);
+  return new Response(file as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+}
+
+/**
+ * Whether a chosen file needs a passphrase, by its first bytes.
+ * Errors: `backup-empty`, `backup-foreign`.
+ */
+export async function needsPassphrase(file: Blob): Promise<boolean> {
+  if (file.size === 0) throw new ExpectedError('backup-empty');
+  const first = new Uint8Array(await file.slice(0, AGE.length).arrayBuffer());
+  if (AGE.every((byte, at) => first[at] === byte)) return true;
+  if (GZIP.every((byte, at) => first[at] === byte)) return false;
+  throw new ExpectedError('backup-foreign');
+}
+
+/**
+ * The lines of a chosen file, without their ends.
+ * Errors: `backup-empty`, `backup-foreign`, `backup-passphrase` (wrong or none), `backup-damaged` (cut off, changed),
+ * `backup-too-large`.
+ */
+export async function* openBackup(
+  file: Blob,
+  { passphrase, signal }: BackupOptions,
+  limits = BACKUP_LIMITS,
+): AsyncGenerator<string> {
+  const encrypted = await needsPassphrase(file);
+  if (encrypted && passphrase === null) throw new ExpectedError('backup-passphrase');
+  try {
+    const packed = encrypted
+      ? await (await import('./passphrase.ts')).unlocked(file.stream(), passphrase ?? '')
+      : file.stream();
+    const bytes = packed.pipeThrough(new DecompressionStream('gzip') as Bytes, { signal });
+    yield* linesOf(bytes, limits);
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    signal.throwIfAborted();
+    throw new ExpectedError('backup-damaged', String(error));
+  }
+}
+
+/** The browsers' (de)compressors take any bytes; their types want a narrower buffer than a stream promises. */
+type Bytes = TransformStream<Uint8Array, Uint8Array>;
+
+function streamOf(lines: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const each = lines[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await each.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await each.return?.();
+    },
+  });
+}
+
+async function* linesOf(
+  stream: ReadableStream<Uint8Array>,
+  limits: typeof BACKUP_LIMITS,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const reader = stream.getReader();
+  let rest = '';
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.length;
+      const lines = (rest + decoder.decode(value, { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      if (size > limits.bytes || rest.length > limits.line) throw new ExpectedError('backup-too-large');
+      yield* lines;
+    }
+    rest += decoder.decode();
+    if (rest) yield rest;
+  } finally {
+    // Also when whoever reads has seen enough: nothing goes on decompressing.
+    await reader.cancel().catch(() => null);
+  }
+}
