@@ -62,7 +62,7 @@ function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: strin
   const [head, total] = header;
   // A group is headed by company and total duration; a single role names its company below the title.
   const known = head
-    ? total && !(SHAPE.duration.test(parts(head.said).at(-1) ?? '') && !/\d/.test(total.said))
+    ? total && !(SHAPE.duration.test(parts(head.said).at(-1) ?? '') && !SHAPE.anyDigit.test(total.said))
     : at >= 2;
   if (!title || !second || !dates || !known) return null;
   const [company, type = null] = head ? [head.said] : companyAndType(item, second.said);

@@ -47,8 +47,8 @@ const SHAPES = {
   present: /^[\p{L}\p{M}'’. ]{1,30}$/u,
   // `2021-03`, `2021-03-01` or a bare year.
   moment: /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?(?!\d)/,
-  // "5 yrs 11 mos", "3年1ヶ月": the length of a stay, never a company's line of a group's header.
-  duration: /^\d+\s?\p{L}+\.?(?:\s?\d+\s?\p{L}+\.?)?$/u,
+  // "5 yrs 11 mos", "3年1ヶ月", not "3M": the length of a stay, never a company's line of a group's header.
+  duration: /^\d+(?!\p{Lu})\s?\p{L}+\.?(?:\s?\d+\s?\p{L}+\.?)?$/u,
   // A number with any language's thousands, perhaps in thousands.
   amount: /(\d+(?:[.,'’\s]\d{3})*)(?!\d)(k?)/gi,
   web: /^https?:$/,
