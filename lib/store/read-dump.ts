@@ -1,0 +1,73 @@
+import { ExpectedError } from '../errors.ts';
+import { DUMP_FORMAT, type DumpHeader, type DumpRow } from './dump.ts';
+
+/** A dump being read: its head at once, its rows in batches as the text comes. */
+export interface ReadDump {
+  header: DumpHeader;
+  /** Ends by refusing (`backup-damaged`) where the text is cut off or counts other rows than it holds. */
+  rows: AsyncGenerator<DumpRow[]>;
+}
+
+/** Reads what `dumpChunks` wrote; the pieces may be cut anywhere. Refuses (`backup-foreign`) any other text. */
+export async function readDump(text: AsyncIterable<string>): Promise<ReadDump> {
+  const batches = parsedLines(text);
+  const [first, ...rest] = (await batches.next()).value ?? [];
+  if (!isHeader(first)) throw new ExpectedError('backup-foreign', 'no dump of ours');
+  return { header: first, rows: rowsOf(rest, batches) };
+}
+
+async function* rowsOf(first: unknown[], batches: AsyncGenerator<unknown[]>): AsyncGenerator<DumpRow[]> {
+  const counts: Record<string, number> = {};
+  let end: Record<string, number> | null = null;
+  for (let batch: unknown[] | undefined = first; batch; batch = (await batches.next()).value ?? undefined) {
+    const rows: DumpRow[] = [];
+    for (const line of batch) {
+      if (end) throw new ExpectedError('backup-damaged', 'more after the end');
+      if (isEnd(line)) end = line.end;
+      else if (isRow(line)) {
+        rows.push(line);
+        counts[line.table] = (counts[line.table] ?? 0) + 1;
+      } else throw new ExpectedError('backup-damaged', 'a line that is no row');
+    }
+    if (rows.length > 0) yield rows;
+  }
+  const told = end;
+  if (!told) throw new ExpectedError('backup-damaged', 'cut off');
+  const tables = new Set([...Object.keys(counts), ...Object.keys(told)]);
+  if ([...tables].some((table) => (counts[table] ?? 0) !== (told[table] ?? 0)))
+    throw new ExpectedError('backup-damaged', 'rows are missing');
+}
+
+/** Batches of parsed lines; a last line without its end is refused as any other that is no JSON. */
+async function* parsedLines(text: AsyncIterable<string>): AsyncGenerator<unknown[]> {
+  let open = '';
+  for await (const piece of text) {
+    const lines = (open + piece).split('\n');
+    open = lines.pop() ?? '';
+    if (lines.length > 0) yield lines.map(parsed);
+  }
+  if (open) yield [parsed(open)];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ExpectedError('backup-damaged', 'a line that is no JSON');
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isHeader = (value: unknown): value is DumpHeader =>
+  isObject(value) && value.format === DUMP_FORMAT && isObject(value.counts) && isObject(value.stages);
+
+const isEnd = (value: unknown): value is { end: Record<string, number> } =>
+  isObject(value) && isObject(value.end);
+
+/** Tells the rows among parsed lines; their content is checked by whoever stores them. */
+export const isRow = (value: unknown): value is DumpRow =>
+  isObject(value) &&
+  typeof value.table === 'string' &&
+  (isObject(value.row) || (value.row === null && value.key !== undefined));
