@@ -8,6 +8,8 @@ export interface BackupOptions {
   /** Null: not encrypted. */
   passphrase: string | null;
   signal: AbortSignal;
+  /** For tests: age's own work factor takes a second. */
+  workFactor?: number;
 }
 
 /** Most bytes of a file once decompressed, and of one line: about 500,000 leads; a gzip bomb ends here. */
@@ -25,14 +27,16 @@ export function backupName(now: number, encrypted: boolean): string {
   return `assay-backup-${date}.assay${encrypted ? '.age' : ''}`;
 }
 
-/** Makes the file of a dump's lines. */
+/** Makes the file of a dump, whose pieces may be cut anywhere. */
 export async function packBackup(
-  lines: AsyncIterable<string>,
-  { passphrase, signal }: BackupOptions,
+  text: AsyncIterable<string>,
+  { passphrase, signal, workFactor }: BackupOptions,
 ): Promise<Blob> {
-  const packed = streamOf(lines).pipeThrough(new CompressionStream('gzip') as Bytes, { signal });
+  const packed = streamOf(text).pipeThrough(new CompressionStream('gzip') as Bytes, { signal });
   const file =
-    passphrase === null ? packed : await (await import('./passphrase.ts')).locked(packed, passphrase);
+    passphrase === null
+      ? packed
+      : await (await import('./passphrase.ts')).locked(packed, passphrase, workFactor);
   return new Response(file as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
 }
 
@@ -49,7 +53,7 @@ export async function needsPassphrase(file: Blob): Promise<boolean> {
 }
 
 /**
- * The lines of a chosen file, without their ends.
+ * The text of a chosen file, in pieces cut anywhere.
  * Errors: `backup-empty`, `backup-foreign`, `backup-passphrase` (wrong or none), `backup-damaged` (cut off, changed),
  * `backup-too-large`.
  */
@@ -65,7 +69,7 @@ export async function* openBackup(
       ? await (await import('./passphrase.ts')).unlocked(file.stream(), passphrase ?? '')
       : file.stream();
     const bytes = packed.pipeThrough(new DecompressionStream('gzip') as Bytes, { signal });
-    yield* linesOf(bytes, limits);
+    yield* textOf(bytes, limits);
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     signal.throwIfAborted();
@@ -76,9 +80,9 @@ export async function* openBackup(
 /** The browsers' (de)compressors take any bytes; their types want a narrower buffer than a stream promises. */
 type Bytes = TransformStream<Uint8Array, Uint8Array>;
 
-function streamOf(lines: AsyncIterable<string>): ReadableStream<Uint8Array> {
+function streamOf(text: AsyncIterable<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const each = lines[Symbol.asyncIterator]();
+  const each = text[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await each.next();
@@ -91,26 +95,26 @@ function streamOf(lines: AsyncIterable<string>): ReadableStream<Uint8Array> {
   });
 }
 
-async function* linesOf(
+async function* textOf(
   stream: ReadableStream<Uint8Array>,
   limits: typeof BACKUP_LIMITS,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = stream.getReader();
-  let rest = '';
-  let size = 0;
+  let bytes = 0;
+  let line = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
-      size += value.length;
-      const lines = (rest + decoder.decode(value, { stream: true })).split('\n');
-      rest = lines.pop() ?? '';
-      if (size > limits.bytes || rest.length > limits.line) throw new ExpectedError('backup-too-large');
-      yield* lines;
+      bytes += value.length;
+      const text = decoder.decode(value, { stream: true });
+      const end = text.lastIndexOf('\n');
+      line = end < 0 ? line + text.length : text.length - end - 1;
+      if (bytes > limits.bytes || line > limits.line) throw new ExpectedError('backup-too-large');
+      yield text;
     }
-    rest += decoder.decode();
-    if (rest) yield rest;
+    yield decoder.decode();
   } finally {
     // Also when whoever reads has seen enough: nothing goes on decompressing.
     await reader.cancel().catch(() => null);

@@ -3,13 +3,15 @@ import { ExpectedError } from '../errors.ts';
 
 /**
  * Files with a passphrase, in the format of age (https://age-encryption.org/v1): `age -d` opens them. The work
- * factor is age's own, 2^18: about a second, and a guess costs as much. Loaded only where one is used.
+ * factor is age's own, 2^18: about a second, and each guess costs as much. Loaded only where one is used.
  */
 export async function locked(
   plain: ReadableStream<Uint8Array>,
   passphrase: string,
+  workFactor = 18,
 ): Promise<ReadableStream<Uint8Array>> {
   const age = new Encrypter();
+  age.setScryptWorkFactor(workFactor);
   age.setPassphrase(passphrase);
   return age.encrypt(plain);
 }
