@@ -34,7 +34,8 @@ export function capped(person: Person): Person {
   return kept;
 }
 
-const bytes = (value: unknown): number => new Blob([JSON.stringify(value)]).size;
+// A blob's size would tell as well, but Chromium asks another process for each.
+const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** A position or school, each text of it cut. */
 const cappedEntry = <T extends object>(entry: T): T =>
