@@ -33,7 +33,10 @@ export function readRoles(
   const header = leaves.slice(0, Math.max(head, 0));
   const isTorn = (block: Block): boolean =>
     headless || (header[1] !== undefined && isHeadless(block, header[1], blocks));
-  const found = blocks.map((block) => (block && !isTorn(block) ? roleOf(item, header, block, via) : null));
+  const key = dated[0] ? companyKeyBefore(item, dated[0].el) : null;
+  const found = blocks.map((block) =>
+    block && !isTorn(block) ? roleOf(item, header, block, key, via) : null,
+  );
   const roles = found.filter((role) => role !== null);
   // A header is company, duration and place; more is a role that lost its dates.
   const torn = found.length === 0 || header.length > 3 ? 0 : found.indexOf(null);
@@ -56,9 +59,15 @@ function isHeadless({ leaves: [title] }: Block, total: Leaf, blocks: (Block | nu
   return title !== undefined && titles.length > 0 && isOrphan(title, titles, [total]);
 }
 
-function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: string): Position | null {
+function roleOf(
+  item: Element,
+  header: Leaf[],
+  { leaves, at }: Block,
+  companyKey: string | null,
+  via: string,
+): Position | null {
   const [title, second] = leaves;
-  const { el, dates } = leaves[at] as Leaf;
+  const { dates } = leaves[at] as Leaf;
   const [head, total] = header;
   // A group is headed by company and total duration; a single role names its company below the title.
   const known = head
@@ -70,7 +79,7 @@ function roleOf(item: Element, header: Leaf[], { leaves, at }: Block, via: strin
   return {
     title: title.said,
     company,
-    companyKey: companyKeyBefore(item, el),
+    companyKey,
     type: head ? (at > 1 ? second.said : null) : type,
     ...dates,
     place: after && isPlace(after) ? after.said : null,
@@ -88,7 +97,7 @@ function companyAndType(item: Element, said: string): [company: string, type?: s
   return [name, rest[0]];
 }
 
-/** The item's own company link; links further down belong to descriptions and media. */
+/** The item's own company link, before its first dates; links further down belong to descriptions and media. */
 function companyKeyBefore(item: Element, dates: Element): string | null {
   const link = first(item, PAGE.company);
   return link && precedes(link, dates) ? (parseUrl(attr(link, 'href'))?.companyKey ?? null) : null;
