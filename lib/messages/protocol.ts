@@ -7,6 +7,7 @@ import type { Block, Look } from '../model/look.ts';
 import { CompanyReadingSchema, KindSchema, PersonSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
+import { BACKUP_COMMANDS, type BackupAnswers } from './backup-commands.ts';
 import { command, operation, rowId } from './command.ts';
 import { ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
 import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
@@ -72,6 +73,7 @@ export const COMMANDS = {
   'locale.set': command(['page'], z.object({ locale: z.nullable(z.enum(LOCALES)) })),
   ...ICP_COMMANDS,
   ...ENTRY_COMMANDS,
+  ...BACKUP_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -102,7 +104,7 @@ export interface Explanation {
 }
 
 /** What each command answers. */
-export interface CommandOutput extends IcpAnswers, EntryAnswers {
+export interface CommandOutput extends IcpAnswers, EntryAnswers, BackupAnswers {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;
   /** A score is null while no ICP is live; `leadId` says whether the subject is saved, also then. */

@@ -20,6 +20,9 @@ export interface Settings {
   attributes: AttributeDefinition[];
   /** Sensitive attributes may be asked for and scored; off unless switched on. */
   sensitive: boolean;
+  /** When a backup file was made last, and when the user put the reminder off; milliseconds UTC. */
+  lastBackupAt: number | null;
+  backupRemindedAt: number | null;
 }
 export const DEFAULT_SETTINGS: Settings = {
   mode: null,
@@ -29,6 +32,8 @@ export const DEFAULT_SETTINGS: Settings = {
   keepAbout: false,
   attributes: [],
   sensitive: false,
+  lastBackupAt: null,
+  backupRemindedAt: null,
 };
 
 /** Markup that the page readers rely on, by part and key: when first seen (YYMM), selector, confidence. */

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../messages/router.ts';
+import * as backup from './backup.ts';
 import type { Context } from './context.ts';
 import * as drafts from './drafts.ts';
 import * as entries from './entries.ts';
@@ -44,4 +45,6 @@ export const createHandlers = (context: Context): Handlers => ({
   'pause.set': settings.pause(context),
   'about.set': settings.setAbout(context),
   'locale.set': settings.setLocale(context),
+  'backup.made': backup.made(context),
+  'backup.later': backup.later(context),
 });
