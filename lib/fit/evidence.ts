@@ -14,7 +14,7 @@ import { addCompany, companySigns } from './company-evidence.ts';
 import { currentFacts, reliabilityOf, signOf } from './current-facts.ts';
 
 /** Raised with every change of a parser or lexicon: stored evidence with a lower one is made again. */
-export const PARSER_VERSION = 2;
+export const PARSER_VERSION = 3;
 
 /** What facts are read with: the packaged tables, what is known of the person's company, and what the user asks. */
 export interface Known extends Asked {

@@ -1,7 +1,21 @@
 import { fold } from './fold.ts';
 import { type Amount, amountsOf } from './money/amounts.ts';
 import { currencyOf, touchesCurrency, withoutCurrency } from './money/currency.ts';
-import { AT_LEAST, AT_MOST, LAKHS_A_YEAR, LONE_MULTIPLIER, MONTHLY, ONCE, YEARLY } from './money/words.ts';
+import {
+  AT_LEAST,
+  AT_MOST,
+  HALF,
+  JOINED_MULTIPLIER,
+  KANJI_NUMBER,
+  LAKHS_A_YEAR,
+  LONE_MULTIPLIER,
+  MONTHLY,
+  NOT_LESS,
+  NOT_MORE,
+  ONCE,
+  RAND,
+  YEARLY,
+} from './money/words.ts';
 
 /** An amount or range of money as written. `min` or `max` is null where the text leaves that side open or names none. */
 export interface Money {
@@ -17,7 +31,7 @@ export interface Money {
 
 const MAX_LENGTH = 300;
 const RANGE =
-  /^\s*(?:[-–—~〜～]|to|a|al|ai|ad|do|til|till|bis|tot|ate|hasta|und|and|e|y|et|en|och|og|から|à)\s*$/u;
+  /^\s*(?:[-–—~〜～]|to|a|al|ai|ad|do|til|till|bis|tot|ate|hasta|und|and|e|y|et|en|och|og|から|à)(?: (?:the|i|gli|los|les))?\s*$/u;
 
 /**
  * Reads an amount or range in many languages' digits, multipliers and signs. `locale` decides what `1.234`, `$` or `mil`
@@ -53,12 +67,32 @@ export function parseMoney(text: string, { locale }: { locale?: string | null } 
   return money;
 }
 
-/** *mil euros* is 1 mil euros; T€ and TEUR are thousands of euros. */
-const spelledOut = (folded: string): string =>
-  (/\d/.test(folded) ? folded : folded.replace(LONE_MULTIPLIER, '$1 1 $2')).replace(
-    /(\d ?)t(?=€|eur\b)/g,
-    '$1tsd ',
+/** As the grammar reads it: *mil euros* is 1 mil euros, *mezzo milione* 0.5 milione, 百万円 1000000円, *kEUR* k eur. */
+function spelledOut(folded: string): string {
+  const plain = folded
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(NOT_MORE, 'max ')
+    .replace(NOT_LESS, 'min ')
+    .replace(RAND, 'zar');
+  const counted = plain.replace(KANJI_NUMBER, (word) => String(kanjiNumber(word))).replace(HALF, '0.5 $1');
+  const numbered = /\d/.test(counted) ? counted : counted.replace(LONE_MULTIPLIER, '$1 1 $2');
+  return numbered.replace(
+    JOINED_MULTIPLIER,
+    (_, digits: string, sign: string) => digits + (sign === 't' ? 'tsd ' : `${sign} `),
   );
+}
+
+/** 三百五十 is 350. */
+function kanjiNumber(word: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const sign of word) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[sign];
+    if (unit) total += (digit || 1) * unit;
+    digit = unit ? 0 : '〇一二三四五六七八九'.indexOf(sign);
+  }
+  return total + digit;
+}
 
 function regionOf(locale: string | null | undefined): string | undefined {
   try {

@@ -1,6 +1,6 @@
 import { type Hit, hits } from './hits.ts';
 import type { Entry, TitleIndex } from './index.ts';
-import { deputyOf, heightOf, isAbove, isLead, lowered, type Rank } from './rank.ts';
+import { deputyOf, heightOf, isAbove, isLead, leads, lowered, type Rank } from './rank.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What one clause says. */
@@ -14,7 +14,7 @@ export interface Found {
 
 const ADMINISTRATIVE = 2;
 /** Scope words that are themselves somebody's work. */
-const ASSISTING = /^(?:assist|secret|segret|sekret|directie|vorstand|management|asyst|asist)/i;
+const ASSISTING = /assist|secret|segret|sekret|asyst|asist|^(?:directie|vorstand|management)/i;
 const ADVISING = /^(?:advis|adviseur|asesor|assessor|berater|conseiller|doradca|mentor|refer|consult)/i;
 
 /** Reads the phrases of a clause; a scope word (*assistant to*) or a company ends it. */
@@ -41,6 +41,7 @@ function readPhrase(title: string, words: Hit[], found: Found): 'ended' | null {
   const modifiers: Modifiers = { deputy: '', junior: '', senior: '' };
   let rank: Rank | null = null;
   let ended = false;
+  let possessor = false;
   for (const { entry, start, end } of words) {
     const shown = title.slice(start, end);
     if (entry.scope || entry.at) {
@@ -51,8 +52,8 @@ function readPhrase(title: string, words: Hit[], found: Found): 'ended' | null {
       ended = true;
       break;
     }
-    if (entry.deputy && entry.level && rank && isLead(rank.level)) {
-      // CEO Assistant.
+    if (entry.deputy && entry.level && ((rank && isLead(rank.level)) || possessor)) {
+      // CEO Assistant, Director's Assistant.
       rank = null;
       addOther(found, { occupation: true, functions: [ADMINISTRATIVE] }, shown);
       continue;
@@ -60,8 +61,12 @@ function readPhrase(title: string, words: Hit[], found: Found): 'ended' | null {
     if (entry.deputy) modifiers.deputy = shown;
     if (entry.junior) modifiers.junior = shown;
     if (entry.level === 'senior') modifiers.senior = shown;
-    const said = rankOf(entry, shown);
-    if (said && isAbove(said, rank)) rank = said;
+    possessor = POSSESSIVE.test(title.slice(end, end + 3));
+    // President's Club; Director of Volunteer Services: volunteers are whom the director is for.
+    const isAnothers: boolean =
+      possessor || (leads(rank) && OF.test(title.slice(Math.max(0, start - 5), start)));
+    const said: Rank | null = isAnothers ? null : rankOf(entry, shown);
+    if (said && (isAbove(said, rank) || isOfPartners(said, rank))) rank = said;
     if (entry.occupation || entry.functions?.length) addOther(found, entry, shown);
     if (entry.occupation && entry.functions?.includes(ADMINISTRATIVE)) {
       // Executive Assistant to the Managing Director: ranks that follow are another's.
@@ -73,6 +78,15 @@ function readPhrase(title: string, words: Hit[], found: Found): 'ended' | null {
   if (settled && heightOf(settled) > heightOf(found.rank)) found.rank = settled;
   return ended ? 'ended' : null;
 }
+
+/** After somebody's rank who is not the one. */
+const POSSESSIVE = /^['’]s\s/;
+/** *of*, *for* in the languages in which a unit is named so. */
+const OF = /\b(?:of|for|di|de|des|für)\s$/i;
+
+/** *Partner Operations Manager*: a manager of what has to do with partners. */
+const isOfPartners = (said: Rank, before: Rank | null): boolean =>
+  said.plain && before?.level === 'partner' && /^partner$/i.test(before.words[0] ?? '');
 
 const rankOf = ({ level, range, plain = false }: Entry, shown: string): Rank | null =>
   level ? { level, range: range ?? [level, level], plain, words: [shown] } : null;

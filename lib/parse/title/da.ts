@@ -8,7 +8,7 @@ export const da: Lexicon = {
       'praktikant; lærling; elev; studentermedhjælper; studerende; studentermedarbejder; ph d studerende; kontorelev; trainee; specialestuderende; studiejob; voluntør',
     senior: 'erfaren; seniorkonsulent; chefkonsulent; overlæge; specialkonsulent',
     manager:
-      'chef; leder; teamleder; afdelingsleder; ansvarlig; souschef; afdelingschef; formand; værkfører; gruppeleder; butikschef; butiksleder; sektionsleder; teamchef; køkkenchef; driftsleder; souchef; projektleder; skoleleder',
+      'chef; leder; teamleder; afdelingsleder; ansvarlig; souschef; afdelingschef; formand; værkfører; gruppeleder; butikschef; butiksleder; sektionsleder; teamchef; køkkenchef; driftsleder; souchef; projektleder; skoleleder; it chef; hr chef; pr chef; qa chef',
     director: 'direktør; underdirektør; chefredaktør',
     vp: 'vicedirektør; viceadministrerende direktør; næstformand; vicepræsident',
     cxo: 'administrerende direktør; adm direktør; adm dir; bestyrelsesformand; bestyrelsesmedlem; koncerndirektør; medlem af bestyrelsen; koncernchef; generaldirektør; borgmester',
@@ -22,12 +22,12 @@ export const da: Lexicon = {
   scopes:
     'assistent for; sekretær for; direktionssekretær; tidligere; fhv; pensioneret; pensionist; direktionsassistent',
   occupations: {
-    0: 'medarbejder; konsulent; specialist; koordinator; assistent; fuldmægtig; rådgiver; tekniker; montør; chauffør; elektriker; tømrer; kok; tjener; freelancer; pædagogmedhjælper; håndværker; sagsbehandler; frisør; operatør; pedel; akademisk medarbejder',
+    0: 'medarbejder; specialist; koordinator; assistent; fuldmægtig; rådgiver; tekniker; montør; chauffør; elektriker; tømrer; kok; tjener; freelancer; pædagogmedhjælper; håndværker; sagsbehandler; frisør; operatør; pedel; akademisk medarbejder',
     1: 'revisor; bogholder; regnskabsassistent; controller; økonomiassistent; lønspecialist; regnskabsmedarbejder; bogholderiassistent',
-    2: 'sekretær; receptionist; kontorassistent; administrativ medarbejder; direktionssekretær; lægesekretær',
+    2: 'sekretær; receptionist; kontorassistent; administrativ medarbejder; direktionssekretær; lægesekretær; direktionsassistent; direktionssekretaer; direktorassistent; ledelsessekretaer',
     3: 'grafiker; fotograf; designer; kunstner; indretningsarkitekt; grafisk designer; multimediedesigner',
     5: 'socialrådgiver; pædagog; socialpædagog; kontaktperson',
-    6: 'managementkonsulent; organisationskonsulent; virksomhedskonsulent',
+    6: 'managementkonsulent; organisationskonsulent; virksomhedskonsulent; konsulent',
     7: 'lærer; underviser; folkeskolelærer; lektor; adjunkt; gymnasielærer; professor; faglærer',
     8: 'ingeniør; maskiningeniør; konstruktør; arkitekt; bygningskonstruktør; civilingeniør; smed; mekaniker; maskinmester; teknisk assistent; maskinarbejder',
     10: 'bankrådgiver; assurandør; finansanalytiker; kunderådgiver bank; bankassistent',
@@ -54,7 +54,7 @@ export const da: Lexicon = {
     4: 'forretningsudvikling; strategi; forretnings; forretning',
     5: 'social; børn; unge; omsorg; sociale',
     6: 'rådgivning; organisationsudvikling; forandring',
-    7: 'uddannelse; skole; undervisning; skoleleder; uddannelses; institution',
+    7: 'uddannelse; skole; undervisning; skoleleder; uddannelses; institution; rektor',
     8: 'teknik; teknisk; byggeri; konstruktion; vedligehold; bygge; værksted; anlæg; maskin; drift og vedligehold',
     9: 'indehaver; ejer; stifter; medstifter; grundlægger; iværksætter; medejer; selvstændig; selvstændig erhvervsdrivende; innovation; medindehaver',
     10: 'økonomi; finans; bank; forsikring; kredit; økonomi og finans',
@@ -83,7 +83,7 @@ export const da: Lexicon = {
   },
   headEndings: 'områdechef; divisionschef; regionschef',
   occupationEndings: {
-    0: 'medarbejder; konsulent; assistent; specialist; koordinator; tekniker; rådgiver; montør; operatør; arbejder; analytiker; fuldmægtig; sagsbehandler; vejleder',
+    0: 'medarbejder; assistent; specialist; koordinator; tekniker; rådgiver; montør; operatør; arbejder; analytiker; fuldmægtig; sagsbehandler; vejleder',
     7: 'lærer; underviser',
     8: 'ingeniør; konstruktør; arkitekt; mekaniker',
     11: 'læge; sygeplejerske; terapeut',

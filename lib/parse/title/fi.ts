@@ -23,12 +23,12 @@ export const fi: Lexicon = {
   scopes:
     'johdon assistentti; toimitusjohtajan assistentti; assistentti; entinen; eläkkeellä; eläkeläinen; ent',
   occupations: {
-    0: 'asiantuntija; konsultti; koordinaattori; suunnittelija; työntekijä; asentaja; erikoisasiantuntija; neuvoja; teknikko; kuljettaja; sähköasentaja; freelancer; tarjoilija; kokki; analyytikko; ohjaaja; kampaaja; siivooja; toimihenkilö; operaattori; valmentaja; vahtimestari',
+    0: 'asiantuntija; koordinaattori; suunnittelija; työntekijä; asentaja; erikoisasiantuntija; neuvoja; teknikko; kuljettaja; sähköasentaja; freelancer; tarjoilija; kokki; analyytikko; ohjaaja; kampaaja; siivooja; toimihenkilö; operaattori; valmentaja; vahtimestari',
     1: 'kirjanpitäjä; tilintarkastaja; controller; palkanlaskija; taloushallinnon asiantuntija; pääkirjanpitäjä; reskontranhoitaja; tilinhoitaja',
-    2: 'sihteeri; toimistosihteeri; vastaanottovirkailija; toimistotyöntekijä; johdon assistentti; osastosihteeri; toimistoassistentti; hallintosihteeri',
+    2: 'sihteeri; toimistosihteeri; vastaanottovirkailija; toimistotyöntekijä; johdon assistentti; osastosihteeri; toimistoassistentti; hallintosihteeri; johdon assistentti; toimitusjohtajan assistentti; johdon sihteeri',
     3: 'graafikko; valokuvaaja; graafinen suunnittelija; muotoilija; taiteilija; sisustussuunnittelija; sisustusarkkitehti; kuvittaja; muusikko',
     5: 'sosiaalityöntekijä; sosionomi; sosiaaliohjaaja; perhetyöntekijä; lähihoitaja sosiaali',
-    6: 'liikkeenjohdon konsultti; yritysneuvoja; yrityskonsultti',
+    6: 'liikkeenjohdon konsultti; yritysneuvoja; yrityskonsultti; konsultti',
     7: 'opettaja; lehtori; luokanopettaja; kouluttaja; lastentarhanopettaja; professori; yliopistonlehtori; varhaiskasvatuksen opettaja; tuntiopettaja; erityisopettaja; yliopisto opettaja',
     8: 'insinööri; arkkitehti; suunnitteluinsinööri; diplomi insinööri; mekaanikko; rakennusinsinööri; mekaniikkasuunnittelija; sähkösuunnittelija; rakennesuunnittelija; lvi suunnittelija; kunnossapitoasentaja; automaatiosuunnittelija',
     10: 'sijoitusneuvoja; rahoitusasiantuntija; vakuutusedustaja; pankkitoimihenkilö; rahoitusneuvoja; analyytikko rahoitus',
@@ -84,7 +84,7 @@ export const fi: Lexicon = {
   },
   headEndings: 'aluejohtaja; maajohtaja; tehtaanjohtaja; yksikönjohtaja',
   occupationEndings: {
-    0: 'asiantuntija; koordinaattori; suunnittelija; konsultti; työntekijä; asentaja; neuvoja; edustaja; analyytikko; assistentti; sihteeri; teknikko; insinööri; kuljettaja; hoitaja; ohjaaja; neuvottelija',
+    0: 'asiantuntija; koordinaattori; suunnittelija; työntekijä; asentaja; neuvoja; edustaja; analyytikko; assistentti; sihteeri; teknikko; insinööri; kuljettaja; hoitaja; ohjaaja; neuvottelija',
     7: 'opettaja; kouluttaja; lehtori',
     11: 'lääkäri; terapeutti',
     13: 'kehittäjä; ohjelmoija',

@@ -90,7 +90,8 @@ function longestPhrase(tokens: Token[], at: number, index: TitleIndex): { hit: H
       .slice(at, at + words)
       .map(({ word }) => word)
       .join(' ');
-    const entry = withRank(phrase, index.phrases.get(phrase));
+    const known = words === 1 && first.unspaced ? withTailRank(phrase, index) : index.phrases.get(phrase);
+    const entry = withRank(phrase, known);
     if (!entry || (words === 1 && CAPITALS_ONLY.has(phrase) && !first.capitals)) continue;
     if (words === 1 && isChief(first.word) && chiefOfficer(tokens, at)) return null;
     const withInner = entry.level && words > 1 && !entry.functions?.length;
@@ -135,12 +136,23 @@ function hitsInside({ word, start, end }: Token, index: TitleIndex): Hit[] {
     let length = Math.min(16, word.length - at);
     while (length > 0 && !(index.phrases.has(word.slice(at, at + length)) && !isHeadless(word, at + length)))
       length--;
-    const entry = length > 0 ? index.phrases.get(word.slice(at, at + length)) : undefined;
+    const entry = length > 0 ? withTailRank(word.slice(at, at + length), index) : undefined;
     if (entry)
       found.push({ entry, start: exact ? start + at : start, end: exact ? start + at + length : end });
     at += Math.max(1, length);
   }
   return found;
+}
+
+/** Of a function's phrase that ends in a rank (プロジェクトマネージャー) the rank counts too. */
+function withTailRank(phrase: string, { phrases }: TitleIndex): Entry | undefined {
+  const entry = phrases.get(phrase);
+  if (!entry?.functions?.length || entry.level || entry.occupation || entry.scope) return entry;
+  for (let at = 2; at < phrase.length - 1; at++) {
+    const level = phrases.get(phrase.slice(at))?.level;
+    if (level) return { ...entry, level };
+  }
+  return entry;
 }
 
 /** Whether a unit's name ends here and its head follows: 営業部 in 営業部長. */

@@ -139,13 +139,21 @@ function readLexicon(lexicon: Lexicon): Map<string, Entry> {
 /** The phrase with the other gender in its first word, its last, or both (*assistante commerciale*). */
 function genderVariants(phrase: string, genders: [string, string][]): string[] {
   const words = phrase.split(' ');
-  const other = (at: number, of: string[]): string[] => {
-    const [from, to] = genders.find(([ending]) => of[at]?.endsWith(ending)) ?? [];
-    return from && to ? of.with(at, `${of[at]?.slice(0, -from.length)}${to}`) : of;
+  /** Of the first ending that fits every other form: *professeuse* is none, *professeure* is. */
+  const others = (at: number, of: string[]): string[][] => {
+    const from = genders.find(([ending]) => of[at]?.endsWith(ending))?.[0];
+    return from
+      ? genders
+          .filter(([ending]) => ending === from)
+          .map(([, to]) => of.with(at, `${of[at]?.slice(0, -from.length)}${to}`))
+      : [of];
   };
-  const first = other(0, words);
+  const firsts = others(0, words);
   const last = words.length - 1;
-  const all = words.length > 1 ? [first, other(last, words), other(last, first)] : [first];
+  const all =
+    words.length > 1
+      ? [...firsts, ...others(last, words), ...firsts.flatMap((first) => others(last, first))]
+      : firsts;
   return [...new Set(all.map((variant) => variant.join(' ')))].filter((variant) => variant !== phrase);
 }
 

@@ -21,12 +21,12 @@ export const no: Lexicon = {
   deputies: 'vise; assisterende; ass; konstituert; fungerende; stedfortredende',
   scopes: 'assistent for; sekretær for; tidligere; pensjonist; pensjonert',
   occupations: {
-    0: 'medarbeider; konsulent; spesialist; koordinator; rådgiver; saksbehandler; tekniker; montør; sjåfør; elektriker; tømrer; kokk; servitør; fagarbeider; frilanser; førstekonsulent; operatør; fagkonsulent; vaktmester; frisør; renholder',
+    0: 'medarbeider; spesialist; koordinator; rådgiver; saksbehandler; tekniker; montør; sjåfør; elektriker; tømrer; kokk; servitør; fagarbeider; frilanser; førstekonsulent; operatør; fagkonsulent; vaktmester; frisør; renholder',
     1: 'revisor; regnskapsfører; regnskapsmedarbeider; regnskapskonsulent; lønnskonsulent; controller; lønnsmedarbeider; regnskapsassistent; økonomikonsulent; økonomimedarbeider',
     2: 'sekretær; resepsjonist; kontormedarbeider; administrasjonskonsulent; kontorassistent; sekretær ledelse; administrasjonsmedarbeider',
     3: 'grafiker; fotograf; grafisk designer; kunstner; interiørarkitekt; interiørdesigner',
     5: 'sosionom; miljøarbeider; barnevernspedagog; miljøterapeut; vernepleier',
-    6: 'bedriftsrådgiver; organisasjonskonsulent; bedriftskonsulent',
+    6: 'bedriftsrådgiver; organisasjonskonsulent; bedriftskonsulent; konsulent',
     7: 'lærer; lektor; barnehagelærer; foreleser; professor; førsteamanuensis; universitetslektor; instruktør; adjunkt',
     8: 'ingeniør; sivilingeniør; konstruktør; arkitekt; prosjekteringsingeniør; mekaniker; maskiningeniør; automatiker; rørlegger',
     10: 'bankrådgiver; finansanalytiker; forsikringsrådgiver; finansrådgiver; kredittanalytiker; kunderådgiver bank; autorisert finansiell rådgiver',
@@ -82,7 +82,7 @@ export const no: Lexicon = {
   },
   headEndings: 'områdesjef; divisjonssjef; regionsjef',
   occupationEndings: {
-    0: 'medarbeider; konsulent; assistent; spesialist; koordinator; rådgiver; tekniker; montør; operatør; arbeider; analytiker; saksbehandler; veileder',
+    0: 'medarbeider; assistent; spesialist; koordinator; rådgiver; tekniker; montør; operatør; arbeider; analytiker; saksbehandler; veileder',
     7: 'lærer',
     8: 'ingeniør; konstruktør; arkitekt; mekaniker',
     11: 'lege; sykepleier; terapeut',

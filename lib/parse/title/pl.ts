@@ -10,15 +10,16 @@ export const pl: Lexicon = {
     senior:
       'starszy; starsza; ekspert; ekspertka; główny specjalista; główna specjalistka; starszy specjalista',
     manager:
-      'kierownik; menedżer; menadżer; brygadzista; mistrz; lider; koordynator zespołu; kierownik działu; kierownik zespołu; kierownik zmiany; szef; szef zespołu; kierownik sklepu; zastępca kierownika; naczelnik; kierowniczka; menedżerka; szefowa; liderka; kierownik budowy; mistrz produkcji; szef kuchni; zastępca dyrektora',
+      'kierownik; menedżer; menadżer; brygadzista; mistrz; lider; koordynator zespołu; kierownik działu; kierownik zespołu; kierownik zmiany; szef; szef zespołu; kierownik sklepu; zastępca kierownika; naczelnik; kierowniczka; menedżerka; szefowa; liderka; kierownik budowy; mistrz produkcji; szef kuchni; zastępca dyrektora; wicedyrektor',
     director: 'dyrektor; dyrektorka; redaktor naczelny; dziekan',
-    vp: 'wiceprezes; wiceprezeska; wiceprzewodniczący',
+    vp: 'wiceprezes; wiceprezeska; wiceprzewodniczący; wiceprezes zarzadu; prokurent',
     cxo: 'prezes; prezes zarządu; członek zarządu; członkini zarządu; dyrektor generalny; dyrektor zarządzający; przewodniczący; przewodniczący rady nadzorczej; członek rady nadzorczej; dyrektor naczelny; prezeska; wiceprezes zarządu; burmistrz; rektor; zarząd',
     partner: 'wspólnik; wspólniczka; partner zarządzający',
     owner:
       'właściciel; współwłaściciel; założyciel; współzałożyciel; przedsiębiorca; właścicielka; założycielka; współzałożycielka; współwłaścicielka; własna działalność gospodarcza; działalność gospodarcza',
   },
-  heads: 'dyrektor oddziału; dyrektor regionu; dyrektor regionalny; dyrektor zakładu; dyrektor fabryki',
+  heads:
+    'dyrektor oddziału; dyrektor regionu; dyrektor regionalny; dyrektor zakładu; dyrektor fabryki; glowny ksiegowy; glowna ksiegowa',
   juniors: 'młodszy; młodsza',
   deputies: 'zastępca; zastępczyni; wice; z ca; p o; pełniący obowiązki',
   scopes:
@@ -26,10 +27,10 @@ export const pl: Lexicon = {
   occupations: {
     0: 'specjalista; specjalistka; asystent; asystentka; doradca; konsultant; konsultantka; koordynator; koordynatorka; pracownik; technik; operator; referent; analityk; analityczka; kierowca; elektryk; mechanik; kucharz; kelner; monter; inspektor; freelancer; doradczyni; ekonomista; rzeczoznawca; fryzjer; spawacz; samodzielny referent; urzędnik; kosmetyczka',
     1: 'księgowy; księgowa; główny księgowy; główna księgowa; biegły rewident; audytor; samodzielna księgowa; doradca podatkowy; kontroler finansowy; młodsza księgowa; specjalista ds płac; samodzielny księgowy; asystent rewidenta',
-    2: 'sekretarka; recepcjonistka; pracownik biurowy; sekretarz; asystentka zarządu; pracownik administracyjny; recepcjonista; asystent biura; office manager; pracownik administracji; asystentka biura',
-    3: 'grafik; projektant; fotograf; architekt wnętrz; artysta; projektantka; projektant wnętrz; grafik komputerowy; ilustrator',
+    2: 'sekretarka; recepcjonistka; pracownik biurowy; sekretarz; asystentka zarządu; pracownik administracyjny; recepcjonista; asystent biura; pracownik administracji; asystentka biura',
+    3: 'grafik; projektant; fotograf; architekt wnętrz; artysta; projektantka; projektant wnętrz; grafik komputerowy; ilustrator; grafik; grafik komputerowy',
     5: 'pracownik socjalny; pedagog; wychowawca; opiekun',
-    6: 'konsultant biznesowy; doradca biznesowy; trener biznesu; coach',
+    6: 'konsultant biznesowy; doradca biznesowy; trener biznesu; coach; analityk biznesowy',
     7: 'nauczyciel; nauczycielka; wykładowca; trener; adiunkt; lektor; profesor; szkoleniowiec; instruktor; nauczyciel akademicki; nauczyciel języka angielskiego',
     8: 'inżynier; konstruktor; architekt; automatyk; technolog; mechanik maszyn; inżynier budowy; inżynier procesu; projektant instalacji; inżynier produkcji; kosztorysant; inspektor nadzoru; elektronik; mechatronik; asystent projektanta',
     10: 'doradca finansowy; bankier; agent ubezpieczeniowy; analityk finansowy; doradca kredytowy; analityk kredytowy; makler; aktuariusz; doradca klienta bankowego; specjalista ds ubezpieczeń; doradca ubezpieczeniowy',
@@ -49,7 +50,7 @@ export const pl: Lexicon = {
     26: 'konsultant telefoniczny; serwisant; specjalista ds obsługi klienta; konsultant ds obsługi klienta; doradca ds obsługi klienta; pracownik obsługi klienta; konsultant infolinii',
   },
   functions: {
-    1: 'księgowości; księgowość; rachunkowości; podatki; audyt; audytu; kadr i płac; podatków; kontroling; kontrolingu; płac; rozliczeń',
+    1: 'księgowości; księgowość; rachunkowości; podatki; audyt; audytu; kadr i płac; podatków; kontroling; kontrolingu; płac; rozliczeń; glowny ksiegowy; glowna ksiegowa',
     2: 'administracji; administracyjny; administracyjna; biura; biuro; sekretariat; administracja',
     3: 'graficzny; kreatywny; projektowania graficznego; artystyczny',
     4: 'rozwoju biznesu; strategii; rozwoju; rozwój biznesu; strategiczny; rozwoju rynku; strategia',

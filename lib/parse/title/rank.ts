@@ -18,6 +18,9 @@ export const indexOf = (level: Level | null): number => (level === null ? -1 : L
 /** Directors and above: what they are whatever else the title says. */
 export const isLead = (level: Level): boolean => LEADS.has(level);
 
+/** Managers and above. */
+export const leads = (rank: Rank | null): boolean => indexOf(rank?.level ?? null) >= indexOf('manager');
+
 /** For comparing ranks; of two managers a team leader says more than a plain manager. */
 export const heightOf = (rank: Rank | null): number =>
   rank === null ? -1 : indexOf(rank.level) - (rank.plain ? 0.5 : 0);

@@ -8,7 +8,7 @@ export const sv: Lexicon = {
       'praktikant; lärling; studerande; sommarjobb; examensarbete; exjobb; doktorand; elev; aspirant; extrajobb; sommarvikarie; studentmedarbetare',
     senior: 'erfaren; förste',
     manager:
-      'chef; ledare; arbetsledare; gruppchef; teamledare; ansvarig; förman; enhetschef; avdelningschef; sektionschef; föreståndare; platschef; butikschef; förvaltningschef; kontorschef; rektor; verksamhetschef; kökschef; teamchef; lagledare; handledare; driftledare; butiksansvarig; projektledare',
+      'chef; ledare; arbetsledare; gruppchef; teamledare; ansvarig; förman; enhetschef; avdelningschef; sektionschef; föreståndare; platschef; butikschef; förvaltningschef; kontorschef; rektor; verksamhetschef; kökschef; teamchef; lagledare; handledare; driftledare; butiksansvarig; projektledare; it chef; hr chef; pr chef; ikt chef; qa chef',
     director: 'direktör; fastighetsdirektör; redaktionschef',
     vp: 'vvd; vice vd; vice verkställande direktör; vice ordförande; vice president',
     cxo: 'vd; verkställande direktör; styrelseordförande; ordförande; styrelseledamot; ledamot; styrelsemedlem; generaldirektör; koncernchef; finansdirektör cfo; ledningsgrupp; borgmästare; kommundirektör',
@@ -22,12 +22,12 @@ export const sv: Lexicon = {
   scopes:
     'assistent till; vd assistent; assistent åt; sekreterare till; före detta; f d; tidigare; pensionär',
   occupations: {
-    0: 'specialist; handläggare; medarbetare; samordnare; koordinator; konsult; tekniker; operatör; montör; chaufför; lastbilschaufför; elektriker; snickare; frisör; kock; servitör; rådgivare; utredare; strateg; vaktmästare; städare; egenanställd; frilansare; undersköterska äldre; egen firma',
+    0: 'specialist; handläggare; medarbetare; samordnare; koordinator; tekniker; operatör; montör; chaufför; lastbilschaufför; elektriker; snickare; frisör; kock; servitör; rådgivare; utredare; strateg; vaktmästare; städare; egenanställd; frilansare; undersköterska äldre; egen firma',
     1: 'revisor; redovisningsekonom; ekonom; redovisningskonsult; löneadministratör; bokförare; controller; ekonomiassistent; redovisningsassistent; lönekonsult; lönespecialist',
-    2: 'sekreterare; administratör; receptionist; kontorist; kontorsassistent',
+    2: 'sekreterare; administratör; receptionist; kontorist; kontorsassistent; vd assistent; ledningsassistent; chefsassistent',
     3: 'formgivare; fotograf; grafiker; konstnär; inredare; konstnärlig ledare; musiker',
     5: 'socialsekreterare; kurator; behandlingsassistent; socionom; fritidsledare',
-    6: 'managementkonsult; organisationskonsult; verksamhetsutvecklare',
+    6: 'managementkonsult; organisationskonsult; verksamhetsutvecklare; konsult',
     7: 'lärare; förskollärare; universitetslektor; lektor; adjunkt; utbildare; pedagog; professor; universitetsadjunkt; fritidspedagog',
     8: 'ingenjör; civilingenjör; konstruktör; arkitekt; maskiningenjör; elkonstruktör; mekanikkonstruktör; beräkningsingenjör; byggnadsingenjör; servicetekniker maskin; mekaniker',
     10: 'bankrådgivare; finansanalytiker; försäkringsrådgivare; privatrådgivare; förvaltare kapital; kreditanalytiker; skadereglerare',
@@ -83,7 +83,7 @@ export const sv: Lexicon = {
   },
   headEndings: 'områdeschef; divisionschef; regionchef',
   occupationEndings: {
-    0: 'assistent; konsult; handläggare; specialist; koordinator; samordnare; tekniker; medarbetare; rådgivare; administratör; strateg; operatör; montör; analytiker; biträde; arbetare; sekreterare',
+    0: 'assistent; handläggare; specialist; koordinator; samordnare; tekniker; medarbetare; rådgivare; administratör; strateg; operatör; montör; analytiker; biträde; arbetare; sekreterare',
     7: 'lärare; pedagog',
     8: 'ingenjör; konstruktör; arkitekt; mekaniker',
     11: 'sköterska; läkare; terapeut',

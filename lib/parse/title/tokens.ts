@@ -31,9 +31,10 @@ export function tokensOf(text: string, offset = 0): Token[] {
 }
 
 /** Between clauses that say different things: another role, an advert, a company. */
-const CLAUSE = /[|•·▪●◆★✦~;\n\r\t()[\]{}「」『』【】［］（）｜]|\s[-–—]\s|\s\/\s|…/u;
+const CLAUSE =
+  /[|•·▪●◆★✦~;\n\r\t()[\]{}「」『』【】［］（）｜]|\s[-–—]\s|\s\/\s|…|,\s*(?:and\s+)?(?:now|currently|today|ora|oggi|attualmente|jetzt|heute|aktuell|maintenant|actuellement|ahora|actualmente|hoy|agora|atualmente|hoje|nu|nyt|obecnie)\s/iu;
 /** Inside a clause: a new phrase begins, perhaps another role. */
-const PHRASE = /[,、，/／:：]|\s(?:&|and|und|et|e|y|en|o|or|sowie)\s|\s\+\s|兼/iu;
+const PHRASE = /[,、，/／:：]|\s(?:&|and|und|et|e|y|en(?!\s+chef)|o|or|sowie)\s|\s\+\s|兼/iu;
 
 /** The clauses of a title, each with its phrases, as [start, end] of `text`. */
 export function clausesOf(text: string): [number, number][][] {
