@@ -13,14 +13,20 @@ const LEADING = new Set(
 );
 /** Romania: `S.C. Acme S.R.L.`; elsewhere SC begins names. */
 const ROMANIAN = { first: 'sc', last: new Set(['srl', 'sa', 'snc', 'srld']) };
-const AND = new Set(['&', 'and', 'und', 'et', 'e', 'y', 'en']);
+/** Finland: `Oy Acme Ab`; elsewhere `Oy` begins names. */
+const FINNISH = { first: 'oy', last: 'ab' };
+/** Italy: partnerships carry a partner's name after the form (`Acme s.a.s. di Mario Rossi & C.`). */
+const BEFORE_PARTNERS = new Set(['sas', 'snc', 'ss']);
+/** Signs on a name that are no letters of it. */
+const MARKS = /[®©™℠]/gu;
+const AND = new Set(['&', '+', 'and', 'und', 'et', 'e', 'y', 'en']);
 
 /**
  * What two spellings of one company's name have in common: folded words without legal form, brackets and *and*.
  * Never empty for a name that is not: a name that is only a legal form (`SE`) is its own key. A key is its own key.
  */
 export function companyKey(name: string): string {
-  let key = keyOnce(name.slice(0, MAX_LENGTH));
+  let key = keyOnce(name.slice(0, MAX_LENGTH).replace(MARKS, ''));
   // A form may come to light under another one: few names need more than one look.
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const shorter = keyOnce(key);
@@ -44,7 +50,9 @@ const wordsOf = (folded: string): string[] =>
   foldWords(
     stripUnspaced(folded)
       .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L})|(?<=\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
-      .replaceAll('.', ' '),
+      .replaceAll('.', ' ')
+      // Finch's and Finchs; the Hebrew form is written with quotation marks.
+      .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, 's'),
   )
     .replaceAll('&', ' & ')
     .split(' ')
@@ -65,7 +73,7 @@ function stripUnspaced(folded: string): string {
 
 /** Drops legal forms from the end and the start, and *and* between words, until nothing is left to drop. */
 function strip(words: string[]): string[] {
-  let rest = words[0] === ROMANIAN.first && ROMANIAN.last.has(words.at(-1) ?? '') ? words.slice(1) : words;
+  let rest = withoutPartners(withoutNationalStart(words));
   for (let before = 0; before !== rest.length; ) {
     before = rest.length;
     rest = withoutEnding(withoutEnding(rest));
@@ -76,8 +84,28 @@ function strip(words: string[]): string[] {
   return rest;
 }
 
+function withoutNationalStart(words: string[]): string[] {
+  const [first, last] = [words[0], words.at(-1) ?? ''];
+  const isForm =
+    (first === ROMANIAN.first && ROMANIAN.last.has(last)) ||
+    (first === FINNISH.first && last === FINNISH.last && words.length > 2);
+  return isForm ? words.slice(1) : words;
+}
+
+function withoutPartners(words: string[]): string[] {
+  const form = words.findIndex(
+    (word, index) => index > 0 && BEFORE_PARTNERS.has(word) && words[index + 1] === 'di',
+  );
+  return form < 0 ? words : words.slice(0, form);
+}
+
 function withoutEnding(words: string[]): string[] {
   for (let length = Math.min(LONGEST_FORM, words.length - 1); length > 0; length--)
-    if (FORMS.has(words.slice(-length).join(' '))) return words.slice(0, -length);
+    if (FORMS.has(words.slice(-length).join(' ')) && !isArticle(words, length))
+      return words.slice(0, -length);
   return words;
 }
+
+/** *The Company*: an article is no name. */
+const isArticle = (words: string[], length: number): boolean =>
+  words.length - length === 1 && words[0] === 'the';

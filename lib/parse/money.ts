@@ -14,6 +14,7 @@ import {
   NOT_MORE,
   ONCE,
   RAND,
+  SHORT_LAKH,
   YEARLY,
 } from './money/words.ts';
 
@@ -31,7 +32,7 @@ export interface Money {
 
 const MAX_LENGTH = 300;
 const RANGE =
-  /^\s*(?:[-–—~〜～]|to|a|al|ai|ad|do|til|till|bis|tot|ate|hasta|und|and|e|y|et|en|och|og|から|à)(?: (?:the|i|gli|los|les))?\s*$/u;
+  /^\s*(?:[-–—~〜～/]|to|a|al|ai|ad|do|til|till|bis|tot|ate|hasta|und|and|e|y|et|en|och|og|から|à)(?: (?:the|i|gli|los|les))?\s*$/u;
 
 /**
  * Reads an amount or range in many languages' digits, multipliers and signs. `locale` decides what `1.234`, `$` or `mil`
@@ -74,13 +75,21 @@ function spelledOut(folded: string): string {
     .replace(NOT_MORE, 'max ')
     .replace(NOT_LESS, 'min ')
     .replace(RAND, 'zar');
-  const counted = plain.replace(KANJI_NUMBER, (word) => String(kanjiNumber(word))).replace(HALF, '0.5 $1');
+  const indian = INDIAN.test(plain) ? plain.replace(SHORT_LAKH, ' lakh') : plain;
+  const counted = indian
+    .replace(LEADING_POINT, '0.')
+    .replace(KANJI_NUMBER, (word) => String(kanjiNumber(word)))
+    .replace(HALF, '0.5 $1');
   const numbered = /\d/.test(counted) ? counted : counted.replace(LONE_MULTIPLIER, '$1 1 $2');
   return numbered.replace(
     JOINED_MULTIPLIER,
     (_, digits: string, sign: string) => digits + (sign === 't' ? 'tsd ' : `${sign} `),
   );
 }
+
+const INDIAN = /₹|(?<![a-z])(?:inr|rs)(?![a-z])/;
+/** $.5M */
+const LEADING_POINT = /(?<![\d.,])\.(?=\d)/g;
 
 /** 三百五十 is 350. */
 function kanjiNumber(word: string): number {

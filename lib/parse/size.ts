@@ -15,13 +15,17 @@ const latinDigits = (text: string): string =>
   });
 
 const SELF_EMPLOYED =
-  /self[- ]?employed|myself only|sole proprietor|autonom[oae]|libero professionista|freelance|selbststandig|independant|trabajador por cuenta propia|zzp|個人事業|自営|フリーランス/;
+  /self[- ]?employed|einzelunternehm|ditta individuale|entreprise individuelle|eenmanszaak|empresari[oa] individual|enkeltperson|enskild firma|jednoosobow|myself only|sole proprietor|autonom[oae]|libero professionista|freelance|selbststandig|independant|trabajador por cuenta propia|zzp|個人事業|自営|フリーランス/;
 /** What joins the ends of a range. */
 const RANGE = /^\s*(?:[-–—~〜～]|to|a|al|bis|tot|ate|hasta|до|til|till|から|至)\s*$/;
 /** More than the number: `10,000+` is the band above that of 10,000. */
 const OR_MORE =
   /^\s*(?:\+|or more|and more|plus|o piu|und mehr|oder mehr|et plus|o mas|ou mais|of meer)|(?:^|\D)(?:名|人)?以上/;
-const MORE_THAN = /(?:more than|over|>|piu di|oltre|mehr als|uber|plus de|mas de|mais de|meer dan)\s*$/;
+const MORE_THAN =
+  /(?:more than|over|>|piu di|oltre|mehr als|uber|plus de|mas de|mais de|meer dan|mer an|mere end|mer enn|yli|ponad|powyzej|wiecej niz|более|свыше)\s*$/;
+/** Less than the number: `fewer than 11` is the band below. */
+const LESS_THAN =
+  /(?:fewer than|less than|under|below|<|meno di|weniger als|unter|moins de|menos de|minder dan|farre an|faerre end|faerre enn|alle|ponizej|mniej niz|менее)\s*$/;
 /** A number with group separators, and a short multiplier. */
 const COUNT = /(\d{1,3}(?:[.,'’\s]\d{3})+|\d+)\s?(k(?![a-z])|mila|tsd|mil(?![a-z])|万|千)?/g;
 const MULTIPLIER: Record<string, number> = { k: 1e3, mila: 1e3, tsd: 1e3, mil: 1e3, 千: 1e3, 万: 1e4 };
@@ -48,7 +52,8 @@ export function parseSize(text: string): Band | null {
   const [only] = counts;
   if (!only) return SELF_EMPLOYED.test(folded) ? 'A' : null;
   const isMore = OR_MORE.test(folded.slice(only.end)) || MORE_THAN.test(folded.slice(0, only.start));
-  return bandOf(isMore && only.value > 0 ? only.value + 1 : only.value);
+  const isLess = LESS_THAN.test(folded.slice(0, only.start));
+  return bandOf(isMore && only.value > 0 ? only.value + 1 : only.value - (isLess ? 1 : 0));
 }
 
 /** The band of a number of employees; null for none. */

@@ -18,11 +18,15 @@ export function currencyOf(
   region: string | undefined,
 ): { code: string | null; ambiguous: boolean } {
   // 10k eur, 10keur, usd10: letters that touch digits still name a currency.
-  for (const [word] of folded.replace(/\d/g, ' ').matchAll(CURRENCY)) {
-    const named = currencyNamed(word);
-    if (named === undefined) continue;
-    const shared = SHARED[named];
-    if (!shared) return { code: named, ambiguous: false };
+  const named = [...folded.replace(/\d/g, ' ').matchAll(CURRENCY)].flatMap(
+    ([word]) => currencyNamed(word) ?? [],
+  );
+  for (const name of named) {
+    const shared = SHARED[name];
+    if (!shared) return { code: name, ambiguous: false };
+    // $750 CAD: the code says which dollars.
+    const exact = named.find((other) => Object.values(shared).includes(other));
+    if (exact !== undefined) return { code: exact, ambiguous: false };
     const own = region === undefined ? undefined : shared[region];
     return { code: own ?? Object.values(shared)[0] ?? null, ambiguous: own === undefined };
   }
