@@ -10,6 +10,7 @@ export const ERROR_NAMES = [
   'bad-input',
   'not-found',
   'needs-reason',
+  'do-not-contact',
   'unreachable',
   'backup-empty',
   'backup-foreign',

@@ -1,4 +1,5 @@
-import type { Fact } from './fact.ts';
+import type { Fact, Facts } from './fact.ts';
+import type { Lead } from './lead.ts';
 import type { Stage } from './stage.ts';
 
 export const ACTIVITY_KINDS = [
@@ -26,6 +27,8 @@ export interface Activity {
   at: number;
   actor: string;
   clock: string;
+  /** Id of the operation that it came of; none where nobody asked for it (`visited`), or in older rows. */
+  op?: string;
   /** For `stage`: the move; `override` marks a move against the gate's advice. */
   move?: { from: Stage; to: Stage; reason: string | null; override: boolean };
   /** For `captured` and `visited`: the page. */
@@ -33,6 +36,36 @@ export interface Activity {
   text?: string;
   /** For `edited`: what the user entered or took away. */
   entry?: Entry;
+  /** For `captured` on somebody who was saved before: what that changed, for undo. */
+  renewal?: Renewal;
+  /** For `merged`: what was before, for undo. */
+  merge?: Merge;
+}
+
+/** What a save changed on a lead that was there. */
+export interface Renewal {
+  /** Columns that changed, as they were; nothing of what scoring makes anew. */
+  columns: Partial<Lead>;
+  /** Fields that got a new value, with the facts before; null where there were none. */
+  facts: { [field in keyof Facts]: Fact[] | null };
+  /** Facts only seen again: by their clock, when they had been seen before. */
+  seen: Record<string, number>;
+  /** Keys written, with when they had been seen last; null for new ones. */
+  keys: Record<string, number | null>;
+  /** The company that was made for it. */
+  companyId: string | null;
+  /** Merges that it brought about, as ids of their activities, in their order. */
+  merges: string[];
+}
+
+/** Two leads that became one. */
+export interface Merge {
+  /** Rows as they were. */
+  winner: Lead;
+  loser: Lead;
+  /** Keys and activities that were the loser's. */
+  keys: string[];
+  activities: string[];
 }
 
 /** One change of what was entered in a field. */

@@ -11,6 +11,8 @@ import type { AssayDb } from './db.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
 import type { DraftRow, HealthRow, IcpRow, JobRow, OpRow } from './rows.ts';
+import { leadWords } from './search-words.ts';
+import { ROW_VERSIONS } from './upgrade/versions.ts';
 
 /** Who writes, and when. */
 export interface Writer {
@@ -56,7 +58,7 @@ export async function edit<T>(
     if (done && done.name !== operation.name) throw new ExpectedError('bad-input');
     if (done) return done.answer as T;
     const clock = await db.meta.get('clock');
-    const path = new Edit(writer, clock?.value ?? null);
+    const path = new Edit(writer, operation, clock?.value ?? null);
     const answer = await work(path);
     health = takeHealth(db);
     await path.putHealth(health);
@@ -87,7 +89,11 @@ export class Edit {
   leadsChange = false;
   private readonly counts = new Map<Stage, number>();
 
-  constructor(writer: Writer, clock: string | null) {
+  constructor(
+    writer: Writer,
+    private readonly operation: Operation | null,
+    clock: string | null,
+  ) {
     this.db = writer.db;
     this.changes = new Changes(writer.db);
     this.now = writer.now;
@@ -104,13 +110,16 @@ export class Edit {
 
   newId = (): string => uuidv7(this.now);
 
-  /** Writes a lead and keeps the stage totals true. */
-  async putLead(lead: Lead): Promise<void> {
+  /** Writes a lead, with what it is found by, and keeps the stage totals true. */
+  async putLead(given: Lead): Promise<void> {
+    const lead = {
+      ...given,
+      v: Math.max(given.v, ROW_VERSIONS.leads),
+      words: given.mergedInto === null ? leadWords(given) : [],
+    };
     const before = await this.db.leads.get(lead.id);
-    if (before?.stage !== lead.stage) {
-      if (before) this.count(before.stage, -1);
-      this.count(lead.stage, 1);
-    }
+    if (before) this.countLead(before, -1);
+    this.countLead(lead, 1);
     await this.changes.put('leads', lead);
     this.leadsChange = true;
   }
@@ -122,25 +131,18 @@ export class Edit {
     return this.db.leads.bulkPut(leads);
   }
 
-  /** Erases a person: row, keys, all that happened, and the company if nobody else saved works there. */
-  async eraseLead(lead: Lead): Promise<void> {
-    this.count(lead.stage, -1);
+  /** Takes a lead's row away and keeps the stage totals true. All else of the person: `eraseRows`. */
+  async deleteLead(lead: Lead): Promise<void> {
+    this.countLead(lead, -1);
     await this.changes.delete('leads', lead.id);
     this.leadsChange = true;
-    const keys = await this.db.identities.where('leadId').equals(lead.id).primaryKeys();
-    await this.changes.bulkDelete('identities', keys);
-    const happened = await this.db.activities
-      .where('[leadId+at]')
-      .between([lead.id, 0], [lead.id, Number.POSITIVE_INFINITY])
-      .primaryKeys();
-    await this.changes.bulkDelete('activities', happened);
-    if (lead.companyId === null) return;
-    const colleague = await this.db.leads.where('companyId').equals(lead.companyId).first();
-    if (!colleague) await this.changes.delete('companies', lead.companyId);
   }
 
-  /** Points keys to a lead. A key that is somebody else's stays theirs: only the user may decide otherwise. */
-  async putKeys(leadId: string, keys: readonly string[]): Promise<void> {
+  /**
+   * Points keys to a lead. A key that is somebody else's stays theirs: only the user may decide otherwise.
+   * @returns the keys written, with when they had been seen last; null for new ones
+   */
+  async putKeys(leadId: string, keys: readonly string[]): Promise<Record<string, number | null>> {
     const known = await this.db.identities.bulkGet(keys.map((key) => [this.spaceId, key]));
     const rows = keys.map((key, index) => ({
       spaceId: this.spaceId,
@@ -149,17 +151,17 @@ export class Edit {
       firstSeen: known[index]?.firstSeen ?? this.now,
       lastSeen: this.now,
     }));
-    await this.changes.bulkPut(
-      'identities',
-      rows.filter((row) => row.leadId === leadId),
-    );
+    const own = rows.filter((row) => row.leadId === leadId);
+    await this.changes.bulkPut('identities', own);
+    const before = new Map(known.flatMap((row) => (row ? [[row.key, row.lastSeen] as const] : [])));
+    return Object.fromEntries(own.map(({ key }) => [key, before.get(key) ?? null]));
   }
 
   putCompany = (company: Company): Promise<void> => this.changes.put('companies', company);
 
   /** Adds to the history of a lead; answers the id. */
   async addActivity(
-    activity: Pick<Activity, 'leadId' | 'kind' | 'move' | 'page' | 'text' | 'entry'>,
+    activity: Omit<Activity, 'id' | 'spaceId' | 'at' | 'actor' | 'clock' | 'op'>,
   ): Promise<string> {
     const row: Activity = {
       ...activity,
@@ -168,6 +170,7 @@ export class Edit {
       at: this.now,
       actor: this.actor,
       clock: this.stamp(),
+      ...(this.operation && { op: this.operation.id }),
     };
     await this.changes.put('activities', row);
     return row.id;
@@ -198,15 +201,19 @@ export class Edit {
   /** Writes what was gathered: counters and clock. */
   async finish(): Promise<void> {
     for (const [stage, change] of this.counts) {
+      if (change === 0) continue;
       const key: [string, string] = [this.spaceId, `stage:${stage}`];
       const row = await this.db.counters.get(key);
       const value = (row?.value ?? 0) + change;
-      await this.changes.put('counters', { spaceId: this.spaceId, name: `stage:${stage}`, value });
+      // Nobody is as good as no row: undo leaves the table as it was.
+      if (value === 0) await this.changes.delete('counters', key);
+      else await this.changes.put('counters', { spaceId: this.spaceId, name: `stage:${stage}`, value });
     }
     if (this.clock) await this.changes.put('meta', { key: 'clock', value: this.clock });
   }
 
-  private count(stage: Stage, change: number): void {
-    this.counts.set(stage, (this.counts.get(stage) ?? 0) + change);
+  /** Whoever was merged into another counts no more. */
+  private countLead({ stage, mergedInto }: Lead, change: number): void {
+    if (mergedInto === null) this.counts.set(stage, (this.counts.get(stage) ?? 0) + change);
   }
 }

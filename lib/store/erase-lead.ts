@@ -1,17 +1,33 @@
 import { ExpectedError } from '../errors.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
+import { eraseRows } from './erase-rows.ts';
+import { keysOfLead } from './identities.ts';
+import { suppress, withNewHashes } from './suppressions.ts';
 
-/** Erases a person: the row, every key and the whole history. */
-export function eraseLead(writer: Writer, operation: Operation, leadId: string): Promise<null> {
-  return edit(
-    writer,
-    operation,
-    async (path) => {
-      const lead = await writer.db.leads.get(leadId);
-      if (!lead) throw new ExpectedError('not-found');
-      await path.eraseLead(lead);
-      return null;
-    },
-    { erases: 1 },
+/**
+ * Erases a person: the row, every key and the whole history. Of somebody who objected the hashes of the keys stay, so
+ * that they are not saved again.
+ */
+export async function eraseLead(
+  writer: Writer,
+  operation: Operation,
+  leadId: string,
+  objected = false,
+): Promise<null> {
+  const { db } = writer;
+  const keys = objected ? await keysOfLead(db, leadId) : [];
+  return withNewHashes(db, keys, (hashed) =>
+    edit(
+      writer,
+      operation,
+      async (path) => {
+        const lead = await db.leads.get(leadId);
+        if (!lead) throw new ExpectedError('not-found');
+        if (objected) await suppress(path, db, hashed, 'objected');
+        await eraseRows(path, db, lead);
+        return null;
+      },
+      { erases: 1 },
+    ),
   );
 }

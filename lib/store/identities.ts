@@ -1,6 +1,7 @@
 import type { Lead } from '../model/lead.ts';
 import type { PersonKey } from '../model/reading.ts';
 import type { AssayDb } from './db.ts';
+import { isWell } from './row-checks.ts';
 
 /** Which key decides first when several are known (reference, linkedin-pages g). Never the name. */
 const STRENGTH = ['member', 'token', 'slug', 'sales'] as const;
@@ -12,35 +13,54 @@ export function keyTexts(keys: readonly PersonKey[]): string[] {
   );
 }
 
+/** Saved people with one of some keys. */
+export interface Found {
+  /** Those who are this person, whom the strongest key named first. Several: saved apart, and seen now to be one. */
+  same: Lead[];
+  /** Those whose address this person has now, and who have another member number. */
+  others: Lead[];
+}
+
 /**
- * The saved lead that these keys name, or null.
- * A slug can be given to another member: where both sides show a member number and they differ, the slug
- * alone does not make them one person (design, decision 7).
+ * Whom these keys name. A slug can be given to another member: where both sides show a member number and they
+ * differ, the slug alone does not make them one person (design, decision 7).
  */
-export async function findLead(db: AssayDb, keys: readonly PersonKey[]): Promise<Lead | null> {
+export async function whoIs(db: AssayDb, keys: readonly PersonKey[]): Promise<Found> {
   const texts = keyTexts(keys);
   const rows = await db.identities.bulkGet(texts.map((key) => [db.spaceId, key]));
-  const member = texts.find((key) => key.startsWith('member:'));
+  const found: Found = { same: [], others: [] };
+  let members = texts.filter(isMember);
   for (const row of rows) {
-    if (!row) continue;
-    if (member && row.key.startsWith('slug:') && (await hasOtherMember(db, row.leadId, member))) continue;
-    const lead = await resolve(db, row.leadId);
-    if (lead) return lead;
+    const lead = row && (await resolveLead(db, row.leadId));
+    if (!lead || [...found.same, ...found.others].some(({ id }) => id === lead.id)) continue;
+    // All other keys are one person's for ever.
+    const theirs = row.key.startsWith('slug:') ? await membersOf(db, lead.id) : members;
+    const differ = members.length > 0 && theirs.length > 0 && !theirs.some((key) => members.includes(key));
+    found[differ ? 'others' : 'same'].push(lead);
+    if (members.length === 0) members = theirs;
   }
-  return null;
+  return found;
 }
 
-async function hasOtherMember(db: AssayDb, leadId: string, member: string): Promise<boolean> {
-  const keys = await db.identities.where('leadId').equals(leadId).toArray();
-  const members = keys.filter(({ key }) => key.startsWith('member:'));
-  return members.length > 0 && members.every(({ key }) => key !== member);
-}
+const isMember = (key: string): boolean => key.startsWith('member:');
 
-/** Follows merges to the lead that is still there. */
-async function resolve(db: AssayDb, id: string): Promise<Lead | null> {
+/** Every key of a lead, as the table spells them. */
+export const keysOfLead = async (db: AssayDb, leadId: string): Promise<string[]> =>
+  (await db.identities.where('leadId').equals(leadId).toArray()).map(({ key }) => key);
+
+/** Member numbers of a lead, as keys. */
+export const membersOf = async (db: AssayDb, leadId: string): Promise<string[]> =>
+  (await keysOfLead(db, leadId)).filter(isMember);
+
+/** The saved lead that these keys name, or null. */
+export const findLead = async (db: AssayDb, keys: readonly PersonKey[]): Promise<Lead | null> =>
+  (await whoIs(db, keys)).same[0] ?? null;
+
+/** The lead of an id, or the one it was merged into. */
+export async function resolveLead(db: AssayDb, id: string): Promise<Lead | null> {
   const lead = await db.leads.get(id);
-  if (!lead || lead.deleted !== null) return null;
-  return lead.mergedInto ? resolve(db, lead.mergedInto) : lead;
+  if (!isWell('leads', lead) || lead.deleted !== null) return null;
+  return lead.mergedInto ? resolveLead(db, lead.mergedInto) : lead;
 }
 
 /** Leads for many keys at once (`slug:jane-doe`): for the badges of a list. */
@@ -50,7 +70,7 @@ export async function leadsByKey(db: AssayDb, keys: readonly string[]): Promise<
   return new Map(
     keys.flatMap((key, index) => {
       const lead = leads[index];
-      return lead && lead.deleted === null ? [[key, lead] as const] : [];
+      return isWell('leads', lead) && lead.deleted === null ? [[key, lead] as const] : [];
     }),
   );
 }

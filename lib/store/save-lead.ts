@@ -4,15 +4,17 @@ import type { Kind, Person } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { leadUrl } from '../pages/canonical.ts';
 import { companyOfPerson } from './companies.ts';
+import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
-import { findLead, keyTexts } from './identities.ts';
+import { keyTexts, whoIs } from './identities.ts';
 import { type Judgement, type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
+import { mergeInto } from './merge/merge.ts';
 import { readSettings } from './queries.ts';
-import { searchWords } from './search-words.ts';
-
-/** Row shape of leads and companies. */
-export const ROW_VERSION = 1;
+import { ask, askAboutLookAlikes } from './questions.ts';
+import { renewalOf } from './renewal.ts';
+import { refuseSuppressed, withHashes } from './suppressions.ts';
+import { ROW_VERSIONS } from './upgrade/versions.ts';
 
 export interface SaveLead {
   person: Person;
@@ -29,7 +31,8 @@ export interface Saved {
 
 /**
  * Saves a person in one transaction: lead, keys, facts with their source, company, activity, counters, operation.
- * A person who is already there gets the newer facts and keeps the stage.
+ * A person who is already there gets the newer facts and keeps the stage; leads that turn out to be one person become
+ * one, the oldest. Refuses (`do-not-contact`) whoever is suppressed.
  */
 export function saveLead(
   writer: Writer,
@@ -37,37 +40,63 @@ export function saveLead(
   input: SaveLead,
   tables: Tables,
 ): Promise<Saved> {
-  return edit(writer, operation, async (path) => {
-    const { kind, page } = input;
-    const person = keptOf(input.person, await readSettings(writer.db));
-    const before = await findLead(writer.db, person.keys);
-    const facts = addFacts(
-      before?.facts ?? {},
-      person.fields,
-      captured(page, writer.actor, () => path.stamp()),
-    );
-    const company = await companyOf(writer, path, person, before);
-    const judgeWith = await judgeWithFrom(writer.db, tables, path.now);
-    const positions = person.positions.length ? person.positions : (before?.positions ?? []);
-    const lead: Lead = {
-      ...(before ?? blankLead(path, kind)),
-      ...judgedColumns(judge({ facts, positions }, company?.row ?? null, judgeWith), path.now),
-      name: shownText(facts.name) ?? '',
-      companyId: company?.row.id ?? before?.companyId ?? null,
-      url: person.url ?? before?.url ?? null,
-      salesUrl: leadUrl(person.keys) ?? before?.salesUrl ?? null,
-      facts,
-      positions,
-      education: person.education.length ? person.education : (before?.education ?? []),
-      words: searchWords([shownText(facts.name) ?? '', shownText(facts.company) ?? ''], 'index'),
-      updatedAt: path.now,
-    };
-    await path.putLead(lead);
-    await path.putKeys(lead.id, keyTexts(person.keys));
-    if (company?.made) await path.putCompany(company.row);
-    await path.addActivity({ leadId: lead.id, kind: before ? 'visited' : 'captured', page });
-    return { leadId: lead.id, created: !before };
-  });
+  const { db } = writer;
+  const { kind, page } = input;
+  const keys = keyTexts(input.person.keys);
+  return withHashes(db, keys, (hashed) =>
+    edit(writer, operation, async (path) => {
+      await refuseSuppressed(db, hashed);
+      const person = keptOf(input.person, await readSettings(db));
+      const judgeWith = await judgeWithFrom(db, tables, path.now);
+      const { same, others } = await whoIs(db, person.keys);
+      const { lead: before, merges } = await asOne(path, db, same, judgeWith);
+      const stamp = captured(page, writer.actor, () => path.stamp());
+      const company = await companyOf(writer, path, person, before);
+      const facts = addFacts(before?.facts ?? {}, person.fields, stamp);
+      const positions = person.positions.length ? person.positions : (before?.positions ?? []);
+      const lead: Lead = {
+        ...(before ?? blankLead(path, kind)),
+        ...judgedColumns(judge({ facts, positions }, company?.row ?? null, judgeWith), path.now),
+        name: shownText(facts.name) ?? '',
+        companyId: company?.row.id ?? before?.companyId ?? null,
+        url: person.url ?? before?.url ?? null,
+        salesUrl: leadUrl(person.keys) ?? before?.salesUrl ?? null,
+        facts,
+        positions,
+        education: person.education.length ? person.education : (before?.education ?? []),
+        updatedAt: path.now,
+      };
+      await path.putLead(lead);
+      const written = await path.putKeys(lead.id, keys);
+      if (company?.made) await path.putCompany(company.row);
+      const companyId = company?.made ? company.row.id : null;
+      const renewal = before && renewalOf(before, lead, { keys: written, companyId, merges });
+      await path.addActivity({ leadId: lead.id, kind: 'captured', page, ...(renewal && { renewal }) });
+      for (const other of others)
+        await ask(path, db, 'slug-reassigned', [other.id, lead.id], ['other-member']);
+      if (!before) await askAboutLookAlikes(path, db, lead);
+      return { leadId: lead.id, created: !before };
+    }),
+  );
+}
+
+/** The lead of a person; where several were saved apart, the oldest after the others were merged into it. */
+async function asOne(
+  path: Edit,
+  db: AssayDb,
+  same: readonly Lead[],
+  judgeWith: JudgeWith,
+): Promise<{ lead: Lead | null; merges: string[] }> {
+  const [first, ...others] = same.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  let lead = first ?? null;
+  const merges: string[] = [];
+  for (const other of others) {
+    if (!lead) break;
+    const merged = await mergeInto(path, db, lead, other, judgeWith);
+    lead = merged.lead;
+    merges.push(merged.activityId);
+  }
+  return { lead, merges };
 }
 
 /** A person without what the user does not want kept. */
@@ -106,6 +135,7 @@ function blankLead(
   | 'followUpAt'
   | 'source'
   | 'tags'
+  | 'words'
   | 'createdAt'
   | 'deleted'
   | 'mergedInto'
@@ -113,13 +143,14 @@ function blankLead(
   return {
     id: path.newId(),
     spaceId: path.spaceId,
-    v: ROW_VERSION,
+    v: ROW_VERSIONS.leads,
     stage: 'lead',
     reason: null,
     interest: 0,
     followUpAt: null,
     source: `captured:${kind}`,
     tags: {},
+    words: [],
     createdAt: path.now,
     deleted: null,
     mergedInto: null,
@@ -140,7 +171,7 @@ async function companyOf(
   const row: Company = {
     id: path.newId(),
     spaceId: path.spaceId,
-    v: ROW_VERSION,
+    v: ROW_VERSIONS.companies,
     name: String(person.fields.company?.value ?? ''),
     keys: [key],
     facts: {},

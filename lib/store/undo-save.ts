@@ -1,27 +1,72 @@
-import { edit, type Operation, type Writer } from './edit.ts';
+import type { Activity } from '../model/activity.ts';
+import type { Lead } from '../model/lead.ts';
+import type { AssayDb } from './db.ts';
+import { type Edit, edit, type Operation, type Writer } from './edit.ts';
+import { eraseCompanyOfNobody, eraseRows } from './erase-rows.ts';
+import { judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
+import { unmergeIn } from './merge/unmerge.ts';
+import { putKeysBack, withoutRenewal } from './renewal.ts';
 import type { Saved } from './save-lead.ts';
 
 /**
- * Takes back the save made by operation `save`: the person is erased as if never saved.
- * Refuses (`undone: false`) when that save only renewed a lead, or when something happened to the lead since.
+ * Takes back the save made by operation `save`. Somebody saved for the first time is erased as if never saved; of
+ * somebody who was there before the former facts come back. Refuses (`undone: false`) when something happened to the
+ * lead since; having been seen is nothing.
  */
-export function undoSave(writer: Writer, operation: Operation, save: string): Promise<{ undone: boolean }> {
+export function undoSave(
+  writer: Writer,
+  operation: Operation,
+  save: string,
+  tables: Tables,
+): Promise<{ undone: boolean }> {
+  const { db } = writer;
   return edit(
     writer,
     operation,
     async (path) => {
-      const done = await writer.db.ops.get(save);
+      const done = await db.ops.get(save);
       if (done?.name !== 'lead.save') return { undone: false };
       const { leadId, created } = done.answer as Saved;
-      const lead = await writer.db.leads.get(leadId);
-      const happened = await writer.db.activities
-        .where('[leadId+at]')
-        .between([leadId, 0], [leadId, Infinity])
-        .count();
-      if (!lead || !created || happened !== 1) return { undone: false };
-      await path.eraseLead(lead);
+      const lead = await db.leads.get(leadId);
+      const capture = lead && lead.mergedInto === null && (await lastCapture(db, leadId));
+      if (!capture || capture.op !== save) return { undone: false };
+      if (created) await eraseRows(path, db, lead);
+      else await takeBack(path, db, lead, capture, tables);
       return { undone: true };
     },
     { erases: 1 },
   );
+}
+
+/** The last thing that happened to a lead, if that is a save. */
+async function lastCapture(db: AssayDb, leadId: string): Promise<Activity | null> {
+  const happened = await db.activities
+    .where('[leadId+at]')
+    .between([leadId, 0], [leadId, Infinity])
+    .filter(({ kind }) => kind !== 'visited')
+    .toArray();
+  // By clock: several may have the same millisecond.
+  const last = happened.reduce<Activity | null>(
+    (latest, one) => (latest && latest.clock > one.clock ? latest : one),
+    null,
+  );
+  return last?.kind === 'captured' ? last : null;
+}
+
+async function takeBack(
+  path: Edit,
+  db: AssayDb,
+  lead: Lead,
+  { id, renewal }: Activity,
+  tables: Tables,
+): Promise<void> {
+  if (!renewal) return;
+  const before = withoutRenewal(lead, renewal);
+  const company = (before.companyId && (await db.companies.get(before.companyId))) || null;
+  const judgeWith = await judgeWithFrom(db, tables, path.now);
+  await path.putLead({ ...before, ...judgedColumns(judge(before, company, judgeWith), path.now) });
+  await path.changes.delete('activities', id);
+  await putKeysBack(path, db, renewal);
+  await eraseCompanyOfNobody(path, db, renewal.companyId);
+  for (const merge of renewal.merges.toReversed()) await unmergeIn(path, db, merge);
 }

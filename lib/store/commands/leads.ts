@@ -38,7 +38,8 @@ export const save =
 export const undo =
   (context: Context): Handler<'lead.undo'> =>
   async ({ save: operation }, request) => {
-    const answer = await undoSave(writerOf(context), operationOf('lead.undo', request), operation);
+    const write = operationOf('lead.undo', request);
+    const answer = await undoSave(writerOf(context), write, operation, await context.tables());
     context.tellTabs();
     return answer;
   };

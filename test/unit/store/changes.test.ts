@@ -27,7 +27,7 @@ describe('undo', () => {
     const { db, writer } = testStore();
     const op = operation();
     await save(writer, 'ada', op);
-    expect(await undoSave(writer(), operation('lead.undo'), op.id)).toEqual({ undone: true });
+    expect(await undoSave(writer(), operation('lead.undo'), op.id, packagedTables())).toEqual({ undone: true });
     expect(await personal(db)).toEqual([0, 0, 0, 0]);
     expect((await stageCounts(db)).lead).toBe(0);
   });
@@ -37,7 +37,7 @@ describe('undo', () => {
     const op = operation();
     const { leadId } = await save(writer, 'ada', op);
     await moveLead(writer(), operation('lead.move'), { leadId, to: 'prospect', reason: 'met at a fair' });
-    expect(await undoSave(writer(), operation('lead.undo'), op.id)).toEqual({ undone: false });
+    expect(await undoSave(writer(), operation('lead.undo'), op.id, packagedTables())).toEqual({ undone: false });
     expect(await db.leads.count()).toBe(1);
   });
 });
@@ -178,7 +178,7 @@ describe('what one command may not do to another', () => {
     const first = operation();
     await saveLead(writer(), first, at('a'), packagedTables());
     const b = await saveLead(writer(), operation(), at('b'), packagedTables());
-    await undoSave(writer(), operation('lead.undo'), first.id);
+    await undoSave(writer(), operation('lead.undo'), first.id, packagedTables());
     expect(await db.companies.count()).toBe(1);
     await eraseLead(writer(), operation('lead.erase'), b.leadId);
     expect(await db.companies.count()).toBe(0);
@@ -194,7 +194,7 @@ describe('what one command may not do to another', () => {
     const one = await saveLead(writer(), operation(), as('1'), packagedTables());
     const second = operation();
     await saveLead(writer(), second, as('2'), packagedTables());
-    await undoSave(writer(), operation('lead.undo'), second.id);
+    await undoSave(writer(), operation('lead.undo'), second.id, packagedTables());
     expect((await db.identities.toArray()).map(({ key, leadId }) => [key, leadId])).toEqual([
       ['member:1', one.leadId],
       ['slug:shared', one.leadId],

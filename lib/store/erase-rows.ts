@@ -1,0 +1,39 @@
+import type { Lead } from '../model/lead.ts';
+import type { AssayDb } from './db.ts';
+import type { Edit } from './edit.ts';
+
+/**
+ * Erases a person inside an edit: row, the rows merged into it, keys, all that happened, questions, and companies where
+ * nobody else saved works.
+ */
+export async function eraseRows(path: Edit, db: AssayDb, lead: Lead): Promise<void> {
+  const happened = await db.activities
+    .where('[leadId+at]')
+    .between([lead.id, 0], [lead.id, Number.POSITIVE_INFINITY])
+    .toArray();
+  const merged = happened.flatMap(({ merge }) => (merge ? [merge.loser] : []));
+  const ids = [lead.id, ...merged.map(({ id }) => id)];
+  await path.deleteLead(lead);
+  await path.changes.bulkDelete(
+    'leads',
+    merged.map(({ id }) => id),
+  );
+  await path.changes.bulkDelete('identities', await db.identities.where('leadId').anyOf(ids).primaryKeys());
+  await path.changes.bulkDelete(
+    'activities',
+    happened.map(({ id }) => id),
+  );
+  await path.changes.bulkDelete(
+    'questions',
+    await db.questions.where('leadIds').anyOf(ids).distinct().primaryKeys(),
+  );
+  for (const companyId of new Set([lead, ...merged].map((one) => one.companyId)))
+    await eraseCompanyOfNobody(path, db, companyId);
+}
+
+/** Takes a company away if nobody saved works there. */
+export async function eraseCompanyOfNobody(path: Edit, db: AssayDb, companyId: string | null): Promise<void> {
+  if (companyId === null) return;
+  const colleague = await db.leads.where('companyId').equals(companyId).first();
+  if (!colleague) await path.changes.delete('companies', companyId);
+}

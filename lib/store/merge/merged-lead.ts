@@ -1,0 +1,80 @@
+import { FACTS_KEPT, type Fact, type Facts } from '../../model/fact.ts';
+import type { Lead } from '../../model/lead.ts';
+import { shownText } from '../facts.ts';
+
+/** What a merge makes of two leads; scores are made anew from it, and words by the edit path. */
+export type MergedLead = Omit<Lead, 'evidence' | 'fit' | 'rank' | 'country' | 'level' | 'functions'>;
+
+/**
+ * Two leads as one: nothing known is lost. Facts and tags together, the further stage, the earliest follow-up, and
+ * address and history of the one seen last. The id is the winner's.
+ */
+export function mergedLead(winner: Lead, loser: Lead): MergedLead {
+  const facts = mergedFacts(winner.facts, loser.facts);
+  const [newer, older] = seenAt(loser) > seenAt(winner) ? [loser, winner] : [winner, loser];
+  const first = loser.createdAt < winner.createdAt ? loser : winner;
+  const { stage, reason } = further(winner, loser);
+  return {
+    id: winner.id,
+    spaceId: winner.spaceId,
+    v: winner.v,
+    stage,
+    reason,
+    name: shownText(facts.name) ?? '',
+    companyId: newer.companyId ?? older.companyId,
+    interest: Math.max(winner.interest, loser.interest),
+    followUpAt: earliest(winner.followUpAt, loser.followUpAt),
+    source: first.source,
+    url: newer.url ?? older.url,
+    salesUrl: newer.salesUrl ?? older.salesUrl ?? null,
+    tags: mergedTags(winner.tags, loser.tags),
+    facts,
+    positions: newer.positions.length ? newer.positions : older.positions,
+    education: newer.education.length ? newer.education : older.education,
+    words: winner.words,
+    createdAt: first.createdAt,
+    updatedAt: Math.max(winner.updatedAt, loser.updatedAt),
+    deleted: null,
+    mergedInto: null,
+  };
+}
+
+/** When a person was seen last: by the newest fact. */
+const seenAt = ({ facts }: Lead): number =>
+  Math.max(0, ...Object.values(facts).flatMap((list = []) => list.map((fact) => fact.seenAt)));
+
+/**
+ * The further stage with its reason. Whoever asked to be left alone stays so; any other archive only counts more than
+ * somebody not yet looked at.
+ */
+function further(one: Lead, other: Lead): Pick<Lead, 'stage' | 'reason'> {
+  return rankOfStage(other) > rankOfStage(one) ? other : one;
+}
+const FURTHER = ['lead', 'archived', 'prospect', 'opportunity', 'customer'];
+const rankOfStage = ({ stage, reason }: Lead): number =>
+  stage === 'archived' && reason === 'do-not-contact' ? FURTHER.length : FURTHER.indexOf(stage);
+
+const earliest = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
+
+function mergedTags(one: Lead['tags'], other: Lead['tags']): Lead['tags'] {
+  const tags = { ...one };
+  for (const [tag, clock] of Object.entries(other)) if (!(tags[tag] && tags[tag] > clock)) tags[tag] = clock;
+  return tags;
+}
+
+/** In the order in which they were seen; the last ten per field and kind of source stay. */
+function mergedFacts(one: Facts, other: Facts): Facts {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Facts>;
+  return Object.fromEntries(
+    [...fields].map((field) => {
+      const all = [...(one[field] ?? []), ...(other[field] ?? [])].sort(
+        (a, b) => a.seenAt - b.seenAt || (a.clock < b.clock ? -1 : 1),
+      );
+      return [field, all.filter((fact) => newerOfKind(all, fact) < FACTS_KEPT)];
+    }),
+  );
+}
+
+const newerOfKind = (all: readonly Fact[], fact: Fact): number =>
+  all.slice(all.indexOf(fact) + 1).filter(({ source }) => source.kind === fact.source.kind).length;
