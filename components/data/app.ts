@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Call } from '../../lib/messages/protocol.ts';
+import type { Installation } from '../../lib/model/device.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import type { AssayDb } from '../../lib/store/db.ts';
 
@@ -20,6 +21,10 @@ export interface App {
     /** Opens one of our own pages, `workspace.html#/icps`. */
     open(path: string): void;
   };
+  /** What the browser and the build know of this installation. */
+  installation(): Promise<Installation>;
+  /** Asks the browser to keep the store when the disk is full; answers whether it will. */
+  askToKeep(): Promise<boolean>;
   /** Access to LinkedIn, which Firefox users can take back; always granted elsewhere. */
   access: {
     granted(): Promise<boolean>;

@@ -1,4 +1,5 @@
 import type { App } from '../../components/data/app.ts';
+import { askToKeep, installation } from '../../lib/browser.device.ts';
 import { askTab, hasAccess, openPage, pausedTabs, requestAccess } from '../../lib/browser.tabs.ts';
 import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, loadTranslate } from '../../lib/i18n.ts';
@@ -21,6 +22,8 @@ export function pageApp(): App {
     }),
     now,
     tabs: { read, skeleton, paused: pausedTabs.has, open: (path) => void openPage(path) },
+    installation: async () => installation((await readers()).hooksChanged()),
+    askToKeep,
     access: { granted: hasAccess, request: requestAccess },
   };
 }

@@ -1,4 +1,6 @@
 import type { Reading } from '../../lib/model/reading.ts';
+import { HOOK_DATA } from '../../lib/pages/hook-data/all.ts';
+import type { HookPart } from '../../lib/pages/hook-data/hook-row.ts';
 import { readPage } from '../../lib/pages/index.ts';
 import { documentOf, type Markup } from '../../lib/pages/markup.ts';
 import { skeletonOf } from '../../lib/pages/skeleton.ts';
@@ -11,3 +13,13 @@ export const readingFrom = (markup: Markup, now: number): Reading =>
 
 /** The redacted structure of a page from its markup. */
 export const skeletonFrom = (markup: Markup): string => skeletonOf(opened(markup), markup.url);
+
+/** When the hooks of the readers changed last: `2611`. */
+export const hooksChanged = (): string =>
+  String(
+    Math.max(
+      ...Object.values<HookPart[string]>(HOOK_DATA).flatMap((part) =>
+        Object.values(part).map(([since]) => since),
+      ),
+    ),
+  );

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Confirm } from '../../components/Confirm.tsx';
 import { Access } from '../../components/data/Access.tsx';
+import { HealthReport } from '../../components/data/HealthReport.tsx';
 import { LeadDetails } from '../../components/data/LeadDetails.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
@@ -26,6 +27,7 @@ const SCREENS = {
   icps: 'work_icps',
   settings: 'work_settings',
   privacy: 'work_privacy',
+  health: 'work_health',
 } as const satisfies Record<string, WordKey>;
 type ScreenName = keyof typeof SCREENS;
 
@@ -118,6 +120,8 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return <SettingsScreen />;
     case 'privacy':
       return <Privacy />;
+    case 'health':
+      return <HealthReport />;
   }
 }
 

@@ -5,6 +5,7 @@ import '../../components/dialog.css';
 import '../../components/leads.css';
 import '../../components/pause.css';
 import '../../components/toast.css';
+import '../../components/health.css';
 import '../../components/icp/icp.css';
 import './welcome.css';
 import './workspace.css';

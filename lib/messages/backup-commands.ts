@@ -1,18 +1,24 @@
 import * as z from 'zod/mini';
 import { command } from './command.ts';
 
+/** The id of a row set aside holds the key of the row. */
+const asideId = z.string().check(z.minLength(1), z.maxLength(600));
+
 const none = z.object({});
 
-/** What our pages tell about backup files. */
+/** What our pages do about backup files and rows set aside. */
 export const BACKUP_COMMANDS = {
   /** A backup file was handed to the browser just now. */
   'backup.made': command(['page'], none),
   /** The user was reminded of a backup and wants to be left alone for another month. */
   'backup.later': command(['page'], none),
+  /** Deletes a row that could not be read, for good. */
+  'quarantine.delete': command(['page'], z.object({ id: asideId })),
 } as const;
 
 /** What each of these commands answers. */
 export interface BackupAnswers {
   'backup.made': null;
   'backup.later': null;
+  'quarantine.delete': null;
 }

@@ -1,4 +1,5 @@
 import type { Handler } from '../../messages/router.ts';
+import { edit } from '../edit.ts';
 import { writeSettings } from '../settings.ts';
 import { type Context, operationOf, writerOf } from './context.ts';
 
@@ -12,4 +13,12 @@ export const later =
   (_input, request) =>
     writeSettings(writerOf(context), operationOf('backup.later', request), {
       backupRemindedAt: context.now(),
+    });
+
+export const deleteAside =
+  (context: Context): Handler<'quarantine.delete'> =>
+  ({ id }, request) =>
+    edit(writerOf(context), operationOf('quarantine.delete', request), async (path) => {
+      await path.changes.delete('quarantine', id);
+      return null;
     });

@@ -47,4 +47,5 @@ export const createHandlers = (context: Context): Handlers => ({
   'locale.set': settings.setLocale(context),
   'backup.made': backup.made(context),
   'backup.later': backup.later(context),
+  'quarantine.delete': backup.deleteAside(context),
 });

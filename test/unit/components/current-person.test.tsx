@@ -59,6 +59,8 @@ async function draw(answer: unknown, answers: Answers = {}) {
       paused: async () => false,
       open: vi.fn(),
     },
+    installation: () => Promise.reject(new Error('not asked here')),
+    askToKeep: async () => true,
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

@@ -18,6 +18,8 @@ function draw(answer: unknown = ok(null)) {
     call: call as unknown as Call,
     now,
     tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: vi.fn() },
+    installation: () => Promise.reject(new Error('not asked here')),
+    askToKeep: async () => true,
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

@@ -37,6 +37,8 @@ async function draw(stage: Stage, reason: string | null) {
     call: call as unknown as Call,
     now,
     tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: () => {} },
+    installation: () => Promise.reject(new Error('not asked here')),
+    askToKeep: async () => true,
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

@@ -51,6 +51,9 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'pause.set': { scope: 'hour', tabId: null },
   'about.set': { keep: true },
   'locale.set': { locale: 'ja' },
+  'backup.made': {},
+  'backup.later': {},
+  'quarantine.delete': { id: 'leads:x' },
 };
 
 const entry = (field: string, value: string) => ({
