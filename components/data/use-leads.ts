@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Stage } from '../../lib/model/stage.ts';
-import { searchLeads, stageCounts, topLeads } from '../../lib/store/queries.ts';
+import { stageCounts } from '../../lib/store/queries.ts';
+import { searchLeads } from '../../lib/store/search-leads.ts';
+import { topLeads } from '../../lib/store/top-leads.ts';
 import type { LeadView } from '../lead-view.ts';
 import { useApp } from './app.ts';
 import { toLeadView } from './to-lead-view.ts';

@@ -1,8 +1,10 @@
 import { browser } from '../../lib/browser.ts';
+import { backfillWhenDue } from '../../lib/store/backfill.ts';
 import { ACTOR, type Context } from '../../lib/store/commands/context.ts';
+import { jobSteps } from '../../lib/store/job-steps.ts';
 import { hasJobs, runJobs } from '../../lib/store/jobs.ts';
 import { renewDaily, rescoreAll } from '../../lib/store/renew.ts';
-import { rescoreChunk } from '../../lib/store/rescore.ts';
+import { sweepWhenDue } from '../../lib/store/sweep.ts';
 import { reportOnce } from './report.ts';
 
 export const JOBS_ALARM = 'jobs';
@@ -10,7 +12,7 @@ export const RENEWAL_ALARM = 'renewal';
 
 export interface JobRunner {
   start: () => void;
-  /** Renews base rates and fits if a day has gone by; also sets the alarm that asks again. */
+  /** What is due: rows in new shapes, base rates and fits, old rows; also sets the alarm that asks again. */
   renew: () => void;
   /** Scores everybody by the parsers of this version. */
   rescore: () => void;
@@ -42,8 +44,7 @@ export function createJobRunner(context: Context): JobRunner {
     if (!(await hasJobs(context.db))) return;
     await browser.alarms.create(JOBS_ALARM, { periodInMinutes: 0.5 });
     const tables = await context.tables();
-    const steps = { rescore: rescoreChunk.bind(null, context.db, tables) };
-    await runJobs(writer, steps, AbortSignal.timeout(20_000));
+    await runJobs(writer, jobSteps(context.db, tables), AbortSignal.timeout(20_000));
     if (!(await hasJobs(context.db))) await browser.alarms.clear(JOBS_ALARM);
     context.tellTabs();
   };
@@ -51,7 +52,12 @@ export function createJobRunner(context: Context): JobRunner {
     // Making it again would put it off for as long as the worker keeps waking.
     if (!(await browser.alarms.get(RENEWAL_ALARM)))
       await browser.alarms.create(RENEWAL_ALARM, { periodInMinutes: 60 });
-    if (await renewDaily(writer(), context.tables)) await run();
+    const started = [
+      await backfillWhenDue(writer()),
+      await renewDaily(writer(), context.tables),
+      await sweepWhenDue(writer()),
+    ];
+    if (started.includes(true)) await run();
   };
   return {
     start: () => void run().catch(reportOnce),

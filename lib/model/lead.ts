@@ -35,7 +35,7 @@ export interface Lead {
   positions: Position[];
   education: School[];
   evidence: Evidence;
-  /** Folded words of name and company, for search. */
+  /** Folded words of name, company, title and tags, for search; made by the edit path. */
   words: string[];
   createdAt: number;
   updatedAt: number;

@@ -6,6 +6,7 @@ import type { AssayDb } from './db.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
 import { startCompanyRescore } from './rescore.ts';
+import { wellOf } from './row-checks.ts';
 
 /** A value seen again this soon is nothing new, ms. */
 const DAY = 24 * 60 * 60 * 1_000;
@@ -20,8 +21,9 @@ export async function companyOfPerson(
   lead: Lead | null,
 ): Promise<Company | null> {
   const key = person.fields.companyKey?.value;
-  if (typeof key === 'string') return (await db.companies.where('keys').equals(key).first()) ?? null;
-  return (lead?.companyId && (await db.companies.get(lead.companyId))) || null;
+  if (typeof key === 'string')
+    return wellOf('companies', await db.companies.where('keys').equals(key).toArray())[0] ?? null;
+  return wellOf('companies', [await db.companies.get(lead?.companyId ?? '')])[0] ?? null;
 }
 
 /**
@@ -63,7 +65,7 @@ const keysOf = ({ keys }: CompanyReading): string[] => keys.map(({ kind, value }
 async function companiesOf(db: AssayDb, shown: CompanyReading): Promise<Company[]> {
   const keys = keysOf(shown);
   const id = keys.find((key) => key.startsWith('id:'));
-  const found = await db.companies.where('keys').anyOf(keys).distinct().toArray();
+  const found = wellOf('companies', await db.companies.where('keys').anyOf(keys).distinct().toArray());
   return found.filter((company) => {
     const ids = company.keys.filter((key) => key.startsWith('id:'));
     return !id || ids.length === 0 || ids.includes(id);

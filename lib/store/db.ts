@@ -21,6 +21,9 @@ import type {
   SettingRow,
   SuppressionRow,
 } from './rows.ts';
+import { upgradeHealth } from './upgrade/health.ts';
+import { upgradeLead } from './upgrade/lead.ts';
+import { SHAPES } from './upgrade/versions.ts';
 
 export const DB_NAME = 'assay';
 /** Raised only to add stores or indexes; rows carry their own version. */
@@ -128,7 +131,13 @@ export class AssayDb extends Dexie {
     this.on('populate', (tx) => {
       tx.table('meta').add({ key: 'space', value: uuidv7(now()) });
       tx.table('meta').add({ key: 'device', value: uuidv7(now()).slice(-8) });
+      // Nothing is old yet, in age or shape.
+      for (const key of ['swept', 'checked']) tx.table('meta').add({ key, value: String(now()) });
+      tx.table('meta').add({ key: 'shapes', value: SHAPES });
     });
+    // Also asked about rows that are not there.
+    this.leads.hook('reading', (row: Lead | undefined) => row && upgradeLead(row));
+    this.health.hook('reading', (row: HealthRow | undefined) => row && upgradeHealth(row));
     this.on('ready', async () => {
       const [space, device] = await this.meta.bulkGet(['space', 'device']);
       this.spaceId = space?.value ?? '';

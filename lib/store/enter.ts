@@ -10,7 +10,6 @@ import { checkedValue } from './entry-value.ts';
 import { shownText } from './facts.ts';
 import { readSettings } from './queries.ts';
 import { startLeadRescore } from './rescore.ts';
-import { searchWords } from './search-words.ts';
 
 export interface Enter {
   leadId: string;
@@ -112,12 +111,6 @@ async function putEntered(
   const now = [...others, ...entered];
   const facts: Facts = now.length === 0 ? rest : { ...rest, [field]: now };
   const name = shownText(facts.name) ?? '';
-  await path.putLead({
-    ...lead,
-    facts,
-    name,
-    words: searchWords([name, shownText(facts.company) ?? ''], 'index'),
-    updatedAt: path.now,
-  });
+  await path.putLead({ ...lead, facts, name, updatedAt: path.now });
   await startLeadRescore(path, lead.id);
 }

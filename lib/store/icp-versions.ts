@@ -8,6 +8,7 @@ import type { Edit } from './edit.ts';
 import { contentOf } from './icp-content.ts';
 import { readSettings } from './queries.ts';
 import { startRescore } from './rescore.ts';
+import { wellOf } from './row-checks.ts';
 import type { IcpRow } from './rows.ts';
 
 /** People looked at for base rates: enough for a share to within a few per cent, read in a blink. */
@@ -39,8 +40,8 @@ export async function sampleRates(
     (_, index) => ids[Math.floor(index * step)],
   );
   const leads = await db.leads.bulkGet(sample.filter((id) => id !== undefined));
-  const evidences = leads.flatMap((lead) =>
-    lead?.evidence.parser === PARSER_VERSION ? [lead.evidence] : [],
+  const evidences = wellOf('leads', leads).flatMap(({ evidence }) =>
+    evidence.parser === PARSER_VERSION ? [evidence] : [],
   );
   const { attributes } = await readSettings(db);
   return baseRatesOf(icp, evidences, industries, attributes);

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Lead } from '../model/lead.ts';
 import type { AssayDb } from './db.ts';
 import { evidenceOf, isCurrent, type JudgeWith } from './judge.ts';
+import { wellOf } from './row-checks.ts';
 
 /** What a draft is tried on. */
 export interface Someone {
@@ -39,7 +40,7 @@ export function createPeople(db: AssayDb): (judgeWith: JudgeWith) => People {
       reading = last ? readAfter(db, last.id) : null;
       // Whoever stops listening leaves it unread; otherwise the next turn takes its failure.
       reading?.catch(() => null);
-      const people = await someones(db, leads, judgeWith);
+      const people = await someones(db, wellOf('leads', leads), judgeWith);
       if (chunks.length * CHUNK <= HELD) chunks.push(people);
       yield people;
     }

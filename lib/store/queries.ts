@@ -1,12 +1,11 @@
 import Dexie from 'dexie';
 import type { Activity } from '../model/activity.ts';
 import type { Icp } from '../model/icp.ts';
-import type { Lead } from '../model/lead.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 import type { AssayDb } from './db.ts';
+import { wellOf } from './row-checks.ts';
 import type { DraftRow, IcpRow, JobRow } from './rows.ts';
-import { searchWords } from './search-words.ts';
 
 /** Leads per stage, from the kept counters. */
 export async function stageCounts(db: AssayDb): Promise<Record<Stage, number>> {
@@ -18,46 +17,23 @@ export async function stageCounts(db: AssayDb): Promise<Record<Stage, number>> {
   >;
 }
 
-/** The best `limit` leads of a stage, highest rank first. */
-export async function topLeads(db: AssayDb, stage: Stage, limit: number): Promise<Lead[]> {
-  await db.open();
-  return db.leads
-    .where('[spaceId+stage+rank]')
-    .between([db.spaceId, stage, Dexie.minKey], [db.spaceId, stage, Dexie.maxKey])
-    .reverse()
-    .limit(limit)
-    .toArray();
-}
-
-/** Leads of every stage whose name or company has a word starting with each word of `text`; best first. */
-export async function searchLeads(db: AssayDb, text: string, limit: number): Promise<Lead[]> {
-  const wanted = searchWords([text], 'query').sort((a, b) => b.length - a.length);
-  const [first, ...others] = wanted;
-  if (!first) return [];
-  const found = await db.leads
-    .where('words')
-    .startsWith(first)
-    .distinct()
-    .filter((lead) => others.every((word) => lead.words.some((own) => own.startsWith(word))))
-    .limit(limit)
-    .toArray();
-  return found.sort((a, b) => b.rank - a.rank);
-}
-
 /** The newest version of every ICP that still exists, oldest ICP first. */
-export const currentIcps = (db: AssayDb): Promise<Icp[]> => db.icps.where('current').equals(1).sortBy('id');
+export const currentIcps = async (db: AssayDb): Promise<Icp[]> =>
+  wellOf('icps', await db.icps.where('current').equals(1).sortBy('id'));
 
 /** The ICPs that score people. */
 export const liveIcps = async (db: AssayDb): Promise<Icp[]> =>
   (await currentIcps(db)).filter((icp) => icp.live);
 
 /** Archived ICPs in their newest version, last archived first. */
-export const archivedIcps = (db: AssayDb): Promise<IcpRow[]> =>
-  db.icps.orderBy('archivedAt').reverse().toArray();
+export const archivedIcps = async (db: AssayDb): Promise<IcpRow[]> =>
+  wellOf('icps', await db.icps.orderBy('archivedAt').reverse().toArray());
 
 /** Every version of an ICP, newest first; each has its date in `createdAt`. */
-export const icpHistory = (db: AssayDb, icpId: string): Promise<IcpRow[]> =>
-  db.icps.where('[id+version]').between([icpId, Dexie.minKey], [icpId, Dexie.maxKey]).reverse().toArray();
+export const icpHistory = async (db: AssayDb, icpId: string): Promise<IcpRow[]> => {
+  const versions = db.icps.where('[id+version]').between([icpId, Dexie.minKey], [icpId, Dexie.maxKey]);
+  return wellOf('icps', await versions.reverse().toArray());
+};
 
 /** What is being edited, of published ICPs and of new ones (`base` null). */
 export const icpDrafts = (db: AssayDb): Promise<DraftRow[]> => db.icpDrafts.toArray();
@@ -70,9 +46,9 @@ export interface Progress {
   stopped: boolean;
 }
 
-/** Jobs over everybody that are under way or were stopped; those over one person or company are done at once. */
-export async function jobsOverAll(db: AssayDb): Promise<Progress[]> {
-  const jobs = await db.jobs.filter(({ leadId, companyId }) => !leadId && !companyId).toArray();
+/** Jobs of one kind over everybody, under way or stopped; those over one person or company are done at once. */
+export async function jobsOverAll(db: AssayDb, kind: JobRow['kind'] = 'rescore'): Promise<Progress[]> {
+  const jobs = await db.jobs.filter((job) => job.kind === kind && !job.leadId && !job.companyId).toArray();
   return jobs.map(progressOf);
 }
 
@@ -88,10 +64,11 @@ export async function readSettings(db: AssayDb): Promise<Settings> {
 }
 
 /** What happened to a lead, newest first. */
-export const activitiesOf = (db: AssayDb, leadId: string, limit: number): Promise<Activity[]> =>
-  db.activities
+export const activitiesOf = async (db: AssayDb, leadId: string, limit: number): Promise<Activity[]> => {
+  const happened = db.activities
     .where('[leadId+at]')
     .between([leadId, Dexie.minKey], [leadId, Dexie.maxKey])
     .reverse()
-    .limit(limit)
-    .toArray();
+    .limit(limit);
+  return wellOf('activities', await happened.toArray());
+};

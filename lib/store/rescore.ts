@@ -1,7 +1,9 @@
+import { startBackfill } from './backfill.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
 import { judgedColumns, judgeLead, judgeWithFrom, type Tables } from './judge.ts';
 import { stageCounts } from './queries.ts';
+import { wellOf } from './row-checks.ts';
 import type { JobRow } from './rows.ts';
 
 /** Has everybody scored again: one job at most, starting it again starts it over. */
@@ -48,7 +50,9 @@ export async function rescoreChunk(
   path: Edit,
   job: JobRow,
 ): Promise<{ cursor: string | null; done: number }> {
-  const leads = await leftOf(db, job).limit(CHUNK).toArray();
+  const rows = await leftOf(db, job).limit(CHUNK).toArray();
+  const leads = wellOf('leads', rows);
+  if (leads.length < rows.length) await startBackfill(path, db);
   const companies = await db.companies.bulkGet(leads.map((lead) => lead.companyId ?? ''));
   const judgeWith = await judgeWithFrom(db, tables, path.now);
   // Jobs of the first schema say nothing of it, and may be there because facts changed.
@@ -56,10 +60,13 @@ export async function rescoreChunk(
   await path.putRescored(
     leads.map((lead, index) => ({
       ...lead,
-      ...judgedColumns(judgeLead(lead, companies[index] ?? null, judgeWith, fresh), path.now),
+      ...judgedColumns(
+        judgeLead(lead, wellOf('companies', [companies[index]])[0] ?? null, judgeWith, fresh),
+        path.now,
+      ),
     })),
   );
-  return { cursor: leads.length < CHUNK ? null : (leads.at(-1)?.id ?? null), done: leads.length };
+  return { cursor: rows.length < CHUNK ? null : (rows.at(-1)?.id ?? null), done: rows.length };
 }
 
 function leftOf(db: AssayDb, { companyId, leadId, cursor }: JobRow) {

@@ -55,13 +55,13 @@ export interface DraftRow {
 /** Long work in checkpointed chunks: a killed worker costs one chunk. */
 export interface JobRow {
   id: string;
-  kind: 'rescore';
+  kind: 'rescore' | 'backfill' | 'sweep';
   /** Only the leads who work at this company, or only this lead; everybody where neither stands. */
   companyId?: string;
   leadId?: string;
   /** Facts are read again too; else evidence that is not outdated is taken as it is. */
   fresh?: boolean;
-  /** Primary key of the last row done; empty before the first. */
+  /** Where to go on, in the words of its kind: primary key of the last row done; empty before the first. */
   cursor: string;
   /** Leads done, and leads there were at the start; jobs of the first schema have neither. */
   done?: number;
@@ -82,7 +82,8 @@ export interface SuppressionRow {
 
 /** What must not leave in any export but a backup; only the worker reads it. */
 export interface SecretRow {
-  key: 'suppression';
+  /** `suppression:…`: one that hashes of another store were made with. */
+  key: 'suppression' | `suppression:${string}`;
   value: string;
 }
 
@@ -116,7 +117,14 @@ export interface QuestionRow {
   reasons: string[];
   at: number;
   /** When and how it was answered; an answered one is not asked again. */
-  answered: { at: number; same: boolean } | null;
+  answered: {
+    at: number;
+    same: boolean;
+    /** The merge that the answer brought about, as the id of its activity. */
+    merge?: string;
+    /** The key that the answer gave to the second lead. */
+    key?: string;
+  } | null;
 }
 
 /** A row that could not be read: taken out of the way and shown, never dropped. */
@@ -124,6 +132,8 @@ export interface QuarantineRow {
   id: string;
   table: string;
   row: unknown;
+  /** Of a lead: its rows of `identities`, so that the same person can be saved anew. */
+  keys?: IdentityRow[];
   /** What is wrong with it, for developers. */
   why: string;
   at: number;
@@ -154,6 +164,7 @@ export interface HealthRow {
 }
 
 export interface MetaRow {
-  key: 'space' | 'device' | 'clock';
+  /** `swept` and `checked`: when old rows were deleted, all rows looked through; `shapes`: in which versions. */
+  key: 'space' | 'device' | 'clock' | 'swept' | 'checked' | 'shapes' | 'restore';
   value: string;
 }

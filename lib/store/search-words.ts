@@ -1,29 +1,53 @@
-/** Scripts written without spaces: a search for the middle of a name has to find it. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+import type { Lead } from '../model/lead.ts';
+import { fold } from '../parse/fold.ts';
+import { shownText } from './facts.ts';
 
-/** Longest part of a word kept, and most words of one lead: a giant name must not fill the index. */
+/** Runs of a script in which a word cannot be told by spaces, or whose words grow endings without one. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+/gu;
+
+/** Longest part of a word kept, and most entries of one lead: a giant name must not fill the index. */
 const LONGEST = 20;
 const MOST = 200;
 
-const words = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+/** What of a lead is found: name, company, title (or headline), tags. */
+export function leadWords({ name, facts, tags }: Pick<Lead, 'name' | 'facts' | 'tags'>): string[] {
+  const title = shownText(facts.title) ?? shownText(facts.headline) ?? '';
+  return indexWords([name, shownText(facts.company) ?? '', title, ...Object.keys(tags)]);
+}
 
-/**
- * Folded words of some texts: for the index (words of scripts without spaces also from each later character on)
- * or for a query (as typed). Case, accents and width do not matter.
- */
-export function searchWords(texts: readonly string[], use: 'index' | 'query'): string[] {
-  const all = texts.flatMap(words);
-  if (use === 'query') return all.map((word) => word.slice(0, LONGEST));
-  const tails = all.flatMap((word) =>
-    UNSPACED.test(word)
-      ? [...word].map((_, index, letters) => letters.slice(index, index + LONGEST).join(''))
-      : [word.slice(0, LONGEST)],
+/** Entries of the index `words`: whole words, and of unspaced scripts each two letters and the last one. */
+export const indexWords = (texts: readonly string[]): string[] =>
+  [
+    ...new Set(texts.flatMap(runs).flatMap(({ run, unspaced }) => (unspaced ? pairs(run, true) : [run]))),
+  ].slice(0, MOST);
+
+/** Beginnings of entries that a lead has to have all, to be found by `text`; the longest, which fewest have, first. */
+export const queryWords = (text: string): string[] =>
+  [...new Set(runs(text).flatMap(({ run, unspaced }) => (unspaced ? pairs(run, false) : [run])))].sort(
+    (a, b) => b.length - a.length,
   );
-  return [...new Set(tails)].slice(0, MOST);
+
+interface Run {
+  run: string;
+  unspaced: boolean;
+}
+
+/** Folded words; one of mixed scripts (`abc商事`) is cut where the script changes. */
+function runs(text: string): Run[] {
+  const words = fold(text).split(/[^\p{L}\p{N}\p{M}]+/u);
+  return words.flatMap((word) => {
+    const spaced = word.split(UNSPACED).filter(Boolean);
+    const unspaced = word.match(UNSPACED) ?? [];
+    return [
+      ...spaced.map((run) => ({ run: [...run].slice(0, LONGEST).join(''), unspaced: false })),
+      ...unspaced.map((run) => ({ run, unspaced: true })),
+    ];
+  });
+}
+
+function pairs(run: string, withLast: boolean): string[] {
+  const letters = [...run].slice(0, MOST);
+  const two = letters.slice(0, -1).map((letter, at) => `${letter}${letters[at + 1]}`);
+  return withLast || two.length === 0 ? [...two, letters.at(-1) ?? ''] : two;
 }

@@ -4,8 +4,8 @@ import type { CommandInput, CommandName, CommandOutput, Sender } from '../../lib
 import type { Handler } from '../../lib/messages/router.ts';
 import type { Catalogue } from '../../lib/model/words.ts';
 import { createHandlers } from '../../lib/store/commands/index.ts';
+import { jobSteps } from '../../lib/store/job-steps.ts';
 import { runJobs } from '../../lib/store/jobs.ts';
-import { rescoreChunk } from '../../lib/store/rescore.ts';
 import { operation, packagedTables, testStore } from './store.ts';
 
 const catalogue = JSON.parse(
@@ -43,6 +43,6 @@ export function testWorker() {
     return handler(input, { op, caller: { kind, tabId } });
   };
   const runAll = (signal = new AbortController().signal) =>
-    runJobs(writer, { rescore: rescoreChunk.bind(null, db, packagedTables()) }, signal);
+    runJobs(writer, jobSteps(db, packagedTables()), signal);
   return { ...store, call, runAll };
 }

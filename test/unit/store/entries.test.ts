@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandInput } from '../../../lib/messages/protocol.ts';
 import { shownText } from '../../../lib/store/facts.ts';
-import { activitiesOf, searchLeads } from '../../../lib/store/queries.ts';
+import { activitiesOf } from '../../../lib/store/queries.ts';
+import { searchLeads } from '../../../lib/store/search-leads.ts';
 import { directors, operation, person } from '../../support/store.ts';
 import { testWorker } from '../../support/worker.ts';
 

@@ -1,8 +1,10 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { saveIcp } from '../../../lib/store/icps.ts';
-import { activitiesOf, searchLeads, stageCounts, topLeads } from '../../../lib/store/queries.ts';
+import { activitiesOf, stageCounts } from '../../../lib/store/queries.ts';
 import { saveLead } from '../../../lib/store/save-lead.ts';
+import { searchLeads } from '../../../lib/store/search-leads.ts';
+import { topLeads } from '../../../lib/store/top-leads.ts';
 import { directors, NOON, operation, packagedTables, person, testStore } from '../../support/store.ts';
 
 const PAGE = 'https://www.linkedin.com/in/ada-ferri/';
