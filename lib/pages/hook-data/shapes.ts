@@ -8,8 +8,8 @@ const SHAPES = {
   // The suffixes of ordinals in the languages of the interface; the number alone carries the meaning.
   degree:
     /(?:^|[·•]\s*)([123])(?:st|nd|rd|ers?|res?|[eè](?:mes?)?|[-:]?[aeйяе]|\.?[ºª°]|\.|\s?[次度级級촌])?(?:\/[123]re)?(?:\s?\+|\s(?:et|y|e|und|en|i|og)\s\+)?$/u,
-  // "she/her", "er/ihm", "彼女/彼女の"; titles such as "CEO/CTO" are written in capitals.
-  pronouns: /^\(?(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}(?:\s?\/\s?(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}){1,3}\)?$/u,
+  // "she/her", "er/ihm", "彼女/彼女の"; titles such as "CEO/CTO" are written in capitals, or with spaces: "Sales / Ops".
+  pronouns: /^\(?(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}(?:\/(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}){1,3}\)?$/u,
   // Arabic-Indic, Persian and Devanagari.
   digit: /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g,
   // Bidi controls, zero-width space, soft hyphen, byte order marks and half of a surrogate pair never belong to a text.
