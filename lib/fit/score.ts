@@ -154,6 +154,9 @@ const settingOf = (options: ScoreOptions): Setting => ({
   currencies: options.currencies ?? CURRENCIES,
 });
 
+/** Shares add up to a half only but for noise: 52.49999999999999 is 52.5, or the pieces would add up to 101. */
+const percent = (share: number): number => Math.round(100 * share + 1e-6);
+
 /** Shares in [0, 1] as whole numbers of 100; rounding keeps their order. */
 function quickFit(
   lower: number,
@@ -162,11 +165,11 @@ function quickFit(
   gate: GateState,
   threshold: number,
 ): QuickFit {
-  const least = Math.round(100 * lower);
-  const most = Math.round(100 * upper);
+  const least = percent(lower);
+  const most = percent(upper);
   return {
     lower: least,
-    expected: Math.round(100 * expected),
+    expected: percent(expected),
     upper: most,
     gate,
     verdict: verdictOf(gate, least, most, threshold),

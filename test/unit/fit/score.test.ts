@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { scoreFit } from '../../../lib/fit/score.ts';
+import type { Band } from '../../../lib/model/band.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import type { Criterion } from '../../../lib/model/icp.ts';
+import type { Level } from '../../../lib/model/title.ts';
 import { loadIndustries } from '../../../lib/parse/industry.ts';
 import { criterion, icpOf, MONTH, NOW, nothingKnown, sign } from './people.ts';
 
@@ -48,6 +50,24 @@ describe('intervals', () => {
     const other = scoreFit(nothingKnown(), icpOf([seniority]), { now: NOW, baseRates: { seniority: 0.9 } });
     expect(other.expected).toBe(90);
   });
+});
+
+test('shares that are a half but for rounding noise add up to 100 all the same', () => {
+  // Bounds 37.5 and 72.49999999999999, open 5.000000000000002 and 29.999999999999996.
+  const levels = [
+    sign<[Level, Level]>(['vp', 'vp'], 'title', { reliability: 0.6 }),
+    sign<[Level, Level]>(['entry', 'entry'], 'headline', { reliability: 0.2 }),
+  ];
+  const sizes = [
+    sign<[Band, Band]>(['C', 'C'], 'companySize', { reliability: 0.3 }),
+    sign<[Band, Band]>(['I', 'I'], 'companySize', { reliability: 0.3 }),
+  ];
+  const criteria = [
+    criterion({ attribute: 'seniority', importance: 'minor', anyOf: ['vp'] }),
+    criterion({ attribute: 'companySize', importance: 'important', anyOf: ['C'] }),
+  ];
+  const { pieces } = fitOf({ levels, sizes }, ...criteria);
+  expect(pieces.reduce((sum, { matched, open, lost }) => sum + matched + open + lost, 0)).toBe(100);
 });
 
 describe('age', () => {
