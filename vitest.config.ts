@@ -7,6 +7,7 @@ export default defineConfig({
       'test/unit/**/*.test.ts',
       'test/unit/**/*.test.tsx',
       'test/pages/**/*.test.ts',
+      'test/faults/**/*.test.ts',
       'test/repo/**/*.test.ts',
     ],
     testTimeout: 20_000,

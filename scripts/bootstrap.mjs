@@ -22,6 +22,7 @@ const SCRIPTS = [
   'parse',
   'site',
   'fuzz',
+  'faults',
 ];
 
 /** The value of `--option value` or `--option=value`. */
@@ -34,8 +35,9 @@ function optionOf(args, option) {
 function browsersFor(name, args) {
   if (name === 'test')
     return (optionOf(args, '--only') ?? 'e2e').includes('e2e') ? ['chromium', 'firefox'] : [];
-  if (name !== 'start') return [];
+  if (name !== 'start' && name !== 'faults') return [];
   const asked = optionOf(args, '--browser');
+  if (name === 'faults' && !asked) return ['chromium', 'firefox'];
   if (asked) return [asked === 'firefox' ? 'firefox' : 'chromium'];
   return [!findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium'];
 }

@@ -50,7 +50,7 @@ if (wanted.includes('lint')) await part('lint', lint);
 const needsBuild = wanted.includes('repo') || wanted.includes('e2e');
 const built = !needsBuild || (await part('builds', build)).failed === 0;
 const folders = [
-  ...(wanted.includes('unit') ? ['test/unit', 'test/pages'] : []),
+  ...(wanted.includes('unit') ? ['test/unit', 'test/pages', 'test/faults'] : []),
   ...(wanted.includes('repo') ? ['test/repo'] : []),
 ];
 if (folders.length > 0)

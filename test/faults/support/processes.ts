@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestBrowser } from '../../support/browsers/browser.ts';
+import { until } from '../../support/wait.ts';
+
+/** Processes that name this folder: a browser's first process, and some of its helpers. */
+function processesOf(profile: string): number[] {
+  const list = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 });
+  return list
+    .split('\n')
+    .filter((line) => line.includes(profile))
+    .map((line) => Number.parseInt(line, 10))
+    .filter((pid) => pid !== process.pid);
+}
+
+/** Sends a signal to every process of this profile; one that is gone meanwhile needs none. */
+export function signalAll(profile: string, signal: NodeJS.Signals): void {
+  for (const pid of processesOf(profile)) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}
+
+/** Ends the browser of this profile as a crash does, and removes the locks that it leaves behind. */
+export async function killBrowser(profile: string, browser: TestBrowser): Promise<void> {
+  signalAll(profile, 'SIGKILL');
+  await browser.closed;
+  await until(() => processesOf(profile).length === 0, 'the browser is gone');
+  for (const name of readdirSync(profile)) {
+    if (/^Singleton|^\.?parentlock$|^lock$/.test(name)) rmSync(join(profile, name), { force: true });
+  }
+}
