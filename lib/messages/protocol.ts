@@ -11,6 +11,7 @@ import { BACKUP_COMMANDS, type BackupAnswers } from './backup-commands.ts';
 import { command, operation, rowId } from './command.ts';
 import { ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
 import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
+import { PEOPLE_COMMANDS, type PeopleAnswers } from './people-commands.ts';
 
 export type { Sender } from './command.ts';
 
@@ -61,8 +62,11 @@ export const COMMANDS = {
       reason: z.nullable(z.string().check(z.maxLength(500))),
     }),
   ),
-  /** Erases the person: row, keys, activities. */
-  'lead.erase': command(['page'], z.object({ leadId: rowId })),
+  /**
+   * Erases the person: row, keys, activities. Of somebody who objected (or whom the user does not want back) keyed
+   * hashes of the keys stay, which stop another save.
+   */
+  'lead.erase': command(['page'], z.object({ leadId: rowId, objected: z.optional(z.boolean()) })),
   /** The choice on the welcome screen; `later` takes an agreement back. */
   'agreement.choose': command(['page'], z.object({ mode: z.enum(['badges', 'untouched', 'later']) })),
   'pause.set': command(
@@ -74,6 +78,7 @@ export const COMMANDS = {
   ...ICP_COMMANDS,
   ...ENTRY_COMMANDS,
   ...BACKUP_COMMANDS,
+  ...PEOPLE_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -83,6 +88,13 @@ export type CommandInput<N extends CommandName> = z.output<(typeof COMMANDS)[N][
 export interface StoredLine {
   label: string;
   value: string;
+}
+
+/** A value that the page shows differently from what is stored. */
+export interface PersonChange {
+  field: 'title' | 'company';
+  before: string;
+  now: string;
 }
 
 /** What the panel shows of one person, in the user's language. */
@@ -99,12 +111,18 @@ export interface Explanation {
   stored: StoredLine[];
   /** How well they fit each other live ICP. */
   others: { name: string; expected: number }[];
+  /** What the page shows now and the lead says otherwise; saving again takes it over. */
+  changes: PersonChange[];
+  /** How many saved people work there, or may be the same person; never who. */
+  around: { colleagues: number; customers: number; perhapsColleagues: number; lookAlikes: number };
+  /** Both as sentences. */
+  news: { changes: string[]; around: string[] };
   /** The same as the in-page panel draws it, above and below its actions. */
   panel: { head: Block[]; reasons: Block[] };
 }
 
 /** What each command answers. */
-export interface CommandOutput extends IcpAnswers, EntryAnswers, BackupAnswers {
+export interface CommandOutput extends IcpAnswers, EntryAnswers, BackupAnswers, PeopleAnswers {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;
   /** A score is null while no ICP is live; `leadId` says whether the subject is saved, also then. */

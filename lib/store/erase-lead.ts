@@ -12,7 +12,7 @@ export async function eraseLead(
   writer: Writer,
   operation: Operation,
   leadId: string,
-  objected = false,
+  objected: boolean,
 ): Promise<null> {
   const { db } = writer;
   const keys = objected ? await keysOfLead(db, leadId) : [];

@@ -1,21 +1,9 @@
 import type { Lead } from '../model/lead.ts';
-import { companyKey } from '../parse/company.ts';
-import { foldWords } from '../parse/fold.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
-import { shownText } from './facts.ts';
-import { keysOfLead, membersOf, resolveLead } from './identities.ts';
+import { resolveLead } from './identities.ts';
+import { lookAlikes, traitsOfLead } from './look-alikes.ts';
 import type { QuestionRow } from './rows.ts';
-import { indexWords } from './search-words.ts';
-
-/** What may speak for two leads being one person. A name alone never does. */
-export const SAMENESS = ['same-company', 'same-headline', 'same-slug', 'same-location'] as const;
-export type Sameness = (typeof SAMENESS)[number];
-
-/** A word of a name that so many people have says nothing, and would make every save read them. */
-const COMMON = 200;
-/** Most look-alikes asked about at one save. */
-const MOST = 3;
 
 /** Asks about two leads, once and never again after an answer. */
 export async function ask(
@@ -44,59 +32,24 @@ async function wasAsked(db: AssayDb, [one, other]: [string, string]): Promise<bo
 
 /** Asks about saved people who look like this one, who was just saved for the first time. */
 export async function askAboutLookAlikes(path: Edit, db: AssayDb, lead: Lead): Promise<void> {
-  const alike = await sameNamed(db, lead);
-  if (alike.length === 0) return;
-  const members = await membersOf(db, lead.id);
-  let asked = 0;
-  for (const other of alike) {
-    const reasons = await samenessOf(db, lead, other);
-    // Two member numbers are two members.
-    const apart = members.length > 0 && (await membersOf(db, other.id)).length > 0;
-    if (reasons.length === 0 || apart || asked++ >= MOST) continue;
-    await ask(path, db, 'same-person', [other.id, lead.id], ['same-name', ...reasons]);
-  }
+  for (const { id, reasons } of await lookAlikes(db, await traitsOfLead(db, lead)))
+    await ask(path, db, 'same-person', [id, lead.id], reasons);
 }
 
-/** Saved people with the same folded name, by index. */
-async function sameNamed(db: AssayDb, lead: Lead): Promise<Lead[]> {
-  const [longest, next] = indexWords([lead.name]).sort((a, b) => b.length - a.length);
-  if (!longest) return [];
-  const having = (word: string) => db.leads.where('words').equals(word).limit(COMMON).primaryKeys();
-  const first = await having(longest);
-  const second = first.length < COMMON || !next ? first : await having(next);
-  const ids = first.length < second.length ? first : second;
-  if (ids.length >= COMMON) return [];
-  const name = foldWords(lead.name);
-  const rows = await db.leads.bulkGet(ids.filter((id) => id !== lead.id));
-  return rows.filter(
-    (row): row is Lead => row?.deleted === null && row.mergedInto === null && foldWords(row.name) === name,
+/** A question with the two leads it is about now, as they stand in it. */
+export interface OpenQuestion {
+  question: QuestionRow;
+  leads: [Lead, Lead];
+}
+
+/** What waits for an answer, the latest first; nothing about people who are gone or have become one since. */
+export async function openQuestions(db: AssayDb): Promise<OpenQuestion[]> {
+  const rows = await db.questions.filter(({ answered }) => answered === null).toArray();
+  const found = await Promise.all(
+    rows.map(async (question) => {
+      const [one, other] = await Promise.all(question.leadIds.map((id) => resolveLead(db, id)));
+      return one && other && one.id !== other.id ? [{ question, leads: [one, other] as [Lead, Lead] }] : [];
+    }),
   );
-}
-
-/** What two people of one name share besides. */
-export async function samenessOf(db: AssayDb, one: Lead, other: Lead): Promise<Sameness[]> {
-  const same = (field: 'headline' | 'location' | 'company', by: (text: string) => string) => {
-    const [a, b] = [shownText(one.facts[field]), shownText(other.facts[field])];
-    return a !== null && b !== null && by(a) === by(b);
-  };
-  const isThere: Record<Sameness, boolean> = {
-    'same-company':
-      (one.companyId !== null && one.companyId === other.companyId) || same('company', companyKey),
-    'same-headline': same('headline', foldWords),
-    'same-slug': await shareStem(db, one.id, other.id),
-    // A city is shared by too many to speak for itself.
-    'same-location': false,
-  };
-  const found = SAMENESS.filter((reason) => isThere[reason]);
-  return found.length > 0 && same('location', foldWords) ? [...found, 'same-location'] : found;
-}
-
-/** Addresses that differ in their ending only, as LinkedIn makes them: `jane-doe`, `jane-doe-4b5021`. */
-async function shareStem(db: AssayDb, one: string, other: string): Promise<boolean> {
-  const stems = async (id: string) =>
-    (await keysOfLead(db, id)).flatMap((key) =>
-      key.startsWith('slug:') ? [key.replace(/-[0-9a-z]*\d[0-9a-z]*$/, '')] : [],
-    );
-  const theirs = await stems(other);
-  return (await stems(one)).some((stem) => theirs.includes(stem));
+  return found.flat().sort((a, b) => b.question.at - a.question.at);
 }

@@ -8,6 +8,7 @@ import { report } from './health.ts';
 import * as icps from './icps.ts';
 import * as jobs from './jobs.ts';
 import * as leads from './leads.ts';
+import * as people from './people.ts';
 import { lookUpPeople, scorePeople } from './score.ts';
 import * as settings from './settings.ts';
 
@@ -21,6 +22,13 @@ export const createHandlers = (context: Context): Handlers => ({
   'lead.undo': leads.undo(context),
   'lead.move': leads.move(context),
   'lead.erase': leads.erase(context),
+  'lead.mergePreview': people.preview(context),
+  'lead.merge': people.merge(context),
+  'lead.unmerge': people.unmerge(context),
+  'question.answer': people.answer(context),
+  'question.reopen': people.reopen(context),
+  'person.suppress': people.suppress(context),
+  'person.unsuppress': people.unsuppress(context),
   'health.report': report(context),
   'icp.save': icps.save(context),
   'icp.setLive': icps.live(context),

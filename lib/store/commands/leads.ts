@@ -54,8 +54,9 @@ export const move =
 
 export const erase =
   (context: Context): Handler<'lead.erase'> =>
-  async ({ leadId }, request) => {
-    const answer = await eraseLead(writerOf(context), operationOf('lead.erase', request), leadId);
+  async ({ leadId, objected = false }, request) => {
+    const write = operationOf('lead.erase', request);
+    const answer = await eraseLead(writerOf(context), write, leadId, objected);
     context.tellTabs();
     return answer;
   };

@@ -5,14 +5,19 @@ import type { Lead } from '../../model/lead.ts';
 import type { Person } from '../../model/reading.ts';
 import { companyOfPerson, keepCompany } from '../companies.ts';
 import type { AssayDb } from '../db.ts';
-import { findLead, leadsByKey } from '../identities.ts';
+import { findLead, keyTexts, leadsByKey } from '../identities.ts';
 import type { JudgeWith } from '../judge.ts';
 import { currentIcps, readSettings } from '../queries.ts';
 import { judgePerson } from '../save-lead.ts';
+import { suppressedAmong } from '../suppressions.ts';
+import { noteVisit } from '../visits.ts';
 import { type Context, judgeWithOf, operationOf, writerOf } from './context.ts';
 import { lookOf } from './look.ts';
 
-/** Scores people as shown, in memory: of them nothing is written, whoever they are (design, decision 3). */
+/**
+ * Scores people as shown, in memory. Nothing is written of anybody but that a saved person's page was seen again, once
+ * a day (design, decision 3).
+ */
 export const scorePeople =
   (context: Context): Handler<'person.score'> =>
   async ({ subject, people, unread, company }, request) => {
@@ -23,11 +28,18 @@ export const scorePeople =
       company && (await keepCompany(writerOf(context), operationOf('person.score', request), company));
     if (news) context.startJobs();
     const judgeWith = await judgeWithOf(context);
-    const lead = subject && (await findLead(context.db, subject.keys));
-    const shown = subject && (await scorePerson(context.db, subject, lead, judgeWith));
-    const scores = await Promise.all(
-      people.map(async (p) => scorePerson(context.db, p, await findLead(context.db, p.keys), judgeWith)),
+    const stopped = await suppressedAmong(
+      context.db,
+      [subject, ...people].flatMap((p) => keyTexts(p?.keys ?? [])),
     );
+    const lead = subject && (await findLead(context.db, subject.keys));
+    const shown = subject && (await scorePerson(context.db, subject, lead, judgeWith, stopped));
+    const scores = await Promise.all(
+      people.map(async (p) =>
+        scorePerson(context.db, p, await findLead(context.db, p.keys), judgeWith, stopped),
+      ),
+    );
+    if (subject && lead) await noteVisit(writerOf(context), lead.id, subject);
     const { t } = await context.language();
     const look = lookOf(shown, t);
     const { mode } = await readSettings(context.db);
@@ -47,10 +59,13 @@ export const lookUpPeople =
   async ({ keys }) => {
     const leads = await leadsByKey(context.db, keys);
     const icps = await currentIcps(context.db);
+    const stopped = await suppressedAmong(context.db, keys);
     return Object.fromEntries(
-      [...leads].flatMap(([key, lead]) =>
-        lead.fit ? [[key, scoreOf(lead.fit, nameOf(icps, lead.fit.icpId), lead)]] : [],
-      ),
+      keys.flatMap((key) => {
+        const lead = leads.get(key) ?? null;
+        if (stopped.has(key)) return [[key, stopScore(lead)]];
+        return lead?.fit ? [[key, scoreOf(lead.fit, nameOf(icps, lead.fit.icpId), lead)]] : [];
+      }),
     );
   };
 
@@ -59,10 +74,24 @@ async function scorePerson(
   person: Person,
   lead: Lead | null,
   judgeWith: JudgeWith,
+  stopped: ReadonlySet<string>,
 ): Promise<Score | null> {
+  if (keyTexts(person.keys).some((key) => stopped.has(key))) return stopScore(lead);
   const { fit } = judgePerson(person, lead, await companyOfPerson(db, person, lead), judgeWith);
   return fit && scoreOf(fit, nameOf(judgeWith.icps, fit.icp.id), lead);
 }
+
+/** Whoever is not to be contacted is not scored either: an objection covers profiling (reference, reliability 3.2). */
+export const stopScore = (lead: Lead | null): Score => ({
+  lower: 0,
+  expected: 0,
+  upper: 100,
+  verdict: 'undecided',
+  icpName: '',
+  stage: lead?.stage ?? null,
+  leadId: lead?.id ?? null,
+  doNotContact: true,
+});
 
 /** What badges and chip show of a fit. */
 export function scoreOf(fit: Fit | StoredFit, icpName: string, lead: Lead | null): Score {

@@ -4,7 +4,7 @@ import type { Person, Position, School } from '../../model/reading.ts';
 import type { Translate, WordKey } from '../../model/words.ts';
 import { shownFact, shownText } from '../facts.ts';
 
-const LABELS = {
+export const FIELD_LABELS = {
   name: 'stored_name',
   headline: 'stored_headline',
   title: 'stored_title',
@@ -17,10 +17,12 @@ const LABELS = {
 
 /** Exactly what is kept of a saved person, or would be kept of this one; a test compares it with the row. */
 export function storedLines(person: Person, lead: Lead | null, t: Translate, now: number): StoredLine[] {
-  const fields = (Object.entries(LABELS) as [keyof typeof LABELS, WordKey][]).map(([field, label]) => ({
-    label: t(label),
-    value: lead ? shownText(lead.facts[field]) : (person.fields[field]?.value ?? null),
-  }));
+  const fields = (Object.entries(FIELD_LABELS) as [keyof typeof FIELD_LABELS, WordKey][]).map(
+    ([field, label]) => ({
+      label: t(label),
+      value: lead ? shownText(lead.facts[field]) : (person.fields[field]?.value ?? null),
+    }),
+  );
   const { positions, education, url } = lead ?? person;
   const readAt = shownFact(lead?.facts.name)?.seenAt ?? now;
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(readAt);

@@ -47,7 +47,7 @@ describe('erasing', () => {
     const { db, writer } = testStore();
     const { leadId } = await save(writer, 'ada');
     const other = await save(writer, 'bo');
-    await eraseLead(writer(), operation('lead.erase'), leadId);
+    await eraseLead(writer(), operation('lead.erase'), leadId, false);
     expect((await db.leads.toArray()).map(({ id }) => id)).toEqual([other.leadId]);
     expect((await db.identities.toArray()).map(({ key }) => key)).toEqual(['slug:bo']);
     expect((await stageCounts(db)).lead).toBe(1);
@@ -55,7 +55,7 @@ describe('erasing', () => {
 
   it('says so when there is nobody', async () => {
     const { writer } = testStore();
-    await expect(eraseLead(writer(), operation('lead.erase'), 'nobody')).rejects.toMatchObject({
+    await expect(eraseLead(writer(), operation('lead.erase'), 'nobody', false)).rejects.toMatchObject({
       name: 'not-found',
     });
   });
@@ -180,7 +180,7 @@ describe('what one command may not do to another', () => {
     const b = await saveLead(writer(), operation(), at('b'), packagedTables());
     await undoSave(writer(), operation('lead.undo'), first.id, packagedTables());
     expect(await db.companies.count()).toBe(1);
-    await eraseLead(writer(), operation('lead.erase'), b.leadId);
+    await eraseLead(writer(), operation('lead.erase'), b.leadId, false);
     expect(await db.companies.count()).toBe(0);
   });
 

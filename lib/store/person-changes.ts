@@ -1,0 +1,58 @@
+import type { PersonChange } from '../messages/protocol.ts';
+import type { Company } from '../model/company.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Lead } from '../model/lead.ts';
+import type { Person } from '../model/reading.ts';
+import { companyKey } from '../parse/company.ts';
+import { foldWords } from '../parse/fold.ts';
+import { parseTitle } from '../parse/title.ts';
+import { shownText } from './facts.ts';
+
+/**
+ * What the page shows of a saved person and the lead says otherwise: another title or another company. Spelling, the
+ * language of the page, and what was read before and corrected by the user since, are no change.
+ * @param company the one the lead works at as stored
+ */
+export function changesFor(lead: Lead, company: Company | null, person: Person): PersonChange[] {
+  const { title, company: name, companyKey: key } = person.fields;
+  const changes: PersonChange[] = [];
+  const before = shownText(lead.facts.title);
+  if (before && title && !anyOf(lead.facts.title, (old) => isSameTitle(old, String(title.value))))
+    changes.push({ field: 'title', before, now: String(title.value) });
+  const employer = shownText(lead.facts.company) ?? company?.name;
+  if (employer && name) {
+    const keys = [...(company?.keys ?? []), ...lastKeys(lead.facts.companyKey)];
+    const isSame =
+      key && keys.some((own) => kindOf(own) === kindOf(String(key.value)))
+        ? keys.includes(String(key.value))
+        : anyOf(lead.facts.company, (old) => companyKey(old) === companyKey(String(name.value)));
+    if (!isSame) changes.push({ field: 'company', before: employer, now: String(name.value) });
+  }
+  return changes;
+}
+
+/** Does it hold of what is shown, or of what was read last? */
+function anyOf(facts: readonly Fact[] = [], test: (text: string) => boolean): boolean {
+  const read = facts.findLast(({ source }) => source.kind !== 'entered');
+  const entered = facts.findLast(({ source }) => source.kind === 'entered');
+  return [read, entered].some((fact) => fact !== undefined && test(String(fact.value)));
+}
+
+const lastKeys = (facts: readonly Fact[] = []): string[] => facts.slice(-1).map(({ value }) => String(value));
+const kindOf = (key: string): string => key.split(':', 1)[0] ?? '';
+
+/** The same words, or in another language the same rank and work. */
+function isSameTitle(one: string, other: string): boolean {
+  if (foldWords(one) === foldWords(other)) return true;
+  const [a, b] = [parseTitle(one), parseTitle(other)];
+  const known = a.level !== null && a.functions.length > 0;
+  return known && a.level === b.level && a.functions.join() === b.functions.join() && !shareWord(one, other);
+}
+
+/** Titles in one language that say the same rank and work differ in something else: a region, a product. */
+function shareWord(one: string, other: string): boolean {
+  const words = new Set(foldWords(one).split(' '));
+  return foldWords(other)
+    .split(' ')
+    .some((word) => words.has(word));
+}
