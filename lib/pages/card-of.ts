@@ -1,7 +1,7 @@
 import { CARD, type CardHooks } from './card-hooks.ts';
 import { linesOf } from './card-lines.ts';
 import { isNamed, isOwn, isSame, peopleIn, scopeOf } from './card-links.ts';
-import { beside, closest, first, matches, parent, text } from './dom.ts';
+import { BESIDE, closest, first, matches, parent, text } from './dom.ts';
 import { hearLink, newWitness, type Witness } from './identity.ts';
 
 /** How far around a link its card is looked for, and how many neighbours are looked at on each level. */
@@ -54,9 +54,9 @@ function neighbours(
   hooks: CardHooks,
 ): 'nobody' | 'same' | 'another' {
   let found: 'nobody' | 'same' = 'nobody';
-  for (const way of ['previousElementSibling', 'nextElementSibling'] as const) {
+  for (const beside of BESIDE) {
     let left = WIDEST;
-    for (let next = beside(el, way); next; next = beside(next, way)) {
+    for (let next = beside(el); next; next = beside(next)) {
       if (left-- === 0) return 'another';
       for (const link of peopleIn(next))
         if (isNamed(who, link)) found = 'same';

@@ -33,51 +33,65 @@ export function attempt<T>(section: () => T): T | undefined {
   }
 }
 
-type Native = (this: Node, ...args: unknown[]) => unknown;
-const natives: Record<string, Native> = {};
+type Native = (this: Node, argument?: unknown) => unknown;
 
 /**
- * A DOM getter or method as the prototype defines it, looked up once: a form's (and the document's) own children can
- * shadow properties by their names, as in `<input name="parentElement">`. What one window defines works on the nodes
- * of any other.
+ * A getter or method of nodes as the prototype defines it, looked up at its first use: a form's (and the document's) own
+ * children can shadow properties by their names, as in `<input name="parentElement">`. What one window defines works on
+ * the nodes of any other.
  */
-function native(node: Node, name: string, kind = ''): Native {
-  const known = natives[name + kind];
-  if (known) return known;
-  let at: object = node;
-  for (;;) {
-    at = Object.getPrototypeOf(at);
-    const found = Object.getOwnPropertyDescriptor(at, name);
-    if (!found) continue;
-    natives[name + kind] = found.get ?? found.value;
-    return natives[name + kind] as Native;
-  }
+export function native<T>(name: string): (node: Node, argument?: unknown) => T {
+  let known: Native | undefined;
+  const lookUp = (node: Node): Native => {
+    let found: PropertyDescriptor | undefined;
+    for (let at: object = node; !found; ) {
+      at = Object.getPrototypeOf(at);
+      found = Object.getOwnPropertyDescriptor(at, name);
+    }
+    return found.get ?? found.value;
+  };
+  return (node, argument) => {
+    known ??= lookUp(node);
+    return known.call(node, argument) as T;
+  };
 }
 
 /** What to look for: a hook, or a selector that holds on any page. */
 export type By = Pick<Hook, 'css'> | string;
 const cssOf = (by: By): string => (typeof by === 'string' ? by : by.css);
 
-/** What a getter or method of a node gives. */
-const ask = (node: Node, name: string, ...args: unknown[]): unknown => native(node, name).call(node, ...args);
-
 /** Documents, fragments and elements each have a method of their own for searching. */
-const search = (root: ParentNode, method: 'querySelector' | 'querySelectorAll', by: By): unknown =>
-  native(root, method, String(typeOf(root))).call(root, cssOf(by));
+function search<T>(name: string): (root: ParentNode, by: By) => T {
+  const own: Record<number, (root: Node, css: string) => T> = {};
+  return (root, by) => {
+    const type = typeOf(root);
+    own[type] ??= native<T>(name);
+    return own[type](root, cssOf(by));
+  };
+}
 
-/** Any other property of a node, or one of its methods, as the prototype defines it. */
-export const property = <T>(node: Node, name: string, isMethod = false): T =>
-  (isMethod ? native(node, name) : ask(node, name)) as T;
+/** 1 for an element, 3 for a text. */
+export const typeOf = native<number>('nodeType');
+export const childOf = native<Node | null>('firstChild');
+export const nextOf = native<Node | null>('nextSibling');
+/** What a text node says. */
+export const dataOf = native<string>('data');
+const attribute = native<string | null>('getAttribute');
+const content = native<string | null>('textContent');
+const position = native<number>('compareDocumentPosition');
+const fits = native<boolean>('matches');
+const around = native<Element | null>('closest');
+const findAll = search<NodeListOf<Element>>('querySelectorAll');
+const findFirst = search<Element | null>('querySelector');
+
 /** An attribute's value, empty where there is none. */
-export const attr = (el: Element, name: string): string =>
-  (ask(el, 'getAttribute', name) as string | null) ?? '';
-export const parent = (el: Element): Element | null => ask(el, 'parentElement') as Element | null;
-export const matches = (el: Element, by: By): boolean => ask(el, 'matches', cssOf(by)) as boolean;
-export const closest = (el: Element, by: By): Element | null =>
-  ask(el, 'closest', cssOf(by)) as Element | null;
-export const holds = (outer: Element, inner: Element): boolean => ask(outer, 'contains', inner) as boolean;
+export const attr = (el: Element, name: string): string => attribute(el, name) ?? '';
+export const parent = native<Element | null>('parentElement');
+export const matches = (el: Element, by: By): boolean => fits(el, cssOf(by));
+export const closest = (el: Element, by: By): Element | null => around(el, cssOf(by));
+export const holds: (outer: Element, inner: Element) => boolean = native('contains');
 /** The document's `html` element. */
-export const rootOf = (doc: Document): Element => ask(doc, 'documentElement') as Element;
+export const rootOf: (doc: Document) => Element = native('documentElement');
 /** What a frame shows; null where it is of another origin. A frame's properties cannot be shadowed by its children. */
 export function documentIn(frame: HTMLIFrameElement): Document | null {
   try {
@@ -94,19 +108,21 @@ export function isRendered(frame: HTMLIFrameElement): boolean {
   return frame.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && width > 0 && height > 0;
 }
 /** An element's shadow root if the page left it open. */
-export const shadowIn = (el: Element): ShadowRoot | null => ask(el, 'shadowRoot') as ShadowRoot | null;
-/** The element before or after, under the same parent. */
-export const beside = (el: Element, way: 'previousElementSibling' | 'nextElementSibling'): Element | null =>
-  ask(el, way) as Element | null;
+export const shadowIn = native<ShadowRoot | null>('shadowRoot');
+/** The elements before and after, under the same parent. */
+export const BESIDE = [
+  native<Element | null>('previousElementSibling'),
+  native<Element | null>('nextElementSibling'),
+] as const;
 /** Names of an element's attributes. */
-export const attributeNames = (el: Element): string[] => ask(el, 'getAttributeNames') as string[];
+export const attributeNames = native<string[]>('getAttributeNames');
 /** Everything written in an element, unchanged. */
-export const raw = (el: Element): string => (ask(el, 'textContent') as string | null) ?? '';
+export const raw = (el: Element): string => content(el) ?? '';
 
 /** True where `a` stands before `b` in the document, or around it. */
 export const precedes = (a: Element, b: Element): boolean =>
   // 4 is Node.DOCUMENT_POSITION_FOLLOWING; `Node` itself is no global of this module.
-  ((ask(a, 'compareDocumentPosition', b) as number) & 4) !== 0;
+  (position(a, b) & 4) !== 0;
 
 /** True for an element that matches or stands under one that does, inside `root`. */
 export function under(el: Element, by: By, root: Element): boolean {
@@ -117,7 +133,7 @@ export function under(el: Element, by: By, root: Element): boolean {
 
 /** Every match in document order. */
 export function all(root: ParentNode, by: By): Element[] {
-  const found = search(root, 'querySelectorAll', by) as NodeListOf<Element>;
+  const found = findAll(root, by);
   spend(found.length + 1);
   const els = Array.from(found);
   // jsdom gives the matches of a list of selectors one selector after the other.
@@ -128,25 +144,22 @@ export function all(root: ParentNode, by: By): Element[] {
 
 export function first(root: ParentNode, by: By): Element | null {
   spend(1);
-  return search(root, 'querySelector', by) as Element | null;
+  return findFirst(root, by);
 }
-
-const step = (node: Node, way: 'firstChild' | 'nextSibling'): Node | null => ask(node, way) as Node | null;
-const typeOf = (node: Node): unknown => ask(node, 'nodeType');
 
 /** Text of an element as a reader sees it. The layout is never asked. */
 export function text(el: Element): string {
   let said = '';
   // A list of what is still to come instead of recursion: a page may nest deeper than a stack reaches.
   const open: Node[] = [];
-  for (let node = step(el, 'firstChild'); node && said.length <= LONGEST * 4; node = open.pop() ?? null) {
+  for (let node = childOf(el); node && said.length <= LONGEST * 4; node = open.pop() ?? null) {
     spend(1);
-    const next = step(node, 'nextSibling');
+    const next = nextOf(node);
     if (next) open.push(next);
     const type = typeOf(node);
-    if (type === 3) said += ask(node, 'data');
+    if (type === 3) said += dataOf(node);
     else if (type === 1 && !matches(node as Element, PAGE.unseen)) {
-      const child = step(node, 'firstChild');
+      const child = childOf(node);
       if (child) open.push(child);
       else if (matches(node as Element, 'br')) said += ' ';
     }
@@ -161,14 +174,10 @@ export const texts = (root: Element, by: By): string[] => all(root, by).map(text
 export function bareText(el: Element, where: 'inside' | 'after'): string {
   const isAfter = where === 'after';
   let said = '';
-  for (
-    let node = step(el, isAfter ? 'nextSibling' : 'firstChild');
-    node && said.length <= LONGEST * 4;
-    node = step(node, 'nextSibling')
-  ) {
+  for (let node = (isAfter ? nextOf : childOf)(el); node && said.length <= LONGEST * 4; node = nextOf(node)) {
     spend(1);
     const type = typeOf(node);
-    if (type === 3) said += ask(node, 'data');
+    if (type === 3) said += dataOf(node);
     else if (type === 1 && isAfter) break;
   }
   return clean(said);

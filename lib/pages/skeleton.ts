@@ -1,4 +1,17 @@
-import { attempt, attr, attributeNames, MOST_NODES, matches, property, raw, renewBudget } from './dom.ts';
+import {
+  attempt,
+  attr,
+  attributeNames,
+  childOf,
+  dataOf,
+  MOST_NODES,
+  matches,
+  native,
+  nextOf,
+  raw,
+  renewBudget,
+  typeOf,
+} from './dom.ts';
 import { hooksOf, PAGE } from './hooks.ts';
 import { localeOf, pageTrees } from './page.ts';
 import { islandOf } from './skeleton/islands.ts';
@@ -7,6 +20,7 @@ import { shapeOf } from './skeleton/texts.ts';
 import { createRewrite } from './skeleton/values.ts';
 
 const SKELETON = hooksOf('skeleton');
+const tagOf = native<string>('localName');
 
 /** What is still to be written: a node with those after it, or an element's end. */
 type Open = Node | { end: string; from: number; isCard: boolean };
@@ -48,7 +62,7 @@ export function skeletonOf(doc: Document, url: string): string {
 
   function write(el: Element, open: Open[]): void {
     if (matches(el, SKELETON.gone)) return;
-    const tag = escaped(property<string>(el, 'localName'));
+    const tag = escaped(tagOf(el));
     put('');
     const from = out.length;
     let start = `<${tag}`;
@@ -62,7 +76,7 @@ export function skeletonOf(doc: Document, url: string): string {
     const isIsland = tag === 'script' || matches(el, PAGE.island);
     if (isIsland) out.push(island(raw(el)));
     // Icons are told by their ids; what is drawn says nothing.
-    const child = isIsland || tag === 'svg' ? null : property<Node | null>(el, 'firstChild');
+    const child = isIsland || tag === 'svg' ? null : childOf(el);
     if (child) open.push(child);
   }
 
@@ -79,23 +93,20 @@ export function skeletonOf(doc: Document, url: string): string {
         continue;
       }
       if (left < 0) continue;
-      const next = node === tree ? null : property<Node | null>(node, 'nextSibling');
+      const next = node === tree ? null : nextOf(node);
       if (next) open.push(next);
-      const type = property<number>(node, 'nodeType');
-      if (type === 3) pending += property<string>(node, 'data');
+      const type = typeOf(node);
+      if (type === 3) pending += dataOf(node);
       else if (type === 1 && --left >= 0) write(node as Element, open);
     }
   }
 
   writeTree(root);
   for (const dialog of dialogs)
-    for (let node = step(dialog, 'firstChild'); node; node = step(node, 'nextSibling'))
-      if (property<number>(node, 'nodeType') === 1) writeTree(node);
+    for (let node = childOf(dialog); node; node = nextOf(node)) if (typeOf(node) === 1) writeTree(node);
   if (left < 0) out.push(`<!-- cut -->\n`);
   return `${out.join('')}\n`;
 }
-
-const step = (node: Node, way: 'firstChild' | 'nextSibling'): Node | null => property<Node | null>(node, way);
 
 /** Without characters that are markup in HTML. */
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
