@@ -27,18 +27,15 @@ interface Dates {
 
 /** Reads roles as the page lists them, alone or grouped by company. */
 export const publicRoles = (root: Element, locale: string | null): PublicPart<Position> =>
-  partOf(first(root, PUBLIC.experience), PUBLIC.role, (item) => roleOf(item, locale));
+  partOf(all(root, PUBLIC.experience), PUBLIC.role, (item) => roleOf(item, locale));
 
 /** Reads schools as the page lists them: name, degree, dates. */
 export const publicSchools = (root: Element, locale: string | null): PublicPart<School> =>
-  partOf(first(root, PUBLIC.education), PUBLIC.school, (item) => schoolOf(item, locale));
+  partOf(all(root, PUBLIC.education), PUBLIC.school, (item) => schoolOf(item, locale));
 
-function partOf<T>(
-  section: Element | null,
-  by: By,
-  read: (item: Element) => T | 'masked' | null,
-): PublicPart<T> {
+function partOf<T>(sections: Element[], by: By, read: (item: Element) => T | 'masked' | null): PublicPart<T> {
   // The top card has a section of the same name without items.
+  const section = sections.find((el) => first(el, by)) ?? sections[0];
   const items = section ? outermost(all(section, by)).filter(text) : [];
   const entries = items.map(read);
   const state = items[0] ? 'read' : section && isWritten(section, 'li') ? 'drift' : 'not-loaded';

@@ -18,7 +18,13 @@ export const PUBLIC_HOOKS = {
     role: [2101, 'li.experience-item:not(.experience-group),li.experience-group-position'],
     title: [2101, '.experience-item__title,.experience-group-position__title', 0.9],
     company: [2101, '.experience-item__subtitle', 0.9],
-    place: [2101, '.experience-item__meta-item,.experience-group-position__meta-item'],
+    // A description may bear the place's class beside its own.
+    place: [
+      2101,
+      ['.experience-item__meta-item', '.experience-group-position__meta-item']
+        .map((css) => `${css}:not([class*="description"])`)
+        .join(),
+    ],
     school: [2101, 'li', 0.9],
     dates: [2101, '.date-range'],
     time: [2101, 'time'],
