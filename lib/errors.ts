@@ -18,7 +18,10 @@ export const ERROR_NAMES = [
   'backup-damaged',
   'backup-newer',
   'backup-too-large',
+  'restore-busy',
+  'loss-undecided',
   'updated',
+  'too-many',
 ] as const;
 export type ErrorName = (typeof ERROR_NAMES)[number];
 

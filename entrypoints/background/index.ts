@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
+import { createLimiter } from '../../lib/messages/limit.ts';
 import { createRouter } from '../../lib/messages/router.ts';
 import { callerOf, type MessageSender } from '../../lib/messages/sender.ts';
 import { parseUrl } from '../../lib/pages/index.ts';
@@ -21,6 +22,10 @@ export default defineBackground({
     const jobs = createJobRunner(context);
     const route = createRouter({
       handlers: createHandlers(context),
+      mayPass: createLimiter({
+        now: context.now,
+        wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      }),
       refuse: async (name, caller) => {
         // Our own pages may do all but save somebody before the user agreed.
         const free = caller.kind === 'page' ? name !== 'lead.save' : name === 'settings.inPage';

@@ -30,6 +30,8 @@ export type Handlers = { [N in CommandName]: Handler<N> };
 
 export interface RouterOptions {
   handlers: Handlers;
+  /** Holds back what is sent too fast; false where it is too much. */
+  mayPass: (name: CommandName, caller: Caller) => Promise<boolean>;
   /** A last word before a checked command is carried out: the name of a refusal, or null. */
   refuse: (name: CommandName, caller: Caller) => Promise<ErrorName | null>;
   /** Takes unexpected errors, once each. */
@@ -43,7 +45,7 @@ const MessageSchema = z.object({
 });
 
 /** Answers messages; never throws. `caller` is null for a sender that nobody knows. */
-export function createRouter({ handlers, refuse, report }: RouterOptions) {
+export function createRouter({ handlers, mayPass, refuse, report }: RouterOptions) {
   return async (message: unknown, caller: Caller | null): Promise<Result<unknown>> => {
     try {
       return await carryOut(message, caller);
@@ -65,6 +67,7 @@ export function createRouter({ handlers, refuse, report }: RouterOptions) {
     const { name, op } = wire.data;
     const { from, input } = COMMANDS[name];
     if (!(from as readonly string[]).includes(caller.kind)) return fail('forbidden');
+    if (!(await mayPass(name, caller))) return fail('too-many');
     const checked = z.safeParse(input as z.ZodMiniType, wire.data.input);
     if (!checked.success) return fail('bad-input', z.prettifyError(checked.error));
     const refused = await refuse(name, caller);

@@ -73,7 +73,8 @@ function router(handler: () => Promise<unknown> = async () => 'done') {
   const handle = vi.fn(handler);
   const report = vi.fn();
   const handlers = Object.fromEntries(names.map((name) => [name, handle])) as unknown as Handlers;
-  return { handle, report, route: createRouter({ handlers, refuse: async () => null, report }) };
+  const options = { mayPass: async () => true, refuse: async () => null };
+  return { handle, report, route: createRouter({ handlers, report, ...options }) };
 }
 
 describe('every command from every kind of sender', () => {
@@ -168,7 +169,10 @@ describe('the router', () => {
 describe('the router answers whatever happens', () => {
   const erase = { name: 'lead.erase', op: OP, input: { leadId: 'x' } };
   const over = (refuse: () => Promise<null>) =>
-    createRouter({ handlers: {} as Handlers, refuse, report: () => {} })(erase, caller('page'));
+    createRouter({ handlers: {} as Handlers, mayPass: async () => true, refuse, report: () => {} })(
+      erase,
+      caller('page'),
+    );
 
   it('also when the store did not open: by the name inside what wraps it', async () => {
     const closed = Object.assign(new Error('closed'), { inner: new ExpectedError('newer-data') });
