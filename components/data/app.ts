@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Call } from '../../lib/messages/protocol.ts';
+import type { BackupFiles } from '../../lib/model/backup-file.ts';
 import type { Installation } from '../../lib/model/device.ts';
 import type { Reading } from '../../lib/model/reading.ts';
+import type { BackupPreview } from '../../lib/store/backup/preview.ts';
 import type { AssayDb } from '../../lib/store/db.ts';
 
 /** What an extension page may use of the world; the entrypoint provides it. */
@@ -25,6 +27,8 @@ export interface App {
   installation(): Promise<Installation>;
   /** Asks the browser to keep the store when the disk is full; answers whether it will. */
   askToKeep(): Promise<boolean>;
+  /** Backup files; loaded at the first question. */
+  backup(): Promise<BackupFiles<BackupPreview>>;
   /** Access to LinkedIn, which Firefox users can take back; always granted elsewhere. */
   access: {
     granted(): Promise<boolean>;

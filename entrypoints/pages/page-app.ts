@@ -13,8 +13,9 @@ import { openDb } from '../../lib/store/db.ts';
 /** What popup and workspace use of the world. */
 export function pageApp(): App {
   const now = () => Date.now();
+  const db = openDb({ now });
   return {
-    db: openDb({ now }),
+    db,
     call: createCall({
       send: (message) => browser.runtime.sendMessage(message),
       newId: () => crypto.randomUUID(),
@@ -24,6 +25,7 @@ export function pageApp(): App {
     tabs: { read, skeleton, paused: pausedTabs.has, open: (path) => void openPage(path) },
     installation: async () => installation((await readers()).hooksChanged()),
     askToKeep,
+    backup: async () => (await import('./page-backup.ts')).backupFiles(db, now),
     access: { granted: hasAccess, request: requestAccess },
   };
 }

@@ -53,28 +53,47 @@ export async function needsPassphrase(file: Blob): Promise<boolean> {
 }
 
 /**
- * The text of a chosen file, in pieces cut anywhere.
- * Errors: `backup-empty`, `backup-foreign`, `backup-passphrase` (wrong or none), `backup-damaged` (cut off, changed),
- * `backup-too-large`.
+ * A chosen file without its passphrase: gzip, as an unencrypted backup is.
+ * Errors: `backup-empty`, `backup-foreign`, `backup-passphrase` (wrong or none), `backup-damaged` (cut off, changed).
  */
-export async function* openBackup(
+export async function openBackup(
   file: Blob,
-  { passphrase, signal }: BackupOptions,
+  { passphrase, signal }: Pick<BackupOptions, 'passphrase' | 'signal'>,
+): Promise<Blob> {
+  if (!(await needsPassphrase(file))) return file;
+  if (passphrase === null) throw new ExpectedError('backup-passphrase');
+  try {
+    const { unlocked } = await import('./passphrase.ts');
+    const packed = await unlocked(file.stream(), passphrase);
+    const opened = await new Response(packed as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+    signal.throwIfAborted();
+    return opened;
+  } catch (error) {
+    throw damaged(error, signal);
+  }
+}
+
+/**
+ * The text of an opened file, in pieces cut anywhere.
+ * Errors: `backup-damaged`, `backup-too-large`.
+ */
+export async function* backupText(
+  opened: Blob,
+  signal: AbortSignal,
   limits = BACKUP_LIMITS,
 ): AsyncGenerator<string> {
-  const encrypted = await needsPassphrase(file);
-  if (encrypted && passphrase === null) throw new ExpectedError('backup-passphrase');
   try {
-    const packed = encrypted
-      ? await (await import('./passphrase.ts')).unlocked(file.stream(), passphrase ?? '')
-      : file.stream();
-    const bytes = packed.pipeThrough(new DecompressionStream('gzip') as Bytes, { signal });
+    const bytes = opened.stream().pipeThrough(new DecompressionStream('gzip') as Bytes, { signal });
     yield* textOf(bytes, limits);
   } catch (error) {
-    if (error instanceof ExpectedError) throw error;
-    signal.throwIfAborted();
-    throw new ExpectedError('backup-damaged', String(error));
+    throw damaged(error, signal);
   }
+}
+
+/** What the browser says of a broken stream has no common name: whatever is not ours and no stop is damage. */
+function damaged(error: unknown, signal: AbortSignal): unknown {
+  if (error instanceof ExpectedError || signal.aborted) return error;
+  return new ExpectedError('backup-damaged', String(error));
 }
 
 /** The browsers' (de)compressors take any bytes; their types want a narrower buffer than a stream promises. */

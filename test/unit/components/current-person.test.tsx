@@ -61,6 +61,7 @@ async function draw(answer: unknown, answers: Answers = {}) {
     },
     installation: () => Promise.reject(new Error('not asked here')),
     askToKeep: async () => true,
+    backup: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

@@ -20,6 +20,7 @@ function draw(answer: unknown = ok(null)) {
     tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: vi.fn() },
     installation: () => Promise.reject(new Error('not asked here')),
     askToKeep: async () => true,
+    backup: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

@@ -39,6 +39,7 @@ async function draw(stage: Stage, reason: string | null) {
     tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: () => {} },
     installation: () => Promise.reject(new Error('not asked here')),
     askToKeep: async () => true,
+    backup: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

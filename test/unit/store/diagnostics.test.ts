@@ -18,7 +18,7 @@ const installation: Installation = {
 it('tells how the store is and names nobody', async () => {
   const { db, writer } = testStore();
   await saveIcp(writer(), operation('icp.save'), { icpId: null, draft: directors });
-  const ada = person('ada-ferri', { name: 'Ada Ferri', company: 'Molino Sarti', title: 'Mill keeper' });
+  const ada = person('ada-ferri', { name: 'Ada Ferri', company: 'Molino Sarti' });
   const page = 'https://www.linkedin.com/in/ada-ferri/';
   await saveLead(writer(), operation(), { person: ada, kind: 'profile', page }, packagedTables());
   // A row of a hand-made backup.
@@ -56,7 +56,7 @@ it('tells how the store is and names nobody', async () => {
     assay: '0.1.0',
     day: '2026-11-21',
     lastBackup: '2026-11-21',
-    rows: { leads: 1, companies: 1, icps: 1 },
+    rows: { leads: 1, activities: 1, icps: 1 },
     setAside: ['leads', 'unknown'],
     readers: [{ hook: 'sdui.topcard.name', worked: 1, drifting: false, lastWorked: '2026-11-21' }],
   });

@@ -1,6 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { backupName, needsPassphrase, openBackup, packBackup } from '../../../lib/transfer/backup.ts';
+import {
+  backupName,
+  backupText,
+  needsPassphrase,
+  openBackup,
+  packBackup,
+} from '../../../lib/transfer/backup.ts';
 import { NOON } from '../../support/store.ts';
 
 const { signal } = new AbortController();
@@ -12,7 +18,8 @@ async function* dump() {
 
 async function read(file: Blob, passphrase: string | null = null, limits?: { bytes: number; line: number }) {
   let text = '';
-  for await (const piece of openBackup(file, { passphrase, signal }, limits)) text += piece;
+  const opened = await openBackup(file, { passphrase, signal });
+  for await (const piece of backupText(opened, signal, limits)) text += piece;
   return text.trimEnd().split('\n');
 }
 

@@ -1,0 +1,102 @@
+import { ExpectedError } from '../../errors.ts';
+import type { Lead } from '../../model/lead.ts';
+import { type AssayDb, SCHEMA_VERSION } from '../db.ts';
+import type { DumpRow } from '../dump.ts';
+import { objectedLeads } from '../objected.ts';
+import { readDump } from '../read-dump.ts';
+import type { IdentityRow } from '../rows.ts';
+
+/** What restoring a backup would do, in numbers. */
+export interface BackupPreview {
+  /** When the backup was made; milliseconds UTC. */
+  createdAt: number;
+  inFile: number;
+  /** Not here. */
+  added: number;
+  /** Here too, and changed later in the file than here, or the other way round. */
+  newer: number;
+  older: number;
+  same: number;
+  /** They asked not to be contacted: they stay away. */
+  blocked: number;
+  /** Not here under this id, and a key of theirs is: the same person saved twice. */
+  twice: number;
+  /** Here and not in the file: replacing takes them away, joining keeps them. */
+  onlyHere: number;
+  /** Entries of histories that are not here. */
+  activities: number;
+}
+
+/**
+ * Reads a whole backup and writes nothing. Refuses what restoring would refuse: `backup-foreign`, `backup-damaged`,
+ * `backup-newer`.
+ * @param onProgress told between 0 and 1 how far it is
+ */
+export async function previewBackup(
+  db: AssayDb,
+  text: AsyncIterable<string>,
+  onProgress: (share: number) => void,
+): Promise<BackupPreview> {
+  await db.open();
+  const { header, rows } = await readDump(text);
+  if (header.schema > SCHEMA_VERSION) throw new ExpectedError('backup-newer');
+  const total = Object.values(header.counts).reduce((sum, count) => sum + count, 0);
+  const count = new Count(db);
+  let done = 0;
+  for await (const batch of rows) {
+    await count.take(batch);
+    done += batch.length;
+    onProgress(Math.min(1, done / Math.max(1, total)));
+  }
+  return { createdAt: header.createdAt, ...(await count.answer()) };
+}
+
+class Count {
+  private readonly seen = { inFile: 0, added: 0, newer: 0, older: 0, same: 0, blocked: 0, activities: 0 };
+  private readonly blocked = new Set<string>();
+  private readonly elsewhere = new Set<string>();
+  private twice = 0;
+
+  constructor(private readonly db: AssayDb) {}
+
+  async take(batch: readonly DumpRow[]): Promise<void> {
+    for (const id of await objectedLeads(this.db, batch)) this.blocked.add(id);
+    await this.takeKeys(rowsOf<IdentityRow>(batch, 'identities'));
+    await this.takeLeads(rowsOf<Lead>(batch, 'leads'));
+    const happened = rowsOf<{ id: string; leadId: string }>(batch, 'activities');
+    const known = await this.db.activities.bulkGet(happened.map(({ id }) => id));
+    this.seen.activities += happened.filter(
+      ({ leadId }, index) => !known[index] && !this.blocked.has(leadId),
+    ).length;
+  }
+
+  async answer(): Promise<Omit<BackupPreview, 'createdAt'>> {
+    const here = await this.db.leads.count();
+    const { newer, older, same } = this.seen;
+    return { ...this.seen, twice: this.twice, onlyHere: Math.max(0, here - newer - older - same) };
+  }
+
+  private async takeKeys(rows: readonly IdentityRow[]): Promise<void> {
+    const known = await this.db.identities.bulkGet(rows.map(({ key }) => [this.db.spaceId, key]));
+    for (const [index, { leadId }] of rows.entries())
+      if (known[index] && known[index].leadId !== leadId) this.elsewhere.add(leadId);
+  }
+
+  private async takeLeads(rows: readonly Lead[]): Promise<void> {
+    const known = await this.db.leads.bulkGet(rows.map(({ id }) => id));
+    for (const [index, { id, updatedAt }] of rows.entries()) {
+      this.seen.inFile++;
+      const here = known[index];
+      if (this.blocked.has(id)) this.seen.blocked++;
+      else if (!here) {
+        this.seen.added++;
+        if (this.elsewhere.has(id)) this.twice++;
+      } else if (updatedAt > here.updatedAt) this.seen.newer++;
+      else if (updatedAt < here.updatedAt) this.seen.older++;
+      else this.seen.same++;
+    }
+  }
+}
+
+const rowsOf = <T>(batch: readonly DumpRow[], table: string): T[] =>
+  batch.flatMap((each) => (each.table === table && each.row ? [each.row as T] : []));
