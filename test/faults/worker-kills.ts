@@ -30,6 +30,7 @@ export const workerKills: Fault = {
       atLeast('saves acknowledged', outcome.acknowledged.length, SAVES),
       { what: 'messages sent again', value: outcome.repeats, target: '', good: true },
       { what: 'pressed again', value: outcome.pressedAgain, target: '', good: true },
+      exactly('operations stored', tally.saves, SAVES),
       ...agreement(tally, SAVES),
     ];
   },
@@ -38,7 +39,6 @@ export const workerKills: Fault = {
 /** Every save is stored once, and everything about it agrees. */
 export const agreement = (tally: Awaited<ReturnType<Subject['tally']>>, saves: number): Figure[] => [
   exactly('acknowledged and missing', tally.missing, 0),
-  exactly('operations stored', tally.saves, saves),
   exactly('leads', tally.leads, saves),
   exactly('captures', tally.captured, saves),
   holds('no person twice', tally.people === tally.leads),
