@@ -12,10 +12,15 @@ export async function eraseLead(
   writer: Writer,
   operation: Operation,
   leadId: string,
-  objected: boolean,
+  objected = false,
 ): Promise<null> {
   const { db } = writer;
   const keys = objected ? await keysOfLead(db, leadId) : [];
+  const merges = await db.activities
+    .where('[leadId+at]')
+    .between([leadId, 0], [leadId, Infinity])
+    .filter(({ kind }) => kind === 'merged')
+    .count();
   return withNewHashes(db, keys, (hashed) =>
     edit(
       writer,
@@ -27,7 +32,7 @@ export async function eraseLead(
         await eraseRows(path, db, lead);
         return null;
       },
-      { erases: 1 },
+      { erases: 1 + merges },
     ),
   );
 }

@@ -11,13 +11,16 @@ export async function eraseRows(path: Edit, db: AssayDb, lead: Lead): Promise<vo
     .where('[leadId+at]')
     .between([lead.id, 0], [lead.id, Number.POSITIVE_INFINITY])
     .toArray();
-  const merged = happened.flatMap(({ merge }) => (merge ? [merge.loser] : []));
-  const ids = [lead.id, ...merged.map(({ id }) => id)];
-  await path.deleteLead(lead);
-  await path.changes.bulkDelete(
-    'leads',
-    merged.map(({ id }) => id),
-  );
+  const ids = [lead.id, ...happened.flatMap(({ merge }) => (merge ? [merge.loser.id] : []))];
+  const companies = [
+    lead.companyId,
+    ...happened.flatMap(({ merge, renewal }) => [
+      merge?.winner.companyId,
+      merge?.loser.companyId,
+      renewal?.columns.companyId,
+    ]),
+  ];
+  for (const row of await db.leads.bulkGet(ids)) if (row) await path.deleteLead(row);
   await path.changes.bulkDelete('identities', await db.identities.where('leadId').anyOf(ids).primaryKeys());
   await path.changes.bulkDelete(
     'activities',
@@ -27,8 +30,7 @@ export async function eraseRows(path: Edit, db: AssayDb, lead: Lead): Promise<vo
     'questions',
     await db.questions.where('leadIds').anyOf(ids).distinct().primaryKeys(),
   );
-  for (const companyId of new Set([lead, ...merged].map((one) => one.companyId)))
-    await eraseCompanyOfNobody(path, db, companyId);
+  for (const companyId of new Set(companies)) await eraseCompanyOfNobody(path, db, companyId ?? null);
 }
 
 /** Takes a company away if nobody saved works there. */

@@ -46,13 +46,15 @@ function isSameTitle(one: string, other: string): boolean {
   if (foldWords(one) === foldWords(other)) return true;
   const [a, b] = [parseTitle(one), parseTitle(other)];
   const known = a.level !== null && a.functions.length > 0;
-  return known && a.level === b.level && a.functions.join() === b.functions.join() && !shareWord(one, other);
+  const same = known && a.level === b.level && a.functions.join() === b.functions.join();
+  return same && otherWords(one, a.because) === otherWords(other, b.because);
 }
 
-/** Titles in one language that say the same rank and work differ in something else: a region, a product. */
-function shareWord(one: string, other: string): boolean {
-  const words = new Set(foldWords(one).split(' '));
-  return foldWords(other)
+/** What a title says besides rank and work: a region, a product; words as short as *of* join only. */
+function otherWords(title: string, because: readonly string[]): string {
+  const known = new Set(because.flatMap((words) => foldWords(words).split(' ')));
+  return foldWords(title)
     .split(' ')
-    .some((word) => words.has(word));
+    .filter((word) => word.length > 3 && !known.has(word))
+    .join(' ');
 }
