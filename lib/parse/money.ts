@@ -6,9 +6,6 @@ import {
   AT_MOST,
   HALF,
   JOINED_MULTIPLIER,
-  KANJI_NUMBER,
-  LAKHS_A_YEAR,
-  LONE_MULTIPLIER,
   MONTHLY,
   NOT_LESS,
   NOT_MORE,
@@ -16,7 +13,8 @@ import {
   RAND,
   SHORT_LAKH,
   YEARLY,
-} from './money/words.ts';
+} from './money/phrases.ts';
+import { KANJI_NUMBER, LAKHS_A_YEAR, LONE_MULTIPLIER } from './money/words.ts';
 
 /** An amount or range of money as written. `min` or `max` is null where the text leaves that side open or names none. */
 export interface Money {
