@@ -13,6 +13,7 @@ import { SetAside } from './health/SetAside.tsx';
 import { Versions } from './health/Versions.tsx';
 import { Work } from './health/Work.tsx';
 import { useInstallation, useOverview } from './use-overview.ts';
+import { useSnapshots } from './use-restore.ts';
 import { useSettings } from './use-settings.ts';
 
 /** How the store, its copies and the page readers are; and a report of it without anybody's data. */
@@ -23,9 +24,11 @@ export function HealthReport() {
   const overview = useOverview();
   const settings = useSettings();
   const aside = useLiveQuery(() => quarantined(db), [db]);
+  const snapshots = useSnapshots();
   const { known: installation, again } = useInstallation();
-  if (!overview || !settings || !installation || !aside) return <p className="empty">{t('word_loading')}</p>;
-  const lastSnapshot = null as number | null;
+  if (!overview || !settings || !installation || !aside || !snapshots)
+    return <p className="empty">{t('word_loading')}</p>;
+  const lastSnapshot = snapshots[0]?.at ?? null;
 
   const copy = async () => {
     const report = { installation, overview, settings, quarantine: aside, lastSnapshot, now: now() };

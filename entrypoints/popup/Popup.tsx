@@ -1,6 +1,7 @@
 import { Access } from '../../components/data/Access.tsx';
 import { useApp } from '../../components/data/app.ts';
 import { CurrentPerson } from '../../components/data/CurrentPerson.tsx';
+import { LastBackup } from '../../components/data/LastBackup.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
 import { useIcps } from '../../components/data/use-icps.ts';
@@ -63,6 +64,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
           </section>
         )}
         <LeadsByStage />
+        {agreed && <LastBackup />}
       </main>
     </>
   );

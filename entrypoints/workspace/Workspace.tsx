@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Confirm } from '../../components/Confirm.tsx';
 import { Access } from '../../components/data/Access.tsx';
+import { BackupReminder } from '../../components/data/BackupReminder.tsx';
+import { BackupRestore } from '../../components/data/BackupRestore.tsx';
 import { HealthReport } from '../../components/data/HealthReport.tsx';
 import { LeadDetails } from '../../components/data/LeadDetails.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
@@ -27,6 +29,7 @@ const SCREENS = {
   icps: 'work_icps',
   settings: 'work_settings',
   privacy: 'work_privacy',
+  backup: 'work_backup',
   health: 'work_health',
 } as const satisfies Record<string, WordKey>;
 type ScreenName = keyof typeof SCREENS;
@@ -71,6 +74,7 @@ export function Workspace() {
         </nav>
         <main ref={main} tabIndex={-1} data-screen={name}>
           {agreed && <Access />}
+          {agreed && name !== 'backup' && <BackupReminder />}
           <Screen name={name} router={router} />
         </main>
       </div>
@@ -120,6 +124,8 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return <SettingsScreen />;
     case 'privacy':
       return <Privacy />;
+    case 'backup':
+      return <BackupRestore />;
     case 'health':
       return <HealthReport />;
   }

@@ -12,6 +12,17 @@ export const BACKUP_COMMANDS = {
   'backup.made': command(['page'], none),
   /** The user was reminded of a backup and wants to be left alone for another month. */
   'backup.later': command(['page'], none),
+  /**
+   * Begins to restore a backup that a page has put into the folder `incoming`: joined with what is here, or instead of
+   * it. `integrity.state` tells how far it is, `restore.undo` takes it back.
+   */
+  'backup.restore': command(
+    ['page'],
+    z.object({
+      file: z.string().check(z.regex(/^\d{1,16}\.jsonl\.gz$/)),
+      mode: z.enum(['merge', 'replace']),
+    }),
+  ),
   /** Deletes a row that could not be read, for good. */
   'quarantine.delete': command(['page'], z.object({ id: asideId })),
 } as const;
@@ -20,5 +31,6 @@ export const BACKUP_COMMANDS = {
 export interface BackupAnswers {
   'backup.made': null;
   'backup.later': null;
+  'backup.restore': null;
   'quarantine.delete': null;
 }

@@ -60,6 +60,14 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'locale.set': { locale: 'ja' },
   'backup.made': {},
   'backup.later': {},
+  'backup.restore': { file: '1795262400000.jsonl.gz', mode: 'merge' },
+  'integrity.state': {},
+  'snapshot.list': {},
+  'snapshot.take': {},
+  'restore.preview': { name: '20261121T120000000Z.daily.l2.g1.jsonl.gz' },
+  'restore.start': { name: '20261121T120000000Z.daily.l2.g1.jsonl.gz' },
+  'restore.undo': {},
+  'loss.dismiss': {},
   'quarantine.delete': { id: 'leads:x' },
 };
 
