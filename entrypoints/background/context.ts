@@ -12,6 +12,7 @@ import { loadPlaces } from '../../lib/parse/place.ts';
 import type { Context } from '../../lib/store/commands/context.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { readSettings } from '../../lib/store/queries.ts';
+import { createIntegrity } from './integrity.ts';
 import { once } from './once.ts';
 import { tellTabs, tellTabsAt, toolbarTurn } from './tabs.ts';
 
@@ -23,6 +24,10 @@ export function createContext(startJobs: () => void): Context {
   const catalogues = new Map<Locale, Catalogue>();
   return {
     db,
+    integrity: createIntegrity(db, () => {
+      startJobs();
+      tellTabs();
+    }),
     now,
     tables: once(async () => {
       const [places, industries] = await Promise.all([

@@ -7,6 +7,7 @@ import { parseUrl } from '../../lib/pages/index.ts';
 import { createHandlers } from '../../lib/store/commands/index.ts';
 import { readSettings } from '../../lib/store/queries.ts';
 import { createContext } from './context.ts';
+import { checkRowsOnce, runSnapshots, SNAPSHOT_ALARM, SNAPSHOT_SOON_ALARM } from './integrity.ts';
 import { createJobRunner, JOBS_ALARM, RENEWAL_ALARM } from './jobs.ts';
 import { reportOnce } from './report.ts';
 import { PAUSE_ALARM, tellTabs } from './tabs.ts';
@@ -35,6 +36,7 @@ export default defineBackground({
       },
       report: reportOnce,
     });
+    const snapshots = () => void runSnapshots(context.integrity).catch(reportOnce);
     const own = {
       id: browser.runtime.id,
       origin: browser.runtime.getURL('/'),
@@ -53,6 +55,7 @@ export default defineBackground({
 
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === JOBS_ALARM) jobs.start();
+      if (name === SNAPSHOT_ALARM || name === SNAPSHOT_SOON_ALARM) snapshots();
       if (name === RENEWAL_ALARM) jobs.renew();
       if (name === PAUSE_ALARM) tellTabs();
     });
@@ -63,6 +66,10 @@ export default defineBackground({
       if (reason === 'install') browser.tabs.create({ url: '/workspace.html#/welcome' }).catch(reportOnce);
       if (reason === 'update') jobs.rescore();
     });
+    // First of all: what the marker knows must be compared before anything is written.
+    context.integrity.guard.check().catch(reportOnce);
+    checkRowsOnce(context.integrity).catch(reportOnce);
+    snapshots();
     jobs.start();
     jobs.renew();
   },

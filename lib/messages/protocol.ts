@@ -11,6 +11,7 @@ import { BACKUP_COMMANDS, type BackupAnswers } from './backup-commands.ts';
 import { command, operation, rowId } from './command.ts';
 import { ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
 import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
+import { INTEGRITY_COMMANDS, type IntegrityAnswers } from './integrity-commands.ts';
 import { PEOPLE_COMMANDS, type PeopleAnswers } from './people-commands.ts';
 
 export type { Sender } from './command.ts';
@@ -77,6 +78,7 @@ export const COMMANDS = {
   'locale.set': command(['page'], z.object({ locale: z.nullable(z.enum(LOCALES)) })),
   ...ICP_COMMANDS,
   ...ENTRY_COMMANDS,
+  ...INTEGRITY_COMMANDS,
   ...BACKUP_COMMANDS,
   ...PEOPLE_COMMANDS,
 } as const;
@@ -122,7 +124,12 @@ export interface Explanation {
 }
 
 /** What each command answers. */
-export interface CommandOutput extends IcpAnswers, EntryAnswers, BackupAnswers, PeopleAnswers {
+export interface CommandOutput
+  extends IcpAnswers,
+    EntryAnswers,
+    BackupAnswers,
+    PeopleAnswers,
+    IntegrityAnswers {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;
   /** A score is null while no ICP is live; `leadId` says whether the subject is saved, also then. */

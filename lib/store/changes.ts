@@ -14,6 +14,8 @@ export interface Guard {
   lower(people: number): Promise<void>;
   /** Awaited after a commit and before it is acknowledged; in the order of commits. */
   committed(changes: readonly Change[]): Promise<void>;
+  /** Awaited before an operation done earlier is answered again: its worker may have ended before `committed`. */
+  repeated(): Promise<void>;
 }
 
 /** Writes rows and remembers what was written. */
@@ -36,6 +38,9 @@ export class Changes {
     await this.tableOf(table).bulkDelete(keys as IndexableType[]);
     for (const key of keys) this.made.push({ table, key, row: null });
   }
+
+  /** Empties a table. Only for a restore, which is not told to the second account. */
+  clear = (table: StoreName): Promise<void> => this.tableOf(table).clear();
 
   private tableOf(name: StoreName): Table<object, IndexableType> {
     return this.db.table(name);

@@ -10,6 +10,7 @@ import { nextClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
+import { LEAD_ROWS, leadRows } from './lead-rows.ts';
 import type { DraftRow, HealthRow, IcpRow, JobRow, OpRow } from './rows.ts';
 import { leadWords } from './search-words.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
@@ -32,6 +33,8 @@ export interface Operation {
 export interface EditOptions {
   /** How many people this edit may take away. */
   erases?: number;
+  /** What is written comes from the second account itself: it is not told of it again. */
+  replays?: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function edit<T>(
   writer: Writer,
   operation: Operation | null,
   work: (edit: Edit) => Promise<T>,
-  { erases = 0 }: EditOptions = {},
+  { erases = 0, replays = false }: EditOptions = {},
 ): Promise<T> {
   const { db, now } = writer;
   await db.open();
@@ -52,11 +55,15 @@ export async function edit<T>(
   let health: HealthRow[] = [];
   let leadsChange = false;
   let changes: readonly Change[] = [];
+  let repeated = false;
   const transaction = db.transaction('rw', db.tables, async () => {
     const done = operation && (await db.ops.get(operation.id));
     // An id is used once: another command under it is no repeat.
     if (done && done.name !== operation.name) throw new ExpectedError('bad-input');
-    if (done) return done.answer as T;
+    if (done) {
+      repeated = true;
+      return done.answer as T;
+    }
     const clock = await db.meta.get('clock');
     const path = new Edit(writer, operation, clock?.value ?? null);
     const answer = await work(path);
@@ -73,7 +80,8 @@ export async function edit<T>(
     throw error;
   });
   if (leadsChange) db.leadEdits++;
-  if (changes.length > 0) await db.guard?.committed(changes);
+  if (repeated) await db.guard?.repeated();
+  if (changes.length > 0 && !replays) await db.guard?.committed(changes);
   return answer;
 }
 
@@ -88,6 +96,7 @@ export class Edit {
   /** Leads are written or erased. */
   leadsChange = false;
   private readonly counts = new Map<Stage, number>();
+  private newRows = 0;
 
   constructor(
     writer: Writer,
@@ -119,6 +128,7 @@ export class Edit {
     };
     const before = await this.db.leads.get(lead.id);
     if (before) this.countLead(before, -1);
+    else this.newRows++;
     this.countLead(lead, 1);
     await this.changes.put('leads', lead);
     this.leadsChange = true;
@@ -134,6 +144,7 @@ export class Edit {
   /** Takes a lead's row away and keeps the stage totals true. All else of the person: `eraseRows`. */
   async deleteLead(lead: Lead): Promise<void> {
     this.countLead(lead, -1);
+    this.newRows--;
     await this.changes.delete('leads', lead.id);
     this.leadsChange = true;
   }
@@ -200,16 +211,25 @@ export class Edit {
 
   /** Writes what was gathered: counters and clock. */
   async finish(): Promise<void> {
+    if (this.newRows !== 0) {
+      const value = (await leadRows(this.db)) + this.newRows;
+      await this.putCounter(LEAD_ROWS, value);
+    }
     for (const [stage, change] of this.counts) {
       if (change === 0) continue;
-      const key: [string, string] = [this.spaceId, `stage:${stage}`];
-      const row = await this.db.counters.get(key);
-      const value = (row?.value ?? 0) + change;
-      // Nobody is as good as no row: undo leaves the table as it was.
-      if (value === 0) await this.changes.delete('counters', key);
-      else await this.changes.put('counters', { spaceId: this.spaceId, name: `stage:${stage}`, value });
+      const row = await this.db.counters.get([this.spaceId, `stage:${stage}`]);
+      await this.putCounter(`stage:${stage}`, (row?.value ?? 0) + change);
     }
-    if (this.clock) await this.changes.put('meta', { key: 'clock', value: this.clock });
+    // Every commit moves the clock: by it a commit is missed that never reached its second account.
+    if (this.changes.made.length > 0) await this.changes.put('meta', { key: 'clock', value: this.stamp() });
+  }
+
+  /** Nobody is as good as no row: undo leaves the table as it was. */
+  private putCounter(name: string, value: number): Promise<void> {
+    const { spaceId } = this;
+    return value === 0
+      ? this.changes.delete('counters', [spaceId, name])
+      : this.changes.put('counters', { spaceId, name, value });
   }
 
   /** Whoever was merged into another counts no more. */

@@ -16,6 +16,15 @@ export async function readDump(text: AsyncIterable<string>): Promise<ReadDump> {
   return { header: first, rows: rowsOf(rest, batches) };
 }
 
+/** The header alone; the text is let go. */
+export async function readHeader(text: AsyncGenerator<string>): Promise<DumpHeader> {
+  try {
+    return (await readDump(text)).header;
+  } finally {
+    await text.return(undefined);
+  }
+}
+
 async function* rowsOf(first: unknown[], batches: AsyncGenerator<unknown[]>): AsyncGenerator<DumpRow[]> {
   const counts: Record<string, number> = {};
   let end: Record<string, number> | null = null;

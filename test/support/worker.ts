@@ -6,6 +6,8 @@ import type { Catalogue } from '../../lib/model/words.ts';
 import { createHandlers } from '../../lib/store/commands/index.ts';
 import { jobSteps } from '../../lib/store/job-steps.ts';
 import { runJobs } from '../../lib/store/jobs.ts';
+import { memoryFiles } from './files.ts';
+import { integrityOver } from './guarded.ts';
 import { operation, packagedTables, testStore } from './store.ts';
 
 const catalogue = JSON.parse(
@@ -18,6 +20,7 @@ export function testWorker() {
   const { db, time, writer } = store;
   const handlers = createHandlers({
     db,
+    integrity: integrityOver(store, memoryFiles(), { marker: null }),
     now: () => time.now,
     tables: async () => packagedTables(),
     language: async () => ({ t: createTranslate(catalogue, 'en'), catalogue }),

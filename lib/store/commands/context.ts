@@ -4,11 +4,14 @@ import type { HookTable } from '../../model/settings.ts';
 import type { Catalogue, Translate } from '../../model/words.ts';
 import type { AssayDb } from '../db.ts';
 import type { Operation, Writer } from '../edit.ts';
+import type { Integrity } from '../integrity.ts';
 import { type JudgeWith, judgeWithFrom, type Tables } from '../judge.ts';
 
 /** What the commands need of the world; the background worker hands it in. */
 export interface Context {
   db: AssayDb;
+  /** Marker, snapshots and journal of the store. */
+  integrity: Integrity;
   /** Milliseconds UTC. */
   now: () => number;
   /** The packaged tables, loaded once per life of the worker. */

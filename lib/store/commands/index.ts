@@ -6,6 +6,7 @@ import * as entries from './entries.ts';
 import { explainPerson } from './explain.ts';
 import { report } from './health.ts';
 import * as icps from './icps.ts';
+import * as integrity from './integrity.ts';
 import * as jobs from './jobs.ts';
 import * as leads from './leads.ts';
 import * as people from './people.ts';
@@ -53,7 +54,15 @@ export const createHandlers = (context: Context): Handlers => ({
   'pause.set': settings.pause(context),
   'about.set': settings.setAbout(context),
   'locale.set': settings.setLocale(context),
+  'integrity.state': integrity.state(context),
+  'snapshot.list': integrity.list(context),
+  'snapshot.take': integrity.take(context),
+  'restore.preview': integrity.preview(context),
+  'restore.start': integrity.start(context),
+  'restore.undo': integrity.undo(context),
+  'loss.dismiss': integrity.dismiss(context),
   'backup.made': backup.made(context),
   'backup.later': backup.later(context),
+  'backup.restore': backup.restore(context),
   'quarantine.delete': backup.deleteAside(context),
 });

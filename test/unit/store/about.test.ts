@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { createTranslate } from '../../../lib/i18n.ts';
 import type { Catalogue } from '../../../lib/model/words.ts';
 import { createHandlers } from '../../../lib/store/commands/index.ts';
+import { memoryFiles } from '../../support/files.ts';
+import { integrityOver } from '../../support/guarded.ts';
 import { operation, packagedTables, person, testStore } from '../../support/store.ts';
 
 const catalogue = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Catalogue;
@@ -12,9 +14,11 @@ const ada = person('ada-ferri', { about: TEXT });
 const page = 'https://www.linkedin.com/in/ada-ferri/';
 
 function worker() {
-  const { db, time } = testStore();
+  const store = testStore();
+  const { db, time } = store;
   const handlers = createHandlers({
     db,
+    integrity: integrityOver(store, memoryFiles(), { marker: null }),
     now: () => time.now,
     tables: async () => packagedTables(),
     language: async () => ({ t, catalogue }),

@@ -4,6 +4,8 @@ import { createTranslate } from '../../../lib/i18n.ts';
 import type { IcpDraft } from '../../../lib/model/icp.ts';
 import type { Catalogue } from '../../../lib/model/words.ts';
 import { createHandlers } from '../../../lib/store/commands/index.ts';
+import { memoryFiles } from '../../support/files.ts';
+import { integrityOver } from '../../support/guarded.ts';
 import { operation, packagedTables, person, testStore } from '../../support/store.ts';
 
 const catalogue = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Catalogue;
@@ -38,9 +40,11 @@ const draft: IcpDraft = {
 const TELLING = /gender|woman|\bage\b|30.39|\b34\b|income|80[,.]?000|75[,.]?000/i;
 
 it('a page learns neither sensitive criteria nor values, our own pages learn all', async () => {
-  const { db, time } = testStore();
+  const store = testStore();
+  const { db, time } = store;
   const handlers = createHandlers({
     db,
+    integrity: integrityOver(store, memoryFiles(), { marker: null }),
     now: () => time.now,
     tables: async () => packagedTables(),
     language: async () => ({ t, catalogue }),

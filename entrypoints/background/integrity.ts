@@ -1,0 +1,62 @@
+import { browser } from '../../lib/browser.ts';
+import { ACTOR } from '../../lib/store/commands/context.ts';
+import type { AssayDb } from '../../lib/store/db.ts';
+import { Integrity } from '../../lib/store/integrity.ts';
+import type { Marker } from '../../lib/store/marker.ts';
+import { reportOnce } from './report.ts';
+
+/** Asks every hour whether a snapshot is due. */
+export const SNAPSHOT_ALARM = 'snapshots';
+/** Asks soon: after an erasure, or for the rest of a restore. The shortest a packed extension gets (traps). */
+export const SNAPSHOT_SOON_ALARM = 'snapshots-soon';
+
+const MARKER = 'marker';
+/** Under the 30 s after which an idle worker is ended; calls of the extension API count as work. */
+const SIGN_OF_LIFE = 10_000;
+
+/** Ties the second account of the store to the real browser. */
+export function createIntegrity(db: AssayDb, onRestored: () => void): Integrity {
+  const now = () => Date.now();
+  let alive = 0;
+  return new Integrity({
+    db,
+    writer: () => ({ db, now: now(), actor: ACTOR }),
+    root: () => navigator.storage.getDirectory(),
+    marker: {
+      read: async () => {
+        const { [MARKER]: marker } = await browser.storage.local.get(MARKER);
+        return (marker as Marker | undefined) ?? null;
+      },
+      write: (marker) => browser.storage.local.set({ [MARKER]: marker }),
+    },
+    now,
+    alive: async () => {
+      if (now() - alive < SIGN_OF_LIFE) return;
+      alive = now();
+      await browser.runtime.getPlatformInfo();
+    },
+    schedule: () =>
+      void browser.alarms.create(SNAPSHOT_SOON_ALARM, { delayInMinutes: 0.5, periodInMinutes: 0.5 }),
+    onRestored,
+    report: reportOnce,
+  });
+}
+
+/** Does what is due, and asks again as long as something is left. */
+export async function runSnapshots(integrity: Integrity): Promise<void> {
+  // Making it again would put it off for as long as the worker keeps waking; alarms may vanish (traps).
+  if (!(await browser.alarms.get(SNAPSHOT_ALARM)))
+    await browser.alarms.create(SNAPSHOT_ALARM, { periodInMinutes: 60 });
+  await integrity.runDue();
+  if (await integrity.isSettled()) await browser.alarms.clear(SNAPSHOT_SOON_ALARM);
+}
+
+const COUNTED = 'leads-counted';
+
+/** The rows themselves are counted once per start of the browser: linear, and damage comes with a crash. */
+export async function checkRowsOnce(integrity: Integrity): Promise<void> {
+  const { [COUNTED]: counted } = await browser.storage.session.get(COUNTED);
+  if (counted) return;
+  await integrity.guard.checkRows();
+  await browser.storage.session.set({ [COUNTED]: true });
+}

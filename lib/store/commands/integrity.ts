@@ -1,0 +1,74 @@
+import type { Handler } from '../../messages/router.ts';
+import { restoreState } from '../restore-state.ts';
+import { baseOf, listSnapshots } from '../snapshots.ts';
+import { type Context, operationOf } from './context.ts';
+
+export const state =
+  ({ integrity, db }: Context): Handler<'integrity.state'> =>
+  async () => {
+    const { loss, gapSince } = await integrity.guard.check();
+    const last = await restoreState(db);
+    const running = last !== null && last.step !== 'done';
+    const snapshots = last && (await listSnapshots(integrity.files.snapshots));
+    return {
+      loss: loss && {
+        missing: loss.expected - loss.found,
+        stages: loss.stages,
+        lastWrite: loss.lastWrite,
+      },
+      restore: last && {
+        running,
+        isUndo: last.isUndo,
+        done: last.at,
+        total: last.total,
+        before: last.before,
+        after: last.after,
+        canUndo: !running && !last.isUndo && snapshots?.some(({ name }) => name === last.aside) === true,
+      },
+      gapSince,
+    };
+  };
+
+export const list =
+  ({ integrity }: Context): Handler<'snapshot.list'> =>
+  async () => {
+    const snapshots = await listSnapshots(integrity.files.snapshots);
+    const base = baseOf(snapshots);
+    return snapshots.map((snapshot) => ({
+      name: snapshot.name,
+      at: snapshot.at,
+      leads: snapshot.leads,
+      newest: snapshot === base,
+      aside: snapshot.occasion === 'aside',
+    }));
+  };
+
+export const take =
+  ({ integrity }: Context): Handler<'snapshot.take'> =>
+  async () => {
+    await integrity.take('asked');
+    return null;
+  };
+
+export const preview =
+  ({ integrity }: Context): Handler<'restore.preview'> =>
+  ({ name }) =>
+    integrity.preview(name);
+
+export const start =
+  ({ integrity }: Context): Handler<'restore.start'> =>
+  ({ name }, request) =>
+    integrity.restore(operationOf('restore.start', request), name);
+
+export const undo =
+  ({ integrity }: Context): Handler<'restore.undo'> =>
+  (_input, request) =>
+    integrity.undo(operationOf('restore.undo', request));
+
+export const dismiss =
+  ({ integrity, tellTabs }: Context): Handler<'loss.dismiss'> =>
+  async () => {
+    await integrity.guard.adopt();
+    tellTabs();
+    return null;
+  };

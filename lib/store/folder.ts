@@ -1,0 +1,48 @@
+/**
+ * A folder of the browser's private file system (OPFS), which outlives damage to IndexedDB (reference, reliability 1.4).
+ * Every write is whole or not there: what is written goes to a copy that takes the file's place when it is closed.
+ */
+export interface Folder {
+  names(): Promise<string[]>;
+  /** Rejects with `NotFoundError` where there is none. */
+  read(name: string): Promise<Blob>;
+  write(name: string, bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void>;
+  /** Adds text at the end; begins the file where there is none. */
+  append(name: string, text: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+/** Gives the browser's root folder, `navigator.storage.getDirectory`. */
+export type Root = () => Promise<FileSystemDirectoryHandle>;
+
+/** `move` is in both browsers and not yet in TypeScript's library. */
+type Movable = FileSystemFileHandle & { move(name: string): Promise<void> };
+
+export function folderIn(root: Root, name: string): Folder {
+  const folder = async () => (await root()).getDirectoryHandle(name, { create: true });
+  const file = async (of: string, create = false) => (await folder()).getFileHandle(of, { create });
+  return {
+    names: async () => {
+      const names: string[] = [];
+      for await (const found of (await folder()).keys()) names.push(found);
+      return names.sort();
+    },
+    read: async (of) => (await file(of)).getFile(),
+    write: async (of, bytes) => bytes.pipeTo(await (await file(of, true)).createWritable()),
+    append: async (of, text) => {
+      const handle = await file(of, true);
+      const writable = await handle.createWritable({ keepExistingData: true });
+      try {
+        await writable.write({ type: 'write', position: (await handle.getFile()).size, data: text });
+        await writable.close();
+      } catch (error) {
+        // What could not be written must not stay behind as a half copy.
+        await writable.abort().catch(() => undefined);
+        throw error;
+      }
+    },
+    rename: async (from, to) => ((await file(from)) as Movable).move(to),
+    remove: async (of) => (await folder()).removeEntry(of),
+  };
+}

@@ -1,0 +1,189 @@
+import { ExpectedError } from '../errors.ts';
+import type { AssayDb } from './db.ts';
+import { connectionOf } from './dump.ts';
+import type { Operation, Writer } from './edit.ts';
+import { folderIn, type Root } from './folder.ts';
+import { StoreGuard } from './guard.ts';
+import { Journal } from './journal.ts';
+import type { MarkerPort } from './marker.ts';
+import { type Preview, previewOf } from './preview.ts';
+import { type Files, runRestore, type StartRestore, startRestore } from './restore.ts';
+import { isRestoring, restoreState } from './restore-state.ts';
+import {
+  baseOf,
+  listSnapshots,
+  type Occasion,
+  prune,
+  removeOthers,
+  type Snapshot,
+  takeSnapshot,
+} from './snapshots.ts';
+
+export interface IntegrityOptions {
+  db: AssayDb;
+  writer: () => Writer;
+  /** The browser's private file system. */
+  root: Root;
+  marker: MarkerPort;
+  /** Milliseconds UTC. */
+  now: () => number;
+  /** Called between chunks: keeps the browser from ending a worker that is at work. */
+  alive: () => Promise<unknown>;
+  /** Calls `runDue` soon, also after the worker was ended. */
+  schedule: () => void;
+  /** Everything may have changed: scores are to be made again, pages to ask again. */
+  onRestored: () => void;
+  report: (error: unknown) => void;
+  ranges?: typeof IDBKeyRange;
+}
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** The second account of the store: marker, snapshots, journal, and the way back from them. One per worker. */
+export class Integrity {
+  readonly guard: StoreGuard;
+  readonly files: Files;
+  private queue: Promise<unknown> = Promise.resolve();
+  private dueQueue: Promise<unknown> = Promise.resolve();
+  private due: Promise<void> | null = null;
+
+  constructor(private readonly options: IntegrityOptions) {
+    const { db, root, marker, now, schedule, report } = options;
+    const journal = new Journal(folderIn(root, 'journal'));
+    this.files = { snapshots: folderIn(root, 'snapshots'), incoming: folderIn(root, 'incoming'), journal };
+    const settle = () => this.runDue();
+    this.guard = new StoreGuard({ db, journal, marker, now, onNeed: schedule, settle, report });
+    db.guard = this.guard;
+  }
+
+  /** Takes a snapshot that the journal goes on from. Refuses (`loss-undecided`) while leads are missing. */
+  async take(occasion: Exclude<Occasion, 'aside'>): Promise<Snapshot> {
+    const { loss } = await this.guard.check();
+    if (loss) throw new ExpectedError('loss-undecided');
+    return this.inTurn(() => this.takeBase(occasion));
+  }
+
+  /** Does what is due: the rest of a restore; a snapshot after an erasure, a gap, or a day with changes. */
+  runDue(): Promise<void> {
+    // What became due while the last run was under way is for the next.
+    this.due ??= this.dueQueue.then(() => {
+      this.due = null;
+      return this.doDue();
+    });
+    this.dueQueue = this.due.catch(() => undefined);
+    return this.due;
+  }
+
+  /** Nothing is waiting for `runDue` but the next day. */
+  async isSettled(): Promise<boolean> {
+    const { loss, erasures, purged, gapSince } = await this.guard.check();
+    if (await isRestoring(this.options.db)) return false;
+    return loss !== null || (erasures <= purged && gapSince === null);
+  }
+
+  /** What would come back from a snapshot, its journal included where it has one. */
+  async preview(name: string): Promise<Preview> {
+    const { db } = this.options;
+    const snapshot = await this.find(name);
+    return previewOf(db, this.files, snapshot.name, snapshot.generation);
+  }
+
+  /** Begins a restore from a snapshot; `runDue` does it. */
+  async restore(operation: Operation, name: string): Promise<null> {
+    const { name: file, generation } = await this.find(name);
+    return this.start(operation, { file, folder: 'snapshots', mode: null, generation, isUndo: false });
+  }
+
+  /** Begins to bring back what was here before the last restore. Refuses (`not-found`) where it is gone. */
+  async undo(operation: Operation): Promise<null> {
+    const last = await restoreState(this.options.db);
+    if (!last?.aside || last.isUndo) throw new ExpectedError('not-found');
+    const { name: file } = await this.find(last.aside);
+    return this.start(operation, {
+      file,
+      folder: 'snapshots',
+      mode: 'replace',
+      generation: null,
+      isUndo: true,
+    });
+  }
+
+  /** Begins any restore: of a file in `incoming/` that the user brought, or back to what was set aside. */
+  async start(operation: Operation, start: StartRestore): Promise<null> {
+    await startRestore(this.options.writer(), operation, this.files, start);
+    // The alarm is for a worker that ends meanwhile.
+    this.options.schedule();
+    void this.runDue().catch(this.options.report);
+    return null;
+  }
+
+  private async find(name: string): Promise<Snapshot> {
+    const snapshots = await listSnapshots(this.files.snapshots);
+    const found = snapshots.find((each) => each.name === name);
+    if (!found) throw new ExpectedError('not-found');
+    // The journal goes on from the newest alone.
+    return baseOf(snapshots) === found ? found : { ...found, generation: null };
+  }
+
+  private async doDue(): Promise<void> {
+    const { db, now } = this.options;
+    await this.goOn();
+    const { loss, erasures, purged, gapSince } = await this.guard.check();
+    if (loss || (await isRestoring(db))) return;
+    if (erasures > purged) await this.take('erasure');
+    else if (gapSince !== null || (await this.isDue(now()))) await this.take('daily');
+  }
+
+  private async isDue(now: number): Promise<boolean> {
+    const { snapshots, journal } = this.files;
+    const base = baseOf(await listSnapshots(snapshots));
+    if (base && now - base.at < DAY) return false;
+    return !(await journal.isEmpty(base?.generation ?? 0));
+  }
+
+  private async goOn(): Promise<void> {
+    const { writer, alive, onRestored } = this.options;
+    if (!(await isRestoring(this.options.db))) return;
+    await runRestore({
+      writer,
+      files: this.files,
+      take: (occasion) =>
+        this.inTurn(() => (occasion === 'aside' ? this.takeAside() : this.takeBase(occasion))),
+      adopt: () => this.guard.adopt(),
+      alive,
+    });
+    onRestored();
+  }
+
+  private async takeAside(): Promise<Snapshot> {
+    return this.write('aside', null);
+  }
+
+  private async takeBase(occasion: Occasion): Promise<Snapshot> {
+    const { db } = this.options;
+    const { snapshots, journal } = this.files;
+    const { erasures, purged } = await this.guard.check();
+    const clock = await db.meta.get('clock');
+    const generation = await journal.rotate();
+    const snapshot = await this.write(occasion, generation);
+    if (erasures > purged) await removeOthers(snapshots, snapshot.name);
+    else await prune(snapshots);
+    await journal.removeBefore(generation);
+    if (clock) await journal.reached(clock.value);
+    await this.guard.settled(erasures);
+    return snapshot;
+  }
+
+  private async write(occasion: Occasion, generation: number | null): Promise<Snapshot> {
+    const { db, now, alive, ranges } = this.options;
+    const idb = await connectionOf(db);
+    const folder = this.files.snapshots;
+    return takeSnapshot({ folder, idb, now: now(), occasion, generation, alive, ranges });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.queue.then(work);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}

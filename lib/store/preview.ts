@@ -1,0 +1,67 @@
+import type { Lead } from '../model/lead.ts';
+import type { Stage } from '../model/stage.ts';
+import type { AssayDb } from './db.ts';
+import type { DumpRow } from './dump.ts';
+import { objectedLeads } from './objected.ts';
+import { readDump } from './read-dump.ts';
+import type { Files } from './restore.ts';
+import { textOf } from './snapshots.ts';
+
+/** What a restore would bring, without doing it. */
+export interface Preview {
+  /** Leads in it, by stage too. */
+  leads: number;
+  stages: Partial<Record<Stage, number>>;
+  /** Of these, not here now. */
+  back: number;
+  /** Milliseconds UTC: when the snapshot was taken, and the newest change in it or in its journal. */
+  takenAt: number;
+  lastWrite: number;
+  /** Changes that the journal adds. */
+  journaled: number;
+}
+
+/** Reads a snapshot, and the journal from `generation` on, as a restore would. */
+export async function previewOf(
+  db: AssayDb,
+  { snapshots, journal }: Files,
+  file: string,
+  generation: number | null,
+): Promise<Preview> {
+  const { header, rows } = await readDump(textOf(snapshots, file));
+  const found = new Map<string, Stage | null>();
+  let lastWrite = 0;
+  const take = async (batch: readonly DumpRow[]) => {
+    for (const { table, row, ...rest } of batch) {
+      if (table !== 'leads') continue;
+      if (row === null) found.delete(String((rest as { key?: unknown }).key));
+      else {
+        const { id, stage, mergedInto, updatedAt } = row as Lead;
+        found.set(id, mergedInto === null ? stage : null);
+        lastWrite = Math.max(lastWrite, updatedAt);
+      }
+    }
+    for (const id of await objectedLeads(db, batch)) banned.add(id);
+  };
+  const banned = new Set<string>();
+  for await (const batch of rows) await take(batch);
+  let journaled = 0;
+  if (generation !== null)
+    for await (const batch of journal.rows(generation)) {
+      journaled += batch.filter(({ table }) => table !== 'meta').length;
+      await take(batch);
+    }
+  for (const id of banned) found.delete(id);
+  const stages: Partial<Record<Stage, number>> = {};
+  for (const stage of found.values()) if (stage) stages[stage] = (stages[stage] ?? 0) + 1;
+  const shown = [...found].flatMap(([id, stage]) => (stage ? [id] : []));
+  const here = new Set(await db.leads.toCollection().primaryKeys());
+  return {
+    leads: shown.length,
+    stages,
+    back: shown.filter((id) => !here.has(id)).length,
+    takenAt: header.createdAt,
+    lastWrite,
+    journaled,
+  };
+}

@@ -1,0 +1,55 @@
+import type { AssayDb } from './db.ts';
+import type { Edit } from './edit.ts';
+
+/**
+ * How far a restore is; each step and its checkpoint are one transaction.
+ * `aside`: the present content goes to a snapshot · `clear` · `rows`: of the snapshot · `journal` · `count`: totals ·
+ * `mark`: the marker · `snapshot`: a new one · `done`: can be undone.
+ */
+export const RESTORE_STEPS = [
+  'aside',
+  'clear',
+  'rows',
+  'journal',
+  'count',
+  'mark',
+  'snapshot',
+  'done',
+] as const;
+export type RestoreStep = (typeof RESTORE_STEPS)[number];
+
+export interface RestoreState {
+  step: RestoreStep;
+  /** File in `snapshots/`, or in `incoming/` for one that the user brought. */
+  file: string;
+  folder: 'snapshots' | 'incoming';
+  /** `replace` takes away what is here first; `merge` keeps the newer of both. */
+  mode: 'replace' | 'merge';
+  /** Also what the journal holds since; null for an older snapshot or a file. */
+  generation: number | null;
+  /** Rows read of the current step, and rows of the file. */
+  at: number;
+  total: number;
+  /** What was here before, once it is kept: undo brings it back. */
+  aside: string | null;
+  /** Leads before, and after it is done. */
+  before: number;
+  after: number | null;
+  startedAt: number;
+  /** What was undone is not offered to be undone again. */
+  isUndo: boolean;
+}
+
+/** The restore that is under way or was done last; null before the first. */
+export async function restoreState(db: AssayDb): Promise<RestoreState | null> {
+  const row = await db.meta.get('restore');
+  return row ? (JSON.parse(row.value) as RestoreState) : null;
+}
+
+export async function isRestoring(db: AssayDb): Promise<boolean> {
+  const state = await restoreState(db);
+  return state !== null && state.step !== 'done';
+}
+
+export const putRestoreState = (path: Edit, state: RestoreState): Promise<void> =>
+  path.changes.put('meta', { key: 'restore', value: JSON.stringify(state) });

@@ -1,0 +1,215 @@
+import { ExpectedError } from '../errors.ts';
+import { STAGES } from '../model/stage.ts';
+import { type AssayDb, SCHEMA_VERSION, type StoreName } from './db.ts';
+import type { DumpRow } from './dump.ts';
+import { type Edit, edit, type Operation, type Writer } from './edit.ts';
+import type { Folder } from './folder.ts';
+import type { Journal } from './journal.ts';
+import { LEAD_ROWS, leadRows } from './lead-rows.ts';
+import { objectedLeads } from './objected.ts';
+import { readDump, readHeader } from './read-dump.ts';
+import { startRescore } from './rescore.ts';
+import { putRestoreState, type RestoreState, type RestoreStep, restoreState } from './restore-state.ts';
+import type { Snapshot } from './snapshots.ts';
+import { textOf } from './snapshots.ts';
+import { storeRows, type Wins } from './store-rows.ts';
+
+/** Where the files are. */
+export interface Files {
+  snapshots: Folder;
+  /** Dumps brought by the user, in the form of snapshots. */
+  incoming: Folder;
+  journal: Journal;
+}
+
+export interface RestoreWork {
+  writer: () => Writer;
+  files: Files;
+  /** Takes a snapshot: `aside` of what is here, `restored` when it is done. */
+  take: (occasion: 'aside' | 'restored') => Promise<Snapshot>;
+  /** The marker from now on says what is here. */
+  adopt: () => Promise<void>;
+  alive: () => Promise<unknown>;
+}
+
+/** Rows per transaction. */
+const CHUNK = 500;
+
+export interface StartRestore {
+  file: string;
+  folder: RestoreState['folder'];
+  /** Null: `replace` where no lead is here, else `merge`. */
+  mode: RestoreState['mode'] | null;
+  generation: number | null;
+  isUndo: boolean;
+}
+
+/** Makes sure that the file is there and ours, and begins; the work itself is `runRestore`. */
+export async function startRestore(
+  writer: Writer,
+  operation: Operation,
+  { snapshots, incoming }: Files,
+  start: StartRestore,
+): Promise<null> {
+  const { db } = writer;
+  const header = await readHeader(textOf(start.folder === 'incoming' ? incoming : snapshots, start.file));
+  if (header.schema > SCHEMA_VERSION) throw new ExpectedError('backup-newer');
+  const total = Object.values(header.counts).reduce((sum, count) => sum + count, 0);
+  return edit(writer, operation, async (path) => {
+    const running = await restoreState(db);
+    if (running && running.step !== 'done') throw new ExpectedError('restore-busy');
+    const before = await leadRows(db);
+    const mode = start.mode ?? (before === 0 ? 'replace' : 'merge');
+    await putRestoreState(path, {
+      ...start,
+      mode,
+      step: 'aside',
+      at: 0,
+      total,
+      aside: null,
+      before,
+      after: null,
+      startedAt: path.now,
+    });
+    return null;
+  });
+}
+
+/**
+ * Goes on with a restore from its last checkpoint to its end. Each chunk and its checkpoint are one
+ * transaction, and doing a chunk again changes nothing: a killed worker costs one chunk.
+ */
+export async function runRestore(work: RestoreWork): Promise<void> {
+  const { db } = work.writer();
+  await db.open();
+  for (;;) {
+    const state = await restoreState(db);
+    if (!state || state.step === 'done') return;
+    await STEPS[state.step](work, state);
+  }
+}
+
+type Step = (work: RestoreWork, state: RestoreState) => Promise<void>;
+
+const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
+  aside: async (work, state) => {
+    const { name } = await work.take('aside');
+    await to(work, { ...state, aside: name, step: state.mode === 'replace' ? 'clear' : 'rows' });
+  },
+  clear,
+  rows: async (work, state) => {
+    const { files } = work;
+    const folder = state.folder === 'incoming' ? files.incoming : files.snapshots;
+    const { rows } = await readDump(textOf(folder, state.file));
+    const wins = state.mode === 'replace' ? 'incoming' : 'present';
+    await load(work, state, rows, wins);
+    const { generation } = state;
+    await to(work, {
+      ...((await restoreState(work.writer().db)) ?? state),
+      at: 0,
+      step: generation === null ? 'count' : 'journal',
+    });
+  },
+  journal: async (work, state) => {
+    const rows = work.files.journal.rows(state.generation ?? 0);
+    await load(work, state, rows, 'incoming');
+    await to(work, { ...state, at: 0, step: 'count' });
+  },
+  count: async (work, state) => {
+    const { db } = work.writer();
+    await replay(work, async (path) => {
+      await recount(path, db);
+      await path.changes.bulkDelete('meta', ['checked', 'shapes']);
+      await startRescore(path, db, true);
+      await putRestoreState(path, { ...state, step: 'mark', after: await leadRows(db) });
+    });
+  },
+  mark: async (work, state) => {
+    await work.adopt();
+    await to(work, { ...state, step: 'snapshot' });
+  },
+  snapshot: async (work, state) => {
+    await work.take('restored');
+    if (state.folder === 'incoming') await work.files.incoming.remove(state.file).catch(() => undefined);
+    await to(work, { ...state, step: 'done' });
+  },
+};
+
+const replay = <T>({ writer }: RestoreWork, made: (path: Edit) => Promise<T>): Promise<T> =>
+  edit(writer(), null, made, { replays: true });
+
+const to = (work: RestoreWork, state: RestoreState): Promise<void> =>
+  replay(work, (path) => putRestoreState(path, state));
+
+/** Who asked to be left alone stays so, and a command that was carried out is not carried out again. */
+const KEPT = ['meta', 'suppressions', 'secrets', 'ops'];
+
+/** Takes away what is here, and takes over the space of what comes: rows keep it, and a team would know it. */
+async function clear(work: RestoreWork, state: RestoreState): Promise<void> {
+  const { db } = work.writer();
+  const folder = state.folder === 'incoming' ? work.files.incoming : work.files.snapshots;
+  const header = await readHeader(textOf(folder, state.file));
+  const before = db.spaceId;
+  try {
+    await replay(work, async (path) => {
+      for (const { name } of db.tables) if (!KEPT.includes(name)) await path.changes.clear(name as StoreName);
+      await path.changes.put('meta', { key: 'space', value: header.installId });
+      await putRestoreState(path, { ...state, step: 'rows', at: 0 });
+      db.spaceId = header.installId;
+    });
+  } catch (error) {
+    db.spaceId = before;
+    throw error;
+  }
+}
+
+/** Stores what comes after the checkpoint. */
+async function load(
+  work: RestoreWork,
+  state: RestoreState,
+  batches: AsyncIterable<DumpRow[]>,
+  wins: Wins,
+): Promise<void> {
+  const { db } = work.writer();
+  let seen = 0;
+  let waiting: DumpRow[] = [];
+  const banned = new Set<string>();
+  const flush = async () => {
+    const rows = waiting;
+    waiting = [];
+    for (const id of await objectedLeads(db, rows)) banned.add(id);
+    const at = seen;
+    await replay(work, async (path) => {
+      await storeRows(path, db, rows, { wins, banned });
+      await putRestoreState(path, { ...state, at });
+    });
+    await work.alive();
+  };
+  for await (const batch of batches) {
+    for (const row of batch) {
+      seen++;
+      // Those who must not come back are known from rows before the checkpoint too.
+      if (seen > state.at || row.table === 'identities') waiting.push(row);
+      if (waiting.length >= CHUNK) await flush();
+    }
+  }
+  await flush();
+}
+
+/** Totals from the rows themselves, in the same transaction as their reading. */
+async function recount(path: Edit, db: AssayDb): Promise<void> {
+  const { spaceId } = db;
+  const merged = new Map<string, number>();
+  await db.leads
+    .filter(({ mergedInto }) => mergedInto !== null)
+    .each(({ stage }) => void merged.set(stage, (merged.get(stage) ?? 0) + 1));
+  for (const stage of STAGES) {
+    const all = await db.leads
+      .where('[spaceId+stage+rank]')
+      .between([spaceId, stage], [spaceId, stage, []], true, true)
+      .count();
+    const value = all - (merged.get(stage) ?? 0);
+    await path.changes.put('counters', { spaceId, name: `stage:${stage}`, value });
+  }
+  await path.changes.put('counters', { spaceId, name: LEAD_ROWS, value: await db.leads.count() });
+}
