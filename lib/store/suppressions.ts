@@ -6,37 +6,39 @@ import type { SuppressionRow } from './rows.ts';
 
 /** Keys as hashes, made before a transaction, which may await nothing but the store. */
 export interface Hashed {
-  /** The secret they were made with; null where there was none, and hence nobody to look for. */
-  secret: string | null;
-  hashes: string[];
+  /** The secrets they were made with, this store's own first; those of other stores came with their backups. */
+  secrets: readonly string[];
+  /** For each secret, of each key. */
+  hashes: string[][];
 }
 
-/** The secret stored is another one than the hashes were made with. */
-class OtherSecret extends Error {
-  constructor(readonly secret: string | null) {
-    super('other secret');
+/** The secrets stored are others than the hashes were made with. */
+class OtherSecrets extends Error {
+  constructor(readonly secrets: readonly string[]) {
+    super('other secrets');
   }
 }
 
-/** The secret as seen last, so that a save needs no second transaction for it. */
-const lastSecrets = new WeakMap<AssayDb, string>();
+/** The secrets as seen last, so that a save needs no second transaction for them. */
+const lastSecrets = new WeakMap<AssayDb, readonly string[]>();
+const lastOf = (db: AssayDb): readonly string[] => lastSecrets.get(db) ?? [];
 
 /**
- * Does `work` with the hashes of some keys, again if it finds another secret than they were made with (once in the
- * life of a worker, and after a restore).
+ * Does `work` with the hashes of some keys, again if it finds other secrets than they were made with (once in the life
+ * of a worker, and after a restore).
  */
 export async function withHashes<T>(
   db: AssayDb,
   keys: readonly string[],
   work: (hashed: Hashed) => Promise<T>,
-  secret: string | null = lastSecrets.get(db) ?? null,
+  secrets = lastOf(db),
 ): Promise<T> {
-  const hashes = secret === null ? [] : await hashKeys(crypto.subtle, secret, keys);
+  const hashed = { secrets, hashes: await hashAll(secrets, keys) };
   try {
-    return await work({ secret, hashes });
+    return await work(hashed);
   } catch (error) {
-    if (!(error instanceof OtherSecret)) throw error;
-    return withHashes(db, keys, work, error.secret);
+    if (!(error instanceof OtherSecrets)) throw error;
+    return withHashes(db, keys, work, error.secrets);
   }
 }
 
@@ -45,13 +47,12 @@ export const withNewHashes = <T>(
   db: AssayDb,
   keys: readonly string[],
   work: (hashed: Hashed) => Promise<T>,
-): Promise<T> => withHashes(db, keys, work, lastSecrets.get(db) ?? newSecret(crypto));
+): Promise<T> => withHashes(db, keys, work, lastOf(db).length > 0 ? lastOf(db) : [newSecret(crypto)]);
 
 /** Refuses (`do-not-contact`) where one of the keys is not to be saved. Inside `withHashes` and a transaction. */
 export async function refuseSuppressed(db: AssayDb, hashed: Hashed): Promise<void> {
-  const stored = await storedSecret(db);
-  if (stored !== hashed.secret) throw new OtherSecret(stored);
-  const rows = stored === null ? [] : await db.suppressions.bulkGet(hashed.hashes);
+  await checkSecrets(db, hashed);
+  const rows = hashed.secrets.length > 0 ? await db.suppressions.bulkGet(hashed.hashes.flat()) : [];
   if (rows.some(Boolean)) throw new ExpectedError('do-not-contact');
 }
 
@@ -59,18 +60,18 @@ export async function refuseSuppressed(db: AssayDb, hashed: Hashed): Promise<voi
 export async function suppress(
   path: Edit,
   db: AssayDb,
-  { secret, hashes }: Hashed,
+  hashed: Hashed,
   why: SuppressionRow['why'],
 ): Promise<void> {
-  const stored = await storedSecret(db);
-  if (stored !== null && stored !== secret) throw new OtherSecret(stored);
-  if (stored === null) await path.changes.put('secrets', { key: 'suppression', value: secret });
+  const [secret] = hashed.secrets;
+  if ((await storedSecrets(db)).length > 0) await checkSecrets(db, hashed);
+  else await path.changes.put('secrets', { key: 'suppression', value: secret });
+  const [hashes = []] = hashed.hashes;
   const before = await db.suppressions.bulkGet(hashes);
-  const rows = hashes.flatMap((id, index): SuppressionRow[] =>
-    before[index] && (before[index].why === 'objected' || why === 'user')
-      ? []
-      : [{ id, at: before[index]?.at ?? path.now, why }],
-  );
+  const rows = hashes.flatMap((id, index): SuppressionRow[] => {
+    const old = before[index];
+    return old && (old.why === 'objected' || why === 'user') ? [] : [{ id, at: old?.at ?? path.now, why }];
+  });
   await path.changes.bulkPut('suppressions', rows);
 }
 
@@ -78,29 +79,38 @@ export async function suppress(
 export async function unsuppress(
   path: Edit,
   db: AssayDb,
-  { secret, hashes }: Hashed,
+  hashed: Hashed,
   { objected }: { objected: boolean },
 ): Promise<void> {
-  const stored = await storedSecret(db);
-  if (stored === null) return;
-  if (stored !== secret) throw new OtherSecret(stored);
-  const rows = await db.suppressions.bulkGet(hashes);
+  if ((await storedSecrets(db)).length === 0) return;
+  await checkSecrets(db, hashed);
+  const rows = await db.suppressions.bulkGet(hashed.hashes.flat());
   const gone = rows.flatMap((row) => (row && (objected || row.why === 'user') ? [row.id] : []));
   await path.changes.bulkDelete('suppressions', gone);
 }
 
 /** Which of these keys are not to be contacted. Outside a transaction. */
 export async function suppressedAmong(db: AssayDb, keys: readonly string[]): Promise<Set<string>> {
-  const secret = await storedSecret(db);
-  if (secret === null || keys.length === 0) return new Set();
-  const hashes = await hashKeys(crypto.subtle, secret, keys);
-  const rows = await db.suppressions.bulkGet(hashes);
-  return new Set(keys.filter((_, index) => rows[index]));
+  const found = new Set<string>();
+  for (const hashes of await hashAll(await storedSecrets(db), keys)) {
+    const rows = await db.suppressions.bulkGet(hashes);
+    for (const [index, key] of keys.entries()) if (rows[index]) found.add(key);
+  }
+  return found;
 }
 
-async function storedSecret(db: AssayDb): Promise<string | null> {
-  const row = await db.secrets.get('suppression');
-  if (!row) lastSecrets.delete(db);
-  else lastSecrets.set(db, row.value);
-  return row?.value ?? null;
+const hashAll = (secrets: readonly string[], keys: readonly string[]): Promise<string[][]> =>
+  Promise.all(secrets.map((secret) => hashKeys(crypto.subtle, secret, keys)));
+
+async function checkSecrets(db: AssayDb, { secrets }: Hashed): Promise<void> {
+  const stored = await storedSecrets(db);
+  if (stored.join() !== secrets.join()) throw new OtherSecrets(stored);
+}
+
+/** By key: this store's own, `suppression`, comes before `suppression:…`. */
+async function storedSecrets(db: AssayDb): Promise<string[]> {
+  const rows = await db.secrets.toArray();
+  const secrets = rows.filter(({ key }) => key.startsWith('suppression')).map(({ value }) => value);
+  lastSecrets.set(db, secrets);
+  return secrets;
 }

@@ -97,6 +97,17 @@ describe('somebody who is not to be contacted', () => {
     await expect(save(ada)).rejects.toMatchObject({ name: 'do-not-contact' });
   });
 
+  it('is refused also where a backup of another store brought the hash, with its secret', async () => {
+    const { db, call, save } = testCommands();
+    await call('person.suppress', { keys: ['slug:somebody'], why: 'user' });
+    const secret = newSecret(crypto);
+    const [hash = ''] = await hashKeys(crypto.subtle, secret, ['slug:ada-ferri']);
+    await db.secrets.put({ key: 'suppression:other', value: secret });
+    await db.suppressions.put({ id: hash, at: 1, why: 'objected' });
+    await expect(save(ada)).rejects.toMatchObject({ name: 'do-not-contact' });
+    expect((await call('person.score', { subject: ada, people: [] })).subject?.doNotContact).toBe(true);
+  });
+
   it('who objected stays on the list when the user changes their own mind', async () => {
     const { db, call, save } = testCommands();
     const { leadId } = await save(ada);
