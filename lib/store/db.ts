@@ -29,26 +29,26 @@ export const DB_NAME = 'assay';
 /** Raised only to add stores or indexes; rows carry their own version. */
 export const SCHEMA_VERSION = 3;
 
-/** Each index serves the query named beside it. */
+/** Each index serves the queries named beside it; a repository test asks for both. */
 const STORES = {
   leads: [
     'id',
     '[spaceId+stage+rank]', // topLeads
     '*words', // searchLeads
-    'companyId', // colleaguesOf; eraseLead: does anybody else work there?
+    'companyId', // aroundOf, startCompanyRescore
     '[spaceId+followUpAt]', // followUpsDue
   ],
   identities: [
     '[spaceId+key]', // findLead
-    'leadId', // undo, erase
+    'leadId', // keysOfLead
   ],
   companies: [
     'id',
-    '*keys', // companyByKey
+    '*keys', // companyOfPerson
   ],
   activities: [
     'id',
-    '[leadId+at]', // activitiesOf, erase
+    '[leadId+at]', // activitiesOf
   ],
   icps: [
     '[id+version]',
@@ -59,7 +59,7 @@ const STORES = {
   counters: ['[spaceId+name]'],
   ops: [
     'id',
-    'at', // the sweep of old operations
+    'at', // SWEEPS
   ],
   jobs: ['id'],
   suppressions: ['id'],
@@ -68,12 +68,12 @@ const STORES = {
   candidates: [
     'id',
     '[spaceId+rank]', // topCandidates
-    'createdAt', // the sweep of those never saved
+    'createdAt', // SWEEPS
     '*keys', // candidateByKey
   ],
   questions: [
     'id',
-    '*leadIds', // questionsOf
+    '*leadIds', // openQuestionsAbout
   ],
   quarantine: ['id'],
   health: ['id'],

@@ -1,5 +1,6 @@
 import type { IndexableType } from 'dexie';
 import type { Lead } from '../model/lead.ts';
+import { STAGES, type Stage } from '../model/stage.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
 import { type CheckedTable, whatIsWrong } from './row-checks.ts';
@@ -37,7 +38,15 @@ export async function quarantine(
     'identities',
     keys.map(({ spaceId, key: text }): [string, string] => [spaceId, text]),
   );
-  // Its stage is counted, whatever is wrong with the rest.
-  if (lead) await path.deleteLead({ ...lead, id: String(key), mergedInto: lead.mergedInto ?? null });
-  else await path.changes.delete(table, key);
+  if (!lead) return path.changes.delete(table, key);
+  // It was counted under its stage, whatever is wrong with the rest.
+  const stage = STAGES.includes(lead.stage) ? lead.stage : await lastStage(db, String(key));
+  await path.deleteLead({ ...lead, id: String(key), stage, mergedInto: lead.mergedInto ?? null });
+}
+
+/** The stage of a lead as its history tells it. */
+async function lastStage(db: AssayDb, leadId: string): Promise<Stage> {
+  const happened = db.activities.where('[leadId+at]').between([leadId, 0], [leadId, Infinity]);
+  const moves = (await happened.toArray()).flatMap(({ move }) => (move ? [move.to] : []));
+  return moves.at(-1) ?? 'lead';
 }
