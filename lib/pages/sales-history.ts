@@ -1,7 +1,7 @@
 import type { Position, School } from '../model/reading.ts';
-import { type DateRange, parseDates, parseStudyDates } from './dates.ts';
+import { type DateRange, parseDates, parseMoment, parseStudyDates } from './dates.ts';
 import { all, attr, closest, first, holds, parent, precedes, text, under } from './dom.ts';
-import { hooksOf, PAGE } from './hooks.ts';
+import { hooksOf, PAGE, SHAPE } from './hooks.ts';
 import type { Studies } from './schools.ts';
 import { outermost, type State } from './section.ts';
 import { parseUrl } from './url.ts';
@@ -86,12 +86,16 @@ function datesIn(block: Element, locale: string | null): { el: Element; dates: D
     .map((el) => ({ el, said: text(el) }));
   const dated = lines.flatMap(({ el, said }, at) => {
     const next = lines[at + 1];
-    const isBehind = next && parent(next.el) === parent(el);
+    const isBehind = next && parent(next.el) === parent(el) && isDuration(said, next.said, locale);
     const dates = parseDates(said, locale) ?? (isBehind && parseDates(`${said} · ${next.said}`, locale));
     return dates ? [{ el, dates }] : [];
   });
   return dated.filter(({ el }) => !dated.some((other) => other.el !== el && holds(other.el, el)));
 }
+
+/** False for the other end of a range whose ends stand in elements of their own. */
+const isDuration = (dates: string, next: string, locale: string | null): boolean =>
+  SHAPE.dash.test(dates) || (SHAPE.anyDigit.test(next) && !parseMoment(next, locale));
 
 /** The line behind the dates, unless it is a description, which is marked, or a link. */
 function placeIn(block: Element, dates: Element): string | null {
