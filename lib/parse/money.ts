@@ -6,6 +6,7 @@ import {
   AT_MOST,
   HALF,
   JOINED_MULTIPLIER,
+  KANJI_NUMBER,
   MONTHLY,
   NOT_LESS,
   NOT_MORE,
@@ -14,7 +15,7 @@ import {
   SHORT_LAKH,
   YEARLY,
 } from './money/phrases.ts';
-import { KANJI_NUMBER, LAKHS_A_YEAR, LONE_MULTIPLIER } from './money/words.ts';
+import { LAKHS_A_YEAR, LONE_MULTIPLIER } from './money/words.ts';
 
 /** An amount or range of money as written. `min` or `max` is null where the text leaves that side open or names none. */
 export interface Money {

@@ -24,3 +24,5 @@ export const JOINED_MULTIPLIER = /(\d ?)(t|k|m|md)(?=€|(?:eur|usd|gbp|chf|sek|
 export const SHORT_LAKH = /(?<=\d ?)l(?![\p{L}\d])/gu;
 /** South African rands are written R50,000. */
 export const RAND = /(?<![\p{L}\d&])r(?= ?\d)/gu;
+/** Numbers in Japanese and Chinese words before a multiplier or currency (百万円); not 数百万, some millions. */
+export const KANJI_NUMBER = /(?<![\d一-龥])[一二三四五六七八九十百千]+(?=[万萬億亿兆円元]|ドル|ユーロ)/gu;

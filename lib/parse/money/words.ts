@@ -118,9 +118,6 @@ export const BI_IS_BILLION = new Set(['pt']);
 /** A multiplier that stands for one of it: *a million dollars*, *mil euros*. */
 export const LONE_MULTIPLIER =
   /^((?:about|ca|circa|etwa|environ|unos|約)? ?\p{Sc}?) ?(?:(?:a|one|un|uno|una|une|ein|eine|een|um|uma) )?(thousand|million|billion|lakh|crore|mil millones|mil milhoes|mil|mila|mille|milione|miliardo|millon|milhao|tausend|million|milliarde|duizend|miljoen|miljard)(?![\p{L}\p{N}])/u;
-/** Numbers in Japanese and Chinese words before a multiplier or currency (百万円); not 数百万, some millions. */
-export const KANJI_NUMBER = /(?<![\d一-龥])[一二三四五六七八九十百千]+(?=[万萬億亿兆円元]|ドル|ユーロ)/gu;
-
 /** Money terms of one country that name the currency and the period: lakhs per annum. */
 export const LAKHS_A_YEAR = /\d ?lpa\b/u;
 
