@@ -64,16 +64,18 @@ export function HealthReport() {
       </div>
       <p className="lede">{t('health_lede')}</p>
       <div className="cards">
-        <Safety
-          protection={installation.protection}
-          lastSnapshot={lastSnapshot}
-          lastBackup={settings.lastBackupAt}
-          now={now()}
-          onKeep={keep}
-        />
+        <div className="column">
+          <Safety
+            protection={installation.protection}
+            lastSnapshot={lastSnapshot}
+            lastBackup={settings.lastBackupAt}
+            now={now()}
+            onKeep={keep}
+          />
+          <Work jobs={overview.jobs} />
+          <Versions installation={installation} />
+        </div>
         <Rows rows={overview.rows} bytes={installation.bytes} />
-        <Work jobs={overview.jobs} />
-        <Versions installation={installation} />
         <Readers rows={overview.readers} />
         <SetAside rows={aside} onExport={exportRows} onDelete={deleteRow} />
       </div>

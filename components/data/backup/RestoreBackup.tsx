@@ -40,9 +40,10 @@ export function RestoreBackup({ busy, onRestore }: Props) {
     <section className="card" aria-labelledby="backup-restore">
       <h2 id="backup-restore">{t('backup_restore')}</h2>
       <p className="quiet">{t('backup_restore_help')}</p>
-      <label className="file-choice">
-        <span className="hidden">{t('backup_choose')}</span>
+      <label className="button file-choice">
+        {t('backup_choose')}
         <input
+          className="hidden"
           type="file"
           accept=".assay,.age,.gz"
           data-action="backup-choose"
