@@ -5,7 +5,9 @@ import { LastBackup } from '../../components/data/LastBackup.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
 import { useIcps } from '../../components/data/use-icps.ts';
+import { useQuestions } from '../../components/data/use-questions.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
+import { WhileKept } from '../../components/data/WhileKept.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/Words.tsx';
@@ -16,6 +18,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const { tabs } = useApp();
   const settings = useSettings();
   const agreed = settings?.mode !== null;
+  const waiting = useQuestions()?.length ?? 0;
   const icps = useIcps();
   const noneLive = icps !== undefined && !icps.some(({ live }) => live);
   return (
@@ -37,34 +40,47 @@ export function Popup({ tabId }: { tabId: number | null }) {
       <main>
         <Access />
         {agreed && tabId !== null && <CurrentPerson key={tabId} tabId={tabId} />}
-        {agreed && noneLive && (
-          <section className="note" aria-label={t('work_icps')}>
-            <p>{t('popup_no_icp')}</p>
+        <WhileKept onOpen={() => tabs.open('workspace.html#/restore')}>
+          {agreed && noneLive && (
+            <section className="note" aria-label={t('work_icps')}>
+              <p>{t('popup_no_icp')}</p>
+              <button
+                type="button"
+                className="button is-main"
+                data-action="open-icps"
+                onClick={() => tabs.open('workspace.html#/icps')}
+              >
+                {t('work_icps')}
+              </button>
+            </section>
+          )}
+          {!agreed && (
+            <section className="note" aria-label={t('work_welcome')}>
+              <p>{t('popup_not_agreed')}</p>
+              <button
+                type="button"
+                className="button is-main"
+                data-action="open-welcome"
+                onClick={() => tabs.open('workspace.html#/welcome')}
+              >
+                {t('popup_open_welcome')}
+              </button>
+            </section>
+          )}
+          {agreed && waiting > 0 && (
             <button
               type="button"
-              className="button is-main"
-              data-action="open-icps"
-              onClick={() => tabs.open('workspace.html#/icps')}
+              className="button popup-questions"
+              data-action="open-questions"
+              onClick={() => tabs.open('workspace.html#/questions')}
             >
-              {t('work_icps')}
+              {t.plural('question_open', waiting)}
+              <Icon name="expand" />
             </button>
-          </section>
-        )}
-        {!agreed && (
-          <section className="note" aria-label={t('work_welcome')}>
-            <p>{t('popup_not_agreed')}</p>
-            <button
-              type="button"
-              className="button is-main"
-              data-action="open-welcome"
-              onClick={() => tabs.open('workspace.html#/welcome')}
-            >
-              {t('popup_open_welcome')}
-            </button>
-          </section>
-        )}
-        <LeadsByStage />
-        {agreed && <LastBackup />}
+          )}
+          <LeadsByStage />
+          {agreed && <LastBackup />}
+        </WhileKept>
       </main>
     </>
   );

@@ -7,8 +7,12 @@ import { HealthReport } from '../../components/data/HealthReport.tsx';
 import { LeadDetails } from '../../components/data/LeadDetails.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
+import { Questions } from '../../components/data/Questions.tsx';
 import { Rescore } from '../../components/data/Rescore.tsx';
+import { Restore } from '../../components/data/Restore.tsx';
+import { useQuestions } from '../../components/data/use-questions.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
+import { WhileKept } from '../../components/data/WhileKept.tsx';
 import type { Lists } from '../../components/icp/options.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/Words.tsx';
@@ -26,13 +30,18 @@ import { Welcome } from './Welcome.tsx';
 const SCREENS = {
   welcome: 'work_welcome',
   leads: 'work_leads',
+  questions: 'work_questions',
   icps: 'work_icps',
   settings: 'work_settings',
   privacy: 'work_privacy',
   backup: 'work_backup',
   health: 'work_health',
+  restore: 'work_restore',
 } as const satisfies Record<string, WordKey>;
 type ScreenName = keyof typeof SCREENS;
+
+/** Says nothing of leads, or is about their coming back: stays while some are missing. */
+const ALWAYS: readonly ScreenName[] = ['settings', 'privacy', 'backup', 'health', 'restore'];
 
 /** The full tab: one screen at a time, chosen by the hash. */
 export function Workspace() {
@@ -41,6 +50,7 @@ export function Workspace() {
   const settings = useSettings();
   const main = useRef<HTMLElement>(null);
   const agreed = settings?.mode != null;
+  const waiting = useQuestions()?.length ?? 0;
   const asked = router.route[0] as ScreenName | undefined;
   const name = asked && asked in SCREENS ? asked : agreed ? 'leads' : 'welcome';
   const path = router.route.join('/');
@@ -69,13 +79,25 @@ export function Workspace() {
           {(Object.keys(SCREENS) as ScreenName[]).map((each) => (
             <a key={each} href={`#/${each}`} aria-current={each === name ? 'page' : undefined}>
               {t(SCREENS[each])}
+              {each === 'questions' && waiting > 0 && (
+                <span className="nav-count">
+                  <span aria-hidden="true">{waiting}</span>
+                  <span className="hidden">{t.plural('question_open', waiting)}</span>
+                </span>
+              )}
             </a>
           ))}
         </nav>
         <main ref={main} tabIndex={-1} data-screen={name}>
           {agreed && <Access />}
-          {agreed && name !== 'backup' && <BackupReminder />}
-          <Screen name={name} router={router} />
+          {ALWAYS.includes(name) ? (
+            <Screen name={name} router={router} />
+          ) : (
+            <WhileKept onOpen={() => router.go('/restore')}>
+              {agreed && <BackupReminder />}
+              <Screen name={name} router={router} />
+            </WhileKept>
+          )}
         </main>
       </div>
       {router.leaving && (
@@ -120,6 +142,14 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
           }
         </WithLists>
       );
+    case 'questions':
+      return (
+        <>
+          <h1>{t('work_questions')}</h1>
+          <p className="lede">{t('question_intro')}</p>
+          <Questions />
+        </>
+      );
     case 'settings':
       return <SettingsScreen />;
     case 'privacy':
@@ -128,6 +158,8 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return <BackupRestore />;
     case 'health':
       return <HealthReport />;
+    case 'restore':
+      return <Restore />;
   }
 }
 

@@ -4,6 +4,7 @@ import '../../components/base.css';
 import '../../components/dialog.css';
 import '../../components/leads.css';
 import '../../components/pause.css';
+import '../../components/questions.css';
 import '../../components/toast.css';
 import '../../components/health.css';
 import '../../components/icp/icp.css';

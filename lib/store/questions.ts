@@ -35,21 +35,3 @@ export async function askAboutLookAlikes(path: Edit, db: AssayDb, lead: Lead): P
   for (const { id, reasons } of await lookAlikes(db, await traitsOfLead(db, lead)))
     await ask(path, db, 'same-person', [id, lead.id], reasons);
 }
-
-/** A question with the two leads it is about now, as they stand in it. */
-export interface OpenQuestion {
-  question: QuestionRow;
-  leads: [Lead, Lead];
-}
-
-/** What waits for an answer, the latest first; nothing about people who are gone or have become one since. */
-export async function openQuestions(db: AssayDb): Promise<OpenQuestion[]> {
-  const rows = await db.questions.filter(({ answered }) => answered === null).toArray();
-  const found = await Promise.all(
-    rows.map(async (question) => {
-      const [one, other] = await Promise.all(question.leadIds.map((id) => resolveLead(db, id)));
-      return one && other && one.id !== other.id ? [{ question, leads: [one, other] as [Lead, Lead] }] : [];
-    }),
-  );
-  return found.flat().sort((a, b) => b.question.at - a.question.at);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openQuestions } from '../../../../lib/store/questions.ts';
+import { openQuestions } from '../../../../lib/store/open-questions.ts';
 import { testCommands } from '../../../support/commands.ts';
 import { person } from '../../../support/store.ts';
 import { contentOf } from '../../../support/tables.ts';

@@ -1,0 +1,69 @@
+import type { Stage } from '../lib/model/stage.ts';
+import { Dialog } from './Dialog.tsx';
+import { STAGE_WORD } from './stage-words.ts';
+import { useWords } from './Words.tsx';
+
+interface Props {
+  /** What it will be; null while asked for. */
+  preview: {
+    name: string;
+    stage: Stage;
+    followUpAt: number | null;
+    tags: readonly string[];
+    activities: number;
+    lines: readonly { label: string; value: string; also: string | null }[];
+  } | null;
+  onMerge: () => void;
+  onCancel: () => void;
+}
+
+/** The lead that a merge will make, before it is made. */
+export function MergeDialog({ preview, onMerge, onCancel }: Props) {
+  const t = useWords();
+  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' });
+  const rows = preview && [
+    ...preview.lines,
+    { label: t('merge_stage'), value: t(STAGE_WORD[preview.stage]), also: null },
+    ...(preview.followUpAt === null
+      ? []
+      : [{ label: t('merge_follow_up'), value: date.format(preview.followUpAt), also: null }]),
+    ...(preview.tags.length === 0
+      ? []
+      : [{ label: t('merge_tags'), value: preview.tags.join(', '), also: null }]),
+    { label: t('merge_history'), value: t.plural('merge_entries', preview.activities), also: null },
+  ];
+  return (
+    <Dialog title={t('merge_title')} wide onCancel={onCancel}>
+      <p className="quiet">{t('merge_intro')}</p>
+      {rows ? (
+        <dl className="merge-lines">
+          {rows.map(({ label, value, also }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {value}
+                {also && <span className="quiet merge-also">{t('merge_also', { value: also })}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p role="status">{t('word_loading')}</p>
+      )}
+      <div className="dialog-foot">
+        <button type="button" className="button" data-action="cancel" onClick={onCancel}>
+          {t('word_cancel')}
+        </button>
+        <button
+          type="button"
+          className="button is-main"
+          data-action="merge"
+          disabled={!preview}
+          onClick={onMerge}
+        >
+          {t('merge_act')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
