@@ -1,7 +1,7 @@
 import type { Miss, Person } from '../model/reading.ts';
 import { parseDegree } from './degree.ts';
 import { all, attempt, closest, first, holds, matches, parent, precedes, renewBudget } from './dom.ts';
-import { type Hook, PAGE } from './hooks.ts';
+import { type Hook, PAGE, SHAPE } from './hooks.ts';
 import { hearLink, newWitness } from './identity.ts';
 import { nameOf } from './names.ts';
 import { fieldsOf, keyOf, keysOf, missesOf, outside, personOf, visibleText } from './person.ts';
@@ -102,12 +102,14 @@ function readActor(link: Element, hooks: ActorHooks, within: Within, now: number
   const row = rowOf(link, hooks.row, within);
   const actor = matches(link, hooks.actor) ? link : first(link, hooks.actor);
   if (!keys[0] || !row || !actor) return [];
-  const [name] = all(actor, hooks.name).map(nameOf).filter(Boolean);
-  if (!name) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
+  const named = all(actor, hooks.name).find(nameOf);
+  if (!named) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
   const marks = all(link, hooks.degree).map(visibleText);
   const degree = marks.map(parseDegree).find(Boolean);
   if (!degree) return [];
-  const said = { name, degree, headline: headlineOf(link, actor, row, hooks) };
+  // Where the whole link is the actor's the headline may stand in it.
+  const headline = headlineOf(link, actor === link ? named : actor, row, hooks);
+  const said = { name: nameOf(named), degree, headline };
   return personOf(keys, fieldsOf(said, { ...hooks, location: hooks.headline }, now));
 }
 
@@ -124,8 +126,8 @@ function headlineOf(link: Element, actor: Element, row: Element, { headline, act
       .filter((el) => precedes(actor, el) && !holds(actor, el) && !first(el, 'a'))
       .map(visibleText)
       .filter((said) => said && !parseDegree(said));
-    // "3d •" is no headline.
-    if (line) return /[·•]$/.test(line) ? null : line;
+    // "3d •" is no headline, nor "3d".
+    if (line) return /[·•]$/.test(line) || SHAPE.duration.test(line) ? null : line;
   }
   return null;
 }

@@ -57,6 +57,9 @@ export const DATE_EXAMPLES: [line: string, locale: string | null, says: DateRang
   ['يونيو 2019 – يوليو 2019 · شهران', 'ar-EG', { start: '2019-06', end: '2019-07', ongoing: false }],
   ['حزيران 2019 - الحالي · 3 سنوات', 'ar-LB', { start: '2019-06', end: null, ongoing: true }],
   ['أغسطس 2015 – أكتوبر 2017 · سنتان', 'ar-SA', { start: '2015-08', end: '2017-10', ongoing: false }],
+  ['thg 3 2021 - Hiện tại · 3 năm 1 tháng', 'vi-VN', { start: '2021-03', end: null, ongoing: true }],
+  ['Tháng 1 năm 2018 – Tháng 5 năm 2019 · 1 năm', 'vi', { start: '2018-01', end: '2019-05', ongoing: false }],
+  ['মার্চ ২০২১ - বর্তমান · ৩ বছর', 'bn', { start: '2021-03', end: null, ongoing: true }],
   // Another calendar: no year that could be meant.
   ['محرم 1442 - صفر 1443 · سنة', 'ar-SA', null],
   ['03.2019 - 11.2020 · 1 J.', 'de', { start: '2019-03', end: '2020-11', ongoing: false }],

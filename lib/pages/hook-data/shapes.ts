@@ -10,8 +10,8 @@ const SHAPES = {
     /(?:^|[·•]\s*)([123])(?:st|nd|rd|ers?|res?|[eè](?:mes?)?|[-:]?[aeйяе]|\.?[ºª°]|\.|\s?[次度级級촌])?(?:\/[123]re)?(?:\s?\+|\s(?:et|y|e|und|en|i|og)\s\+)?$/u,
   // "she/her", "er/ihm", "彼女/彼女の"; titles such as "CEO/CTO" are written in capitals, or with spaces: "Sales / Ops".
   pronouns: /^\(?(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}(?:\/(?!\p{Lu}{2})[\p{L}\p{M}]{1,6}){1,3}\)?$/u,
-  // Arabic-Indic, Persian and Devanagari.
-  digit: /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g,
+  // Arabic-Indic, Persian, Devanagari and Bengali.
+  digit: /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g,
   // Bidi controls, zero-width space, soft hyphen, byte order marks and half of a surrogate pair never belong to a text.
   invisible: /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\p{Cs}]/gu,
   // Text that is clean as it stands.
@@ -40,8 +40,8 @@ const SHAPES = {
     /^(?:(.{4,}?)\1|([\p{Script=Han}\p{Script=Hangul}\p{Script=Hira}\p{Script=Kana}]{2,3})\2|(\S+\s.+?)[\s,]*\3)$/u,
   masked: /^[\s*.,&'()/-]*\*{3,}|^[\s.,&'()/-]*\*[\s*.,&'()/-]*$/,
   year: new RegExp(`(?<!\\d)${DIGITS}(?!\\d)`, 'g'),
-  // What stands beside year and month in some language: 年 月 년 월, and dots.
-  dateMark: /[年月년월.॰]/g,
+  // What stands beside year and month in some language: 年 月 년 월, "thg 3", "tháng 3 năm", and dots.
+  dateMark: /th(?:g|áng)(?=\s?\d|$)|năm|[年月년월.॰]/gi,
   // A hyphen without spaces is a dash only between two years or marks of such.
   dash: new RegExp(`\\s*[–—―〜～~]\\s*|\\s+-(?:\\s+|$)|(?<=${DIGITS}|[年月년월])-(?=${DIGITS}(?!\\d))`),
   present: /^[\p{L}\p{M}'’. ]{1,30}$/u,
