@@ -1,7 +1,20 @@
 import { browserKills } from './browser-kills.ts';
+import { fastTabs } from './fast-tabs.ts';
 import type { Fault } from './fault.ts';
+import { idleDeath } from './idle-death.ts';
+import { sleep } from './sleep.ts';
 import { twoTabs } from './two-tabs.ts';
+import { blockedUpgrade, newerData } from './versions.ts';
 import { workerKills } from './worker-kills.ts';
 
 /** Every fault that needs a real browser; those of one module alone are tests beside them. */
-export const FAULTS: readonly Fault[] = [workerKills, browserKills, twoTabs];
+export const FAULTS: readonly Fault[] = [
+  workerKills,
+  idleDeath,
+  browserKills,
+  twoTabs,
+  blockedUpgrade,
+  newerData,
+  fastTabs,
+  sleep,
+];

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { DB_NAME } from '../../lib/store/db.ts';
+import { type Dump, makeStores } from './make-stores.ts';
 
-/** What a released version of the store wrote, as it was. */
-export interface Dump {
-  schema: number;
-  /** Milliseconds UTC. */
-  writtenAt: number;
-  /** Per table the primary key, then the indexes, as Dexie spells them. */
-  stores: Record<string, string[]>;
-  rows: Record<string, object[]>;
-}
+export type { Dump };
 
 /** The dump of one schema, frozen. */
 export const dumpOf = (schema: number): Dump =>
@@ -19,21 +12,12 @@ export const dumpOf = (schema: number): Dump =>
   ) as Dump;
 
 /** An IndexedDB with a store as that version left it, made without our code. */
-export function oldStore({ schema, stores, rows }: Dump): Promise<IDBFactory> {
+export function oldStore(dump: Dump): Promise<IDBFactory> {
   const factory = new IDBFactory();
   return new Promise((resolve, reject) => {
     // Dexie multiplies version numbers by ten.
-    const request = factory.open(DB_NAME, schema * 10);
-    request.onupgradeneeded = () => {
-      for (const [table, [primary = '', ...indexes]] of Object.entries(stores)) {
-        const store = request.result.createObjectStore(table, { keyPath: pathOf(primary) });
-        for (const index of indexes) {
-          const plain = index.replace('*', '');
-          store.createIndex(plain, pathOf(plain), { multiEntry: index.startsWith('*') });
-        }
-        for (const row of rows[table] ?? []) store.put(row);
-      }
-    };
+    const request = factory.open(DB_NAME, dump.schema * 10);
+    request.onupgradeneeded = () => makeStores(request.result, dump);
     request.onerror = () => reject(request.error);
     request.onsuccess = () => {
       request.result.close();
@@ -41,5 +25,3 @@ export function oldStore({ schema, stores, rows }: Dump): Promise<IDBFactory> {
     };
   });
 }
-
-const pathOf = (key: string): string | string[] => (key.startsWith('[') ? key.slice(1, -1).split('+') : key);

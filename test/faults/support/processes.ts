@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import type { TestBrowser } from '../../support/browsers/browser.ts';
 import { until } from '../../support/wait.ts';
 
-/** Processes that name this folder: a browser's first process, and some of its helpers. */
+/** Processes that name this folder (a browser's first one, and some helpers), and all that come from them. */
 function processesOf(profile: string): number[] {
-  const list = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 });
-  return list
-    .split('\n')
-    .filter((line) => line.includes(profile))
-    .map((line) => Number.parseInt(line, 10))
-    .filter((pid) => pid !== process.pid);
+  const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 24 });
+  const all = list.split('\n').flatMap((line) => {
+    const [, pid, parent, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return pid ? [{ pid: Number(pid), parent: Number(parent), args }] : [];
+  });
+  const found = new Set(all.filter(({ args }) => args.includes(profile)).map(({ pid }) => pid));
+  found.delete(process.pid);
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const { pid, parent } of all) if (found.has(parent)) found.add(pid);
+  }
+  return [...found];
 }
 
 /** Sends a signal to every process of this profile; one that is gone meanwhile needs none. */

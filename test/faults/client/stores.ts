@@ -1,0 +1,100 @@
+import { type Dump, makeStores } from '../../support/make-stores.ts';
+import { readTables, withStore } from './raw.ts';
+
+/** Rows per transaction while many are made. */
+const CHUNK = 2_000;
+
+const finished = (request: IDBOpenDBRequest): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const written = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+
+type Row = Record<string, unknown>;
+
+/** Another person like this one, with keys and an address of their own. */
+const copyOf = (lead: Row, n: number): Row => ({
+  ...lead,
+  id: `ffffffff-${String(n).padStart(12, '0')}`,
+  name: `${lead.name} ${n}`,
+  url: `https://www.linkedin.com/in/copy-${n}/`,
+});
+
+async function fill(database: IDBDatabase, like: Row, from: number, to: number): Promise<void> {
+  for (let start = from; start < to; start += CHUNK) {
+    const transaction = database.transaction(['leads', 'identities', 'activities'], 'readwrite');
+    for (let n = start; n < Math.min(to, start + CHUNK); n++) {
+      const lead = copyOf(like, n);
+      const { id: leadId, spaceId, createdAt: at } = lead;
+      transaction.objectStore('leads').put(lead);
+      transaction
+        .objectStore('identities')
+        .put({ spaceId, key: `slug:copy-${n}`, leadId, firstSeen: at, lastSeen: at });
+      transaction
+        .objectStore('activities')
+        .put({ id: `act-${n}`, spaceId, leadId, kind: 'captured', at, actor: 'local', clock: '' });
+    }
+    await written(transaction);
+  }
+}
+
+/** Makes further leads like the first one there, past our code, and counts them as saves would have. */
+export const addCopies = (count: number): Promise<void> =>
+  withStore(async (database) => {
+    const { leads } = await readTables(database, ['leads']);
+    const [like] = leads;
+    if (!like) throw new Error('There is no lead to copy');
+    await fill(database, like, 0, count);
+    await countStages(database);
+  });
+
+/** Sets the counters to what is there. */
+async function countStages(database: IDBDatabase): Promise<void> {
+  const { leads } = await readTables(database, ['leads']);
+  const stages = new Map<unknown, number>();
+  for (const { stage } of leads) stages.set(stage, (stages.get(stage) ?? 0) + 1);
+  const transaction = database.transaction('counters', 'readwrite');
+  for (const [stage, value] of stages) {
+    transaction.objectStore('counters').put({ spaceId: leads[0]?.spaceId, name: `stage:${stage}`, value });
+  }
+  await written(transaction);
+}
+
+let held: IDBDatabase | null = null;
+
+/**
+ * Puts the store of an older version in place of today's, with so many leads. The connection stays open until `letGo`,
+ * and does not give way to an upgrade: so a page of an older version may stand in the way.
+ */
+export async function goBackTo(dump: Dump, count: number): Promise<void> {
+  // Both at once: whoever else opens the store stands behind them.
+  indexedDB.deleteDatabase('assay');
+  const request = indexedDB.open('assay', dump.schema * 10);
+  request.onupgradeneeded = () => makeStores(request.result, dump);
+  held = await finished(request);
+  const like = dump.rows.leads?.[0] as Row;
+  await fill(held, like, 0, count - (dump.rows.leads?.length ?? 0));
+  await countStages(held);
+}
+export const letGo = (): void => held?.close();
+
+/** Raises the version, as a newer build of the extension does. */
+export async function makeNewer(): Promise<void> {
+  const request = indexedDB.open('assay', 9_990);
+  request.onupgradeneeded = () => request.result.createObjectStore('future', { keyPath: 'id' });
+  (await finished(request)).close();
+}
+
+/** How the store stands as a whole: its version, its tables, and the rows of each. */
+export const shape = (): Promise<string> =>
+  withStore(async (database) => {
+    const names = [...database.objectStoreNames].sort();
+    const rows = await readTables(database, names);
+    return JSON.stringify([database.version, names.map((name) => [name, rows[name]?.length])]);
+  });
