@@ -34,6 +34,9 @@ export function BackupRestore() {
           }}
         />
       </div>
+      <p className="quiet backup-more">
+        {t('restore_what')} <a href="#/restore">{t('work_restore')}</a>
+      </p>
     </>
   );
 }

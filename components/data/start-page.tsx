@@ -1,4 +1,5 @@
-import { type ReactNode, StrictMode, useEffect, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Fragment, type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { Translate, WordKey } from '../../lib/model/words.ts';
@@ -35,6 +36,7 @@ export function startPage({ app, translate, title, root, children }: Start): voi
 function InLanguage({ translate, title, children }: Pick<Start, 'translate' | 'title' | 'children'>) {
   const { db } = useApp();
   const settings = useSettings();
+  const space = useSpace();
   const [t, setT] = useState<Translate | null>(null);
   const chosen = settings?.locale;
 
@@ -61,7 +63,24 @@ function InLanguage({ translate, title, children }: Pick<Start, 'translate' | 't
     document.title = t(title);
   }, [t, title]);
 
-  return t && <WordsProvider t={t}>{children}</WordsProvider>;
+  return (
+    t &&
+    space !== undefined && (
+      <WordsProvider t={t}>
+        <Fragment key={space}>{children}</Fragment>
+      </WordsProvider>
+    )
+  );
+}
+
+/** The store's space, which a restore may change under an open page: everything is asked for again then. */
+function useSpace(): string | undefined {
+  const { db } = useApp();
+  return useLiveQuery(async () => {
+    const row = await db.meta.get('space');
+    db.spaceId = row?.value ?? '';
+    return db.spaceId;
+  }, [db]);
 }
 
 /** Hands an error to the boundary above: React takes what is thrown while drawing, not what a promise rejects with. */

@@ -161,13 +161,15 @@ export class Integrity {
 
   private async takeBase(occasion: Occasion): Promise<Snapshot> {
     const { db } = this.options;
-    const { snapshots, journal } = this.files;
+    const { snapshots, incoming, journal } = this.files;
     const { erasures, purged } = await this.guard.check();
     const clock = await db.meta.get('clock');
     const generation = await journal.rotate();
     const snapshot = await this.write(occasion, generation);
-    if (erasures > purged) await removeOthers(snapshots, snapshot.name);
-    else await prune(snapshots);
+    if (erasures > purged) {
+      await removeOthers(snapshots, snapshot.name);
+      for (const name of await incoming.names()) await incoming.remove(name);
+    } else await prune(snapshots);
     await journal.removeBefore(generation);
     if (clock) await journal.reached(clock.value);
     await this.guard.settled(erasures);
