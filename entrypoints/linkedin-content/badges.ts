@@ -2,9 +2,11 @@ import type { Look } from '../../lib/model/look.ts';
 import type { Person } from '../../lib/model/reading.ts';
 import { keyOf, type ListReader, listReaderOf, scrollRoot } from '../../lib/pages/read.ts';
 import { createBadge } from './badge.ts';
+import { plainLook } from './chip.ts';
 import { watchCards } from './cards.ts';
 import { place, removeHosts } from './host.ts';
 import type { PageLife } from './page-life.ts';
+import { errorKey } from './save-button.ts';
 import { onPageChange } from './watch.ts';
 
 /** A card that throws our badge out this often keeps none. */
@@ -38,9 +40,9 @@ export function showBadges(life: PageLife): void {
 }
 
 /** @returns takes in what the page consists of by now */
-function badgeCards(reader: ListReader, { call, onChanged, signal }: PageLife): () => void {
+function badgeCards(reader: ListReader, { call, t, onChanged, signal }: PageLife): () => void {
   let drawn = new WeakMap<Element, Drawn>();
-  const looks = new Map<string, Look | undefined>();
+  const looks = new Map<string, Look | null | undefined>();
 
   const { again, extend } = watchCards(reader, scrollRoot(document), update, signal);
   onChanged(() => {
@@ -65,9 +67,10 @@ function badgeCards(reader: ListReader, { call, onChanged, signal }: PageLife): 
     }
     if (unknown.size > 0) {
       const answer = await call('person.score', { subject: null, people: [...unknown.values()] });
-      if (signal.aborted || !answer.ok) return;
+      if (signal.aborted) return;
       [...unknown.keys()].forEach((key, index) => {
-        looks.set(key, answer.value.people[index] ? answer.value.looks[index] : undefined);
+        // Nothing else in a list could say it: updated since, does not answer.
+        looks.set(key, answer.ok ? answer.value.looks[index] : plainLook(t(errorKey(answer.error.name))));
       });
     }
     for (const card of shown) draw(card);

@@ -20,6 +20,8 @@ export function showProfile(life: PageLife, tellHealth: () => void): void {
   let last = '';
   let person: Person | null = null;
   let undoable: string | null = null;
+  /** That save was the first of this person. */
+  let isNew = false;
   let saving = false;
 
   onPageChange(look, signal);
@@ -53,7 +55,7 @@ export function showProfile(life: PageLife, tellHealth: () => void): void {
     else {
       const { subject: shown, leadId, look } = answer.value;
       // Worked on elsewhere since: taking the save back would take that work with it.
-      if (leadId && shown && shown.stage !== 'lead') undoable = null;
+      if (isNew && leadId && shown && shown.stage !== 'lead') undoable = null;
       view?.show(look, leadId ? saved() : { is: 'ready' });
     }
   }
@@ -70,7 +72,8 @@ export function showProfile(life: PageLife, tellHealth: () => void): void {
     saving = false;
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer.error.name);
-    undoable = answer.value.created ? answer.value.operation : null;
+    undoable = answer.value.operation;
+    isNew = answer.value.created;
     view?.show(answer.value.look, saved());
   }
 
@@ -86,6 +89,7 @@ export function showProfile(life: PageLife, tellHealth: () => void): void {
 
   async function explain(): Promise<Explanation | null> {
     const answer = person && (await call('person.explain', { person }));
+    if (answer && !answer.ok) view?.refuse(t(errorKey(answer.error.name)));
     return answer?.ok && !signal.aborted ? answer.value : null;
   }
 

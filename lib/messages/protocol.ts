@@ -120,7 +120,7 @@ export interface Explanation {
   /** Both as sentences. */
   news: { changes: string[]; around: string[] };
   /** The same as the in-page panel draws it, above and below its actions. */
-  panel: { head: Block[]; reasons: Block[] };
+  panel: { head: Block[]; reasons: Block[]; news: boolean };
 }
 
 /** What each command answers. */
@@ -137,9 +137,9 @@ export interface CommandOutput
     subject: Score | null;
     leadId: string | null;
     people: (Score | null)[];
-    /** How the subject and each of `people` look in the page. */
+    /** How the subject and each of `people` look in the page; null: nothing is drawn. */
     look: Look;
-    looks: Look[];
+    looks: (Look | null)[];
   };
   'person.explain': Explanation;
   'lead.save': {

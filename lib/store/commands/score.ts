@@ -49,7 +49,7 @@ export const scorePeople =
       leadId: lead?.id ?? null,
       people: scores,
       look,
-      looks: scores.map((score) => lookOf(score, t)),
+      looks: scores.map((score) => score && lookOf(score, t)),
     };
   };
 
