@@ -22,3 +22,14 @@ export const deleteAside =
       await path.changes.delete('quarantine', id);
       return null;
     });
+
+export const restore =
+  ({ integrity }: Context): Handler<'backup.restore'> =>
+  ({ file, mode }, request) =>
+    integrity.start(operationOf('backup.restore', request), {
+      file,
+      folder: 'incoming',
+      mode,
+      generation: null,
+      isUndo: false,
+    });
