@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { Translate, WordKey } from '../../lib/model/words.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { expectedName } from '../error-word.ts';
 import { ToastProvider } from '../Toast.tsx';
 import { WordsProvider } from '../Words.tsx';
 import { type App, AppProvider, useApp } from './app.ts';
@@ -20,7 +21,7 @@ export interface Start {
 
 /** Renders one of our pages in the user's language, and a sentence where it cannot be. */
 export function startPage({ app, translate, title, root, children }: Start): void {
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: report }).render(
     <StrictMode>
       <ErrorBoundary loadWords={() => translate(null)}>
         <AppProvider value={app}>
@@ -31,6 +32,11 @@ export function startPage({ app, translate, title, root, children }: Start): voi
       </ErrorBoundary>
     </StrictMode>,
   );
+}
+
+/** The boundary shows expected errors in a sentence; others belong on the console too. */
+function report(error: unknown): void {
+  if (!expectedName(error)) console.error(error);
 }
 
 function InLanguage({ translate, title, children }: Pick<Start, 'translate' | 'title' | 'children'>) {

@@ -9,6 +9,7 @@ import { readSettings } from '../../lib/store/queries.ts';
 import { createContext } from './context.ts';
 import { checkRowsOnce, runSnapshots, SNAPSHOT_ALARM, SNAPSHOT_SOON_ALARM } from './integrity.ts';
 import { createJobRunner, JOBS_ALARM, RENEWAL_ALARM } from './jobs.ts';
+import { tellIfRefused } from './refused.ts';
 import { reportOnce } from './report.ts';
 import { PAUSE_ALARM, tellTabs } from './tabs.ts';
 
@@ -70,6 +71,7 @@ export default defineBackground({
     context.integrity.guard.check().catch(reportOnce);
     checkRowsOnce(context.integrity).catch(reportOnce);
     snapshots();
+    tellIfRefused(context.db).catch(reportOnce);
     jobs.start();
     jobs.renew();
   },
