@@ -12,6 +12,8 @@ export interface Change {
 export interface Guard {
   /** Awaited before an edit begins that may take away so many people. */
   lower(people: number): Promise<void>;
+  /** Told that a commit may follow. */
+  prepare(): void;
   /** Awaited after a commit and before it is acknowledged; in the order of commits. */
   committed(changes: readonly Change[]): Promise<void>;
   /** Awaited before an operation done earlier is answered again: its worker may have ended before `committed`. */

@@ -52,6 +52,7 @@ export async function edit<T>(
   const { db, now } = writer;
   await db.open();
   if (erases > 0) await db.guard?.lower(erases);
+  if (!replays) db.guard?.prepare();
   let health: HealthRow[] = [];
   let leadsChange = false;
   let changes: readonly Change[] = [];

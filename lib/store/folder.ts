@@ -7,8 +7,11 @@ export interface Folder {
   /** Rejects with `NotFoundError` where there is none. */
   read(name: string): Promise<Blob>;
   write(name: string, bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void>;
-  /** Adds text at the end; begins the file where there is none. */
-  append(name: string, text: string): Promise<void>;
+  /**
+   * Opens a copy of a file (of nothing, where there is none) and gives what puts text into it at a place, in bytes, and
+   * has it take the file's place. Whatever is written to the file in between is lost.
+   */
+  open(name: string): Promise<(position: number, text: string) => Promise<void>>;
   rename(from: string, to: string): Promise<void>;
   remove(name: string): Promise<void>;
 }
@@ -20,7 +23,17 @@ export type Root = () => Promise<FileSystemDirectoryHandle>;
 type Movable = FileSystemFileHandle & { move(name: string): Promise<void> };
 
 export function folderIn(root: Root, name: string): Folder {
-  const folder = async () => (await root()).getDirectoryHandle(name, { create: true });
+  // Asking for them again costs as much as writing a line.
+  let known: Promise<FileSystemDirectoryHandle> | null = null;
+  const folder = () => {
+    known ??= root()
+      .then((top) => top.getDirectoryHandle(name, { create: true }))
+      .catch((error: unknown) => {
+        known = null;
+        throw error;
+      });
+    return known;
+  };
   const file = async (of: string, create = false) => (await folder()).getFileHandle(of, { create });
   return {
     names: async () => {
@@ -30,17 +43,18 @@ export function folderIn(root: Root, name: string): Folder {
     },
     read: async (of) => (await file(of)).getFile(),
     write: async (of, bytes) => bytes.pipeTo(await (await file(of, true)).createWritable()),
-    append: async (of, text) => {
-      const handle = await file(of, true);
-      const writable = await handle.createWritable({ keepExistingData: true });
-      try {
-        await writable.write({ type: 'write', position: (await handle.getFile()).size, data: text });
-        await writable.close();
-      } catch (error) {
-        // What could not be written must not stay behind as a half copy.
-        await writable.abort().catch(() => undefined);
-        throw error;
-      }
+    open: async (of) => {
+      const writable = await (await file(of, true)).createWritable({ keepExistingData: true });
+      return async (position, data) => {
+        try {
+          await writable.write({ type: 'write', position, data });
+          await writable.close();
+        } catch (error) {
+          // What could not be written must not stay behind as a half copy.
+          await writable.abort().catch(() => undefined);
+          throw error;
+        }
+      };
     },
     rename: async (from, to) => ((await file(from)) as Movable).move(to),
     remove: async (of) => (await folder()).removeEntry(of),

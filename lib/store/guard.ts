@@ -66,6 +66,10 @@ export class StoreGuard implements Guard {
     }));
   }
 
+  prepare(): void {
+    this.options.journal.prepare();
+  }
+
   async committed(changes: readonly Change[]): Promise<void> {
     const { journal, now, onNeed, report } = this.options;
     const journaled = journal.append(changes).catch((error: unknown) => {
