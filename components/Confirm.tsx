@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Dialog } from './Dialog.tsx';
 import { useWords } from './Words.tsx';
 
@@ -7,22 +7,41 @@ interface Props {
   text: string;
   /** The word on the button that does it. */
   act: string;
-  onAct: () => void;
+  /** A box to tick with it. */
+  option?: string;
+  onAct: (ticked: boolean) => void;
   onCancel: () => void;
 }
 
 /** Asks before something is lost. Escape and the first button change nothing. */
-export function Confirm({ title, text, act, onAct, onCancel }: Props) {
+export function Confirm({ title, text, act, option, onAct, onCancel }: Props) {
   const t = useWords();
+  const [ticked, setTicked] = useState(false);
   const described = useId();
   return (
     <Dialog title={title} role="alertdialog" describedBy={described} onCancel={onCancel}>
       <p id={described}>{text}</p>
+      {option && (
+        <label className="dialog-option">
+          <input
+            type="checkbox"
+            data-action="option"
+            checked={ticked}
+            onChange={(event) => setTicked(event.target.checked)}
+          />
+          <span>{option}</span>
+        </label>
+      )}
       <div className="dialog-foot">
         <button type="button" className="button" data-action="cancel" onClick={onCancel}>
           {t('word_cancel')}
         </button>
-        <button type="button" className="button is-danger" data-action="confirm" onClick={onAct}>
+        <button
+          type="button"
+          className="button is-danger"
+          data-action="confirm"
+          onClick={() => onAct(ticked)}
+        >
           {act}
         </button>
       </div>

@@ -18,7 +18,7 @@ interface Props {
   advice: (lead: LeadView, to: Stage) => WordKey | null;
   onMove: (lead: LeadView, to: Stage, reason: string | null) => void;
   /** Deletes the person; the user has confirmed it. */
-  onErase: (lead: LeadView) => Promise<void>;
+  onErase: (lead: LeadView, objected: boolean) => Promise<void>;
   /** The only row is about to go: the keyboard needs another place. */
   onLast: () => void;
   /** What is known of a lead besides, where the page offers it. */
@@ -45,10 +45,10 @@ export function LeadList(props: Props) {
     goOn(lead)();
     onMove(lead, to, reason);
   };
-  const erase = async (lead: LeadView) => {
+  const erase = async (lead: LeadView, objected: boolean) => {
     const next = goOn(lead);
     setErasing(null);
-    await onErase(lead);
+    await onErase(lead, objected);
     next();
   };
   return (
@@ -73,7 +73,8 @@ export function LeadList(props: Props) {
           text={t('lead_erase_text')}
           act={t('lead_erase_act')}
           onCancel={() => setErasing(null)}
-          onAct={() => erase(erasing)}
+          option={t('lead_erase_objected')}
+          onAct={(objected) => erase(erasing, objected)}
         />
       )}
       {more && (

@@ -17,8 +17,12 @@ interface Props {
   stage: Stage | null;
   /** Why they were moved there. */
   reason: string | null;
+  /** On the do-not-contact list: neither scored nor saved. */
+  stopped: boolean;
   busy: boolean;
   onSave: () => void;
+  /** Takes them off the list. */
+  onAllow: () => void;
   /** Null when there is no save of this visit to take back. */
   onUndo: (() => void) | null;
   /** The reasons, once asked for. */
@@ -27,7 +31,8 @@ interface Props {
 }
 
 /** The person on the page in front: fit, who they are, save. */
-export function PersonCard({ person, score, stage, reason, busy, onSave, onUndo, why, onWhy }: Props) {
+export function PersonCard(props: Props) {
+  const { person, score, stage, reason, stopped, busy, onSave, onAllow, onUndo, why, onWhy } = props;
   const t = useWords();
   const text = (field: 'name' | 'headline' | 'title' | 'company') => {
     const value = person.fields[field]?.value;
@@ -38,17 +43,25 @@ export function PersonCard({ person, score, stage, reason, busy, onSave, onUndo,
     <div className="person">
       <div className="person-top">
         <div className="lead-fit">
-          <FitBadge score={score} t={t} />
-          <span className="lead-verdict" aria-hidden="true">
-            {t(score ? VERDICT_WORD[score.verdict] : 'word_fit_none')}
-          </span>
+          {stopped ? (
+            <span className="assay-badge is-stop" aria-hidden="true">
+              ⊘
+            </span>
+          ) : (
+            <>
+              <FitBadge score={score} t={t} />
+              <span className="lead-verdict" aria-hidden="true">
+                {t(score ? VERDICT_WORD[score.verdict] : 'word_fit_none')}
+              </span>
+            </>
+          )}
         </div>
         <div className="lead-who">
           <h2 className="person-name">{text('name') ?? t('popup_no_name')}</h2>
           {role && <p className="lead-role">{role}</p>}
         </div>
       </div>
-      {score && (
+      {score && !stopped && (
         <span
           className="assay-bar"
           aria-hidden="true"
@@ -68,6 +81,13 @@ export function PersonCard({ person, score, stage, reason, busy, onSave, onUndo,
                 {t('word_undo')}
               </button>
             )}
+          </p>
+        ) : stopped ? (
+          <p className="saved" role="status">
+            <DoNotContact saved={false} />
+            <button type="button" className="link" data-action="allow" onClick={onAllow}>
+              {t('popup_allow')}
+            </button>
           </p>
         ) : (
           <button

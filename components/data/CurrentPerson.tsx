@@ -46,13 +46,22 @@ export function CurrentPerson({ tabId }: { tabId: number }) {
   );
 }
 
+interface Saved {
+  leadId: string;
+  /** The save of this visit that can be taken back. */
+  operation: string | null;
+  /** It was the first save of this person. */
+  created: boolean;
+}
+
 type Shown = Extract<Current, { state: 'person' }>;
 
 function Known({ current, look }: { current: Shown; look: () => Promise<Current> }) {
   const { call } = useApp();
-  const { person, score } = current;
-  const [saved, setSaved] = useState<{ leadId: string; operation: string | null } | null>(
-    score?.leadId ? { leadId: score.leadId, operation: null } : null,
+  const { person } = current;
+  const [score, setScore] = useState(current.score);
+  const [saved, setSaved] = useState<Saved | null>(
+    score?.leadId ? { leadId: score.leadId, operation: null, created: false } : null,
   );
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ErrorName | null>(null);
@@ -70,13 +79,25 @@ function Known({ current, look }: { current: Shown; look: () => Promise<Current>
     setError(answer.ok ? null : answer.error.name);
     if (!answer.ok) return;
     const { leadId, operation, created } = answer.value;
-    setSaved({ leadId, operation: created ? operation : null });
+    setSaved({ leadId, operation, created });
+    setWhy(null);
   };
   const undo = async (operation: string) => {
     const answer = await call('lead.undo', { save: operation });
     setError(answer.ok ? null : answer.error.name);
     // Something happened to the lead since: there is nothing to take back any more.
-    if (answer.ok) setSaved(answer.value.undone ? null : (now) => now && { ...now, operation: null });
+    if (answer.ok)
+      setSaved((now) => (now && !(answer.value.undone && now.created) ? { ...now, operation: null } : null));
+    setWhy(null);
+  };
+  const allow = async () => {
+    const keys = person.keys.map(({ kind, value }) => `${kind}:${value}`);
+    const answer = await call('person.unsuppress', { keys });
+    setError(answer.ok ? null : answer.error.name);
+    if (!answer.ok) return;
+    const now = await look();
+    if (isSame(now, current)) setScore(now.score);
+    setWhy(null);
   };
   const explain = async () => {
     if (why) return setWhy(null);
@@ -92,10 +113,23 @@ function Known({ current, look }: { current: Shown; look: () => Promise<Current>
         score={lead?.fit ? { ...lead.fit, icpName: score?.icpName } : score}
         stage={lead?.stage ?? null}
         reason={lead?.reason ?? null}
+        stopped={score?.doNotContact === true && lead?.stage !== 'archived'}
+        onAllow={allow}
         busy={busy || (saved !== null && lead === undefined)}
         onSave={save}
-        onUndo={operation && lead?.stage === 'lead' ? () => undo(operation) : null}
-        why={why && <Why reasons={why.reasons} next={why.next} stored={why.stored} saved={Boolean(lead)} />}
+        onUndo={operation && (!saved?.created || lead?.stage === 'lead') ? () => undo(operation) : null}
+        why={
+          why && (
+            <Why
+              news={why.news}
+              onUpdate={lead ? save : null}
+              reasons={why.reasons}
+              next={why.next}
+              stored={why.stored}
+              saved={Boolean(lead)}
+            />
+          )
+        }
         onWhy={explain}
       />
       {error && <ErrorNote name={error} />}

@@ -22,14 +22,14 @@ export function moveAdvice(lead: LeadView, to: Stage): WordKey | null {
   return check.allowed ? null : ADVICE[check.why];
 }
 
-/** Deletes a person and says that it is done, or why not. */
-export function useErase(): (lead: LeadView) => Promise<void> {
+/** Deletes a person (who objected: all but keyed hashes) and says that it is done, or why not. */
+export function useErase(): (lead: LeadView, objected: boolean) => Promise<void> {
   const { call } = useApp();
   const t = useWords();
   const toast = useToast();
   return useCallback(
-    async (lead) => {
-      const erased = await call('lead.erase', { leadId: lead.id });
+    async (lead, objected) => {
+      const erased = await call('lead.erase', { leadId: lead.id, objected });
       toast({ text: erased.ok ? t('lead_erased', { name: lead.name }) : t(errorWord(erased.error.name)) });
     },
     [call, t, toast],

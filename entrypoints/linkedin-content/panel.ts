@@ -8,7 +8,7 @@ export interface PanelView {
   message: string | null;
   save: SaveState;
   /** Null until the worker has answered. */
-  panel: { head: Block[]; reasons: Block[] } | null;
+  panel: { head: Block[]; reasons: Block[]; news: boolean } | null;
 }
 
 /** Content of the chip's panel: verdict with its range, actions, reasons, what is or would be stored. */
@@ -19,9 +19,12 @@ export function panelContent(
 ): Node[] {
   const close = h('button', { class: 'plain', onclick: actions.close }, t('page_close'));
   if (message) return [h('p', {}, message), h('div', { class: 'actions' }, close)];
+  // Saving again takes over what the page shows newly.
+  const isOld = save.is === 'saved' && panel?.news;
+  const update = isOld ? [h('button', { class: 'save', onclick: actions.save }, t('page_update'))] : [];
   return [
     ...draw(panel?.head ?? []),
-    h('div', { class: 'actions' }, ...saveControls(t, save, actions), close),
+    h('div', { class: 'actions' }, ...saveControls(t, save, actions), ...update, close),
     ...draw(panel?.reasons ?? [['p', {}, t('page_reading')]]),
   ];
 }

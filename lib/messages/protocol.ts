@@ -4,12 +4,12 @@ import type { Fit, Score } from '../model/fit.ts';
 import { HealthReportSchema } from '../model/health.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Block, Look } from '../model/look.ts';
-import { CompanyReadingSchema, KindSchema, PersonSchema } from '../model/reading.ts';
+import { CompanyReadingSchema, KindSchema, MissSchema, PersonSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 import { BACKUP_COMMANDS, type BackupAnswers } from './backup-commands.ts';
 import { command, operation, rowId } from './command.ts';
-import { ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
+import { ENTERABLE_FIELDS, ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
 import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
 import { INTEGRITY_COMMANDS, type IntegrityAnswers } from './integrity-commands.ts';
 import { PEOPLE_COMMANDS, type PeopleAnswers } from './people-commands.ts';
@@ -41,14 +41,32 @@ export const COMMANDS = {
       company: z.optional(z.nullable(CompanyReadingSchema)),
     }),
   ),
-  /** All about the one person opened: reasons, what is open, what is or would be stored. Never notes. */
-  'person.explain': command(['in-page', 'page'], z.object({ person: PersonSchema })),
+  /**
+   * All about the one person opened: reasons, what is open, what is or would be stored. Never notes.
+   * `misses`: what was missed of the person on the page, which the user may type.
+   */
+  'person.explain': command(
+    ['in-page', 'page'],
+    z.object({ person: PersonSchema, misses: z.optional(z.array(MissSchema).check(z.maxLength(100))) }),
+  ),
+  /**
+   * Saves a person, with what the user typed meanwhile; of somebody saved it takes over what the page shows now, or
+   * (`addOnly`) adds only what was typed.
+   */
   'lead.save': command(
     ['in-page', 'page'],
     z.object({
       person: PersonSchema,
       kind: KindSchema,
       page: z.string().check(z.maxLength(2_000), z.startsWith('https://')),
+      addOnly: z.optional(z.boolean()),
+      note: z.optional(z.string().check(z.maxLength(5_000))),
+      /** Each may hold several, parted by commas. */
+      tags: z.optional(z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(50))),
+      /** Milliseconds UTC, up to the year 2200. */
+      followUpAt: z.optional(z.number().check(z.gte(0), z.lt(7_258_118_400_000))),
+      /** Fields that were missed on the page. */
+      entered: z.optional(z.partialRecord(z.enum(ENTERABLE_FIELDS), z.string().check(z.maxLength(1_000)))),
     }),
   ),
   /** Takes back a save: `save` is the `operation` that the save answered. */

@@ -61,6 +61,7 @@ export const explainPerson =
       news,
       panel: {
         head: panelHead(score, t),
+        news: changes.length > 0,
         reasons: panelReasons({ reasons, next, stored }, news, lead !== null, t),
       },
       others: others.map(({ icp, expected }) => ({ name: icp.name, expected })),
