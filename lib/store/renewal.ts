@@ -12,6 +12,8 @@ const COLUMNS = [
   'salesUrl',
   'positions',
   'education',
+  'tags',
+  'followUpAt',
   'words',
   'updatedAt',
 ] as const;

@@ -10,17 +10,21 @@ import { addFacts, captured, shownText } from './facts.ts';
 import { keyTexts, whoIs } from './identities.ts';
 import { type Judgement, type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
 import { mergeInto } from './merge/merge.ts';
+import { changesFor } from './person-changes.ts';
 import { readSettings } from './queries.ts';
 import { ask, askAboutLookAlikes } from './questions.ts';
 import { renewalOf } from './renewal.ts';
 import { refuseSuppressed, withHashes } from './suppressions.ts';
+import { type Typed, tellTyped, withEntered, withPlans } from './typed.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
 
-export interface SaveLead {
+export interface SaveLead extends Typed {
   person: Person;
   kind: Kind;
   /** Address of the page it was read from. */
   page: string;
+  /** Of somebody saved only what the user typed is added, and nothing that the page shows is taken over. */
+  addOnly?: boolean | undefined;
 }
 
 /** What a save did; also kept with the operation, for undo. */
@@ -31,8 +35,9 @@ export interface Saved {
 
 /**
  * Saves a person in one transaction: lead, keys, facts with their source, company, activity, counters, operation.
- * A person who is already there gets the newer facts and keeps the stage; leads that turn out to be one person become
- * one, the oldest. Refuses (`do-not-contact`) whoever is suppressed.
+ * A person who is already there gets the newer facts, which the user accepts by it: where title or company changed,
+ * what was entered gives way. The stage stays; leads that turn out to be one person become one, the oldest. Refuses
+ * (`do-not-contact`) whoever is suppressed.
  */
 export function saveLead(
   writer: Writer,
@@ -46,17 +51,21 @@ export function saveLead(
   return withHashes(db, keys, (hashed) =>
     edit(writer, operation, async (path) => {
       await refuseSuppressed(db, hashed);
-      const person = keptOf(input.person, await readSettings(db));
+      const kept = keptOf(input.person, await readSettings(db));
       const judgeWith = await judgeWithFrom(db, tables, path.now);
-      const { same, others } = await whoIs(db, person.keys);
+      const { same, others } = await whoIs(db, kept.keys);
       const { lead: before, merges } = await asOne(path, db, same, judgeWith);
+      const person = before && input.addOnly ? NOTHING : kept;
       const stamp = captured(page, writer.actor, () => path.stamp());
       const company = await companyOf(writer, path, person, before);
-      const facts = addFacts(before?.facts ?? {}, person.fields, stamp);
+      const accepted = before ? await withoutCorrected(db, before, person) : {};
+      const facts = withEntered(addFacts(accepted, person.fields, stamp), input, path, writer.actor);
       const positions = person.positions.length ? person.positions : (before?.positions ?? []);
+      const known = before ?? blankLead(path, kind);
       const lead: Lead = {
-        ...(before ?? blankLead(path, kind)),
+        ...known,
         ...judgedColumns(judge({ facts, positions }, company?.row ?? null, judgeWith), path.now),
+        ...withPlans(known, input, path),
         name: shownText(facts.name) ?? '',
         companyId: company?.row.id ?? before?.companyId ?? null,
         url: person.url ?? before?.url ?? null,
@@ -67,11 +76,17 @@ export function saveLead(
         updatedAt: path.now,
       };
       await path.putLead(lead);
-      const written = await path.putKeys(lead.id, keys);
+      const written = await path.putKeys(lead.id, keyTexts(person.keys));
       if (company?.made) await path.putCompany(company.row);
       const companyId = company?.made ? company.row.id : null;
       const renewal = before && renewalOf(before, lead, { keys: written, companyId, merges });
-      await path.addActivity({ leadId: lead.id, kind: 'captured', page, ...(renewal && { renewal }) });
+      await tellTyped(path, lead.id, input, before?.facts ?? {}, facts);
+      // Last: by it the whole save is taken back.
+      await path.addActivity({
+        leadId: lead.id,
+        ...(person === kept ? { kind: 'captured', page } : { kind: 'edited' }),
+        ...(renewal && { renewal }),
+      });
       for (const other of others)
         await ask(path, db, 'slug-reassigned', [other.id, lead.id], ['other-member']);
       if (!before) await askAboutLookAlikes(path, db, lead);
@@ -103,6 +118,26 @@ async function asOne(
 export function keptOf(person: Person, { keepAbout }: Pick<Settings, 'keepAbout'>): Person {
   const { about, ...fields } = person.fields;
   return { ...person, fields: { ...fields, ...(keepAbout && about && { about }) } };
+}
+
+/** Nothing of what a page shows. */
+const NOTHING: Person = {
+  keys: [],
+  url: null,
+  fields: {},
+  positions: [],
+  education: [],
+  morePositions: false,
+};
+
+/** Facts of a lead without what was entered where the page shows another title or company since. */
+async function withoutCorrected(db: AssayDb, lead: Lead, person: Person): Promise<Lead['facts']> {
+  const employer = await db.companies.get(lead.companyId ?? '');
+  const changed = changesFor(lead, employer ?? null, person).map(({ field }) => field);
+  const facts = { ...lead.facts };
+  for (const field of changed)
+    facts[field] = facts[field]?.filter(({ source }) => source.kind !== 'entered') ?? [];
+  return facts;
 }
 
 /** What would be stored, judged in memory; with a saved lead, its facts plus what the page newly shows. */

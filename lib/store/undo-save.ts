@@ -28,36 +28,35 @@ export function undoSave(
       if (done?.name !== 'lead.save') return { undone: false };
       const { leadId, created } = done.answer as Saved;
       const lead = await db.leads.get(leadId);
-      const capture = lead && lead.mergedInto === null && (await lastCapture(db, leadId));
-      if (!capture || capture.op !== save) return { undone: false };
+      const last = lead && lead.mergedInto === null && (await lastOf(db, leadId));
+      if (!last || last.op !== save) return { undone: false };
       if (created) await eraseRows(path, db, lead);
-      else await takeBack(path, db, lead, capture, tables);
+      else await takeBack(path, db, lead, last, tables);
       return { undone: true };
     },
     { erases: 1 },
   );
 }
 
-/** The last thing that happened to a lead, if that is a save. */
-async function lastCapture(db: AssayDb, leadId: string): Promise<Activity | null> {
+/** The last thing that happened to a lead: of a save it is what tells how to take it back. */
+async function lastOf(db: AssayDb, leadId: string): Promise<Activity | null> {
   const happened = await db.activities
     .where('[leadId+at]')
     .between([leadId, 0], [leadId, Infinity])
     .filter(({ kind }) => kind !== 'visited')
     .toArray();
   // By clock: several may have the same millisecond.
-  const last = happened.reduce<Activity | null>(
+  return happened.reduce<Activity | null>(
     (latest, one) => (latest && latest.clock > one.clock ? latest : one),
     null,
   );
-  return last?.kind === 'captured' ? last : null;
 }
 
 async function takeBack(
   path: Edit,
   db: AssayDb,
   lead: Lead,
-  { id, renewal }: Activity,
+  { op, renewal }: Activity,
   tables: Tables,
 ): Promise<void> {
   if (!renewal) return;
@@ -65,7 +64,13 @@ async function takeBack(
   const company = (before.companyId && (await db.companies.get(before.companyId))) || null;
   const judgeWith = await judgeWithFrom(db, tables, path.now);
   await path.putLead({ ...before, ...judgedColumns(judge(before, company, judgeWith), path.now) });
-  await path.changes.delete('activities', id);
+  const written = await db.activities
+    .where('[leadId+at]')
+    .between([lead.id, 0], [lead.id, Infinity])
+    // Merges that it brought about are taken back below.
+    .filter((activity) => activity.op === op && activity.kind !== 'merged')
+    .primaryKeys();
+  await path.changes.bulkDelete('activities', written);
   await putKeysBack(path, db, renewal);
   await eraseCompanyOfNobody(path, db, renewal.companyId);
   for (const merge of renewal.merges.toReversed()) await unmergeIn(path, db, merge);

@@ -14,7 +14,8 @@ export const save =
   (context: Context): Handler<'lead.save'> =>
   async (input, request) => {
     // Without a name nobody could find the lead again; the readers say so as a miss.
-    if (!input.person.fields.name) throw new ExpectedError('bad-input', 'no name was read');
+    if (!input.person.fields.name && !input.entered?.name?.trim())
+      throw new ExpectedError('bad-input', 'no name was read');
     const tables = await context.tables();
     // Search words, tracking codes and who may open a lead say nothing about the person.
     const page =
