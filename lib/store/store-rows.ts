@@ -1,4 +1,5 @@
 import type { IndexableType } from 'dexie';
+import { joinedRow } from './backup/join-rows.ts';
 import type { AssayDb, StoreName } from './db.ts';
 import { type DumpRow, keyIn } from './dump.ts';
 import type { Edit } from './edit.ts';
@@ -41,7 +42,11 @@ export async function storeRows(
     for (const [index, { key, row }] of [...entries.values()].entries()) {
       const here = present[index];
       if (row === null) gone.push(key);
-      else if (!isBanned(table, row, banned) && comes(table, row, here, wins)) puts.push(row);
+      else if (!isBanned(table, row, banned)) {
+        const both = here && wins === 'present' ? joinedRow(table, here, row) : null;
+        if (both) puts.push(both as Row);
+        else if (comes(table, row, here, wins)) puts.push(row);
+      }
     }
     if (table === 'identities' && wins === 'present')
       await path.changes.bulkPut('questions', doublesOf(path, [...entries.values()], present, banned));

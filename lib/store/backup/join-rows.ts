@@ -1,22 +1,25 @@
+import type { AttributeDefinition } from '../../model/attribute.ts';
 import type { Company } from '../../model/company.ts';
 import { FACTS_KEPT, type Fact, type Facts } from '../../model/fact.ts';
 import type { Lead } from '../../model/lead.ts';
-import type { IdentityRow } from '../rows.ts';
+import { mergedTags } from '../merge/merged-lead.ts';
+import type { SettingRow } from '../rows.ts';
+import { leadWords } from '../search-words.ts';
 
 /**
  * Two rows of one lead, from here and from a backup, as one: of what changes as a whole (stage, follow-up, history) the
  * row changed last counts, facts and tags are joined. It keeps the id from here, and nothing known here is lost.
  */
-export function joinLeads(here: Lead, there: Lead): Lead {
+function joinLeads(here: Lead, there: Lead): Lead {
   const newer = there.updatedAt > here.updatedAt ? there : here;
-  return {
+  const lead: Lead = {
     ...newer,
     id: here.id,
     spaceId: here.spaceId,
-    companyId: here.companyId ?? there.companyId,
+    companyId: newer.companyId ?? here.companyId ?? there.companyId,
     url: newer.url ?? here.url ?? there.url,
     salesUrl: newer.salesUrl ?? here.salesUrl ?? there.salesUrl ?? null,
-    tags: joinTags(here.tags, there.tags),
+    tags: mergedTags(here.tags, there.tags),
     facts: joinFacts(here.facts, there.facts),
     positions: newer.positions.length > 0 ? newer.positions : here.positions,
     education: newer.education.length > 0 ? newer.education : here.education,
@@ -25,9 +28,10 @@ export function joinLeads(here: Lead, there: Lead): Lead {
     deleted: here.deleted,
     mergedInto: here.mergedInto,
   };
+  return { ...lead, words: lead.mergedInto === null ? leadWords(lead) : [] };
 }
 
-export function joinCompanies(here: Company, there: Company): Company {
+function joinCompanies(here: Company, there: Company): Company {
   const newer = there.updatedAt > here.updatedAt ? there : here;
   return {
     ...newer,
@@ -39,21 +43,17 @@ export function joinCompanies(here: Company, there: Company): Company {
   };
 }
 
-/** A key stays whose it is here. */
-export const joinIdentities = (here: IdentityRow, there: IdentityRow): IdentityRow => ({
-  ...here,
-  firstSeen: Math.min(here.firstSeen, there.firstSeen),
-  lastSeen: Math.max(here.lastSeen, there.lastSeen),
-});
-
-function joinTags(here: Lead['tags'], there: Lead['tags']): Lead['tags'] {
-  const tags = { ...here };
-  for (const [tag, clock] of Object.entries(there)) if (!(tags[tag] && tags[tag] > clock)) tags[tag] = clock;
-  return tags;
-}
+/** The user's own attributes of both: facts of leads name them. Any other setting stays as it is here. */
+const joinSettings = (here: SettingRow, there: SettingRow): SettingRow => {
+  if (here.key !== 'attributes') return here;
+  const own = here.value as AttributeDefinition[];
+  const ids = new Set(own.map(({ id }) => id));
+  const others = (there.value as AttributeDefinition[]).filter(({ id }) => !ids.has(id));
+  return { ...here, value: [...own, ...others] };
+};
 
 /** The clock names a fact: the same one in both rows is one fact, seen last when either saw it. */
-export function joinFacts<F extends string>(here: Facts<F>, there: Facts<F>): Facts<F> {
+function joinFacts<F extends string>(here: Facts<F>, there: Facts<F>): Facts<F> {
   const joined: Facts<F> = { ...here };
   for (const [field, list] of Object.entries(there) as [F, Fact[]][])
     joined[field] = joinLists(here[field] ?? [], list);
@@ -76,4 +76,12 @@ function joinLists(here: readonly Fact[], there: readonly Fact[]): Fact[] {
       return (kept.get(kind) ?? 0) <= FACTS_KEPT;
     })
     .reverse();
+}
+
+/** A row of both as one, where the tables' rows can be joined; null: one of the two is taken as it is. */
+export function joinedRow(table: string, here: object, there: object): object | null {
+  if (table === 'leads') return joinLeads(here as Lead, there as Lead);
+  if (table === 'companies') return joinCompanies(here as Company, there as Company);
+  if (table === 'settings') return joinSettings(here as SettingRow, there as SettingRow);
+  return null;
 }

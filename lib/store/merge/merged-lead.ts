@@ -57,7 +57,8 @@ const rankOfStage = ({ stage, reason }: Lead): number =>
 const earliest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
-function mergedTags(one: Lead['tags'], other: Lead['tags']): Lead['tags'] {
+/** Every tag of both, with its later clock. */
+export function mergedTags(one: Lead['tags'], other: Lead['tags']): Lead['tags'] {
   const tags = { ...one };
   for (const [tag, clock] of Object.entries(other)) if (!(tags[tag] && tags[tag] > clock)) tags[tag] = clock;
   return tags;
