@@ -1,4 +1,5 @@
 import type { Miss, Person } from '../model/reading.ts';
+import { found, readWithin } from './card-budget.ts';
 import { parseDegree } from './degree.ts';
 import { all, attempt, closest, first, holds, matches, parent, precedes, renewBudget } from './dom.ts';
 import { type Hook, PAGE, SHAPE } from './hooks.ts';
@@ -6,7 +7,6 @@ import { hearLink, newWitness } from './identity.ts';
 import { nameOf } from './names.ts';
 import { fieldsOf, keyOf, keysOf, missesOf, outside, personOf, visibleText } from './person.ts';
 import type { ListReader } from './reader.ts';
-import { found } from './rows.ts';
 
 /** Where a page says who wrote a post or a comment, or reacted. */
 export interface ActorHooks {
@@ -43,13 +43,7 @@ export function actorList(hooks: ActorHooks, within: Within): ListReader {
   return {
     fields: FIELDS,
     cards: (root) => cardsIn(root, hooks, within),
-    readCard: (link, now) => {
-      renewBudget();
-      return (
-        attempt(() => readActor(link, hooks, within, now)) ??
-        missesOf('subject', ['name'], 'drift', hooks.name)
-      );
-    },
+    readCard: (link, now) => readWithin(hooks.name, () => readActor(link, hooks, within, now)),
     cardAnchor: (link) => outside(link, null),
   };
 }
@@ -127,7 +121,7 @@ function headlineOf(link: Element, actor: Element, row: Element, { headline, act
       .map(visibleText)
       .filter((said) => said && !parseDegree(said));
     // "3d •" is no headline, nor "3d".
-    if (line) return /[·•]$/.test(line) || SHAPE.duration.test(line) ? null : line;
+    if (line) return SHAPE.unended.test(line) || SHAPE.duration.test(line) ? null : line;
   }
   return null;
 }

@@ -28,10 +28,10 @@ export function linesOf(
 
 /** The degree in a line of its own; a headline may end with a number behind a bullet. */
 export const badgeOf = (said: string): 1 | 2 | 3 | null =>
-  /\S\s*[·•]/.test(said) ? null : parseDegree(said);
+  SHAPE.markWithin.test(said) ? null : parseDegree(said);
 
 /** True for words; degrees, and what stands behind a bullet ("• Following"), are marks beside a name. */
-export const isWords = (said: string): boolean => said !== '' && !/^[·•]/.test(said) && !badgeOf(said);
+export const isWords = (said: string): boolean => said !== '' && !SHAPE.mark.test(said) && !badgeOf(said);
 
 /** True for "she/her" in any language. */
 export const isPronouns = (said: string): boolean => SHAPE.pronouns.test(said);

@@ -1,6 +1,7 @@
 import { CARD, type CardHooks, noiseOf } from './card-hooks.ts';
 import { isPronouns, isWords } from './card-lines.ts';
 import { all, bareText, closest, first, matches, parent, text, under } from './dom.ts';
+import { SHAPE } from './hooks.ts';
 import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
 
 /** The list around an element; null outside. */
@@ -33,7 +34,7 @@ function isMention(link: Element): boolean {
   const line = said && up && closest(up, CARD.block);
   if (!line) return false;
   const rest = matches(line, 'p') ? text(line).replaceAll(said, ' ').trim() : '';
-  if (isWords(rest) && /\S\s+\S+\s+\S/.test(rest)) return true;
+  if (isWords(rest) && SHAPE.threeWords.test(rest)) return true;
   for (let el: Element | null = up; el; el = el === line ? null : parent(el))
     if (isWords(bareText(el, 'inside')) && !isPronouns(bareText(el, 'inside'))) return true;
   return false;

@@ -1,4 +1,5 @@
 import type { Miss, Person } from '../model/reading.ts';
+import { anchorWithin, found, readWithin } from './card-budget.ts';
 import { CARD, type CardHooks, nameHook, noiseOf } from './card-hooks.ts';
 import { badgeOf, isPronouns, isWords, linesOf } from './card-lines.ts';
 import { isNamed, ownLinks, peopleIn } from './card-links.ts';
@@ -17,13 +18,12 @@ import {
   text,
   under,
 } from './dom.ts';
-import { type Hook, PAGE } from './hooks.ts';
+import { type Hook, PAGE, SHAPE } from './hooks.ts';
 import { hearKeys, hearLink, isTorn, newWitness, type Witness } from './identity.ts';
 import { isLikelyName } from './likely-name.ts';
 import { nameOf } from './names.ts';
-import { fieldsOf, keyOf, keysOf, missesOf, outside, personOf } from './person.ts';
+import { fieldsOf, keyOf, keysOf, missesOf, personOf } from './person.ts';
 import type { ListReader } from './reader.ts';
-import { found } from './rows.ts';
 
 export type { CardHooks } from './card-hooks.ts';
 
@@ -43,16 +43,9 @@ export function cardList(
 ): ListReader {
   return {
     cards: (root) => cardsIn(root, hooks),
-    readCard: (card, now) => {
-      renewBudget();
-      const spent = () => missesOf('subject', ['name'], 'drift', nameHook(hooks, isKnown(card, hooks)));
-      return attempt(() => readCard(card, hooks, now, hearCard)) ?? spent();
-    },
-    cardAnchor: (card) => {
-      renewBudget();
-      const name = attempt(() => nameIn(card, hooks));
-      return name ? outside(name.el, null) : null;
-    },
+    readCard: (card, now) =>
+      readWithin(nameHook(hooks, isKnown(card, hooks)), () => readCard(card, hooks, now, hearCard)),
+    cardAnchor: (card) => anchorWithin(() => nameIn(card, hooks)?.el, null),
   };
 }
 
@@ -161,6 +154,6 @@ function saidIn(card: Element, name: Name, hooks: CardHooks) {
   const within = after.filter((el) => link && holds(link, el));
   const [headline, place] = say(within[0] ? within : after);
   // Outside links a line with a number alone counts whom both know: the headline is lost.
-  if (!known.headline && !link && !place && /\p{Nd}/u.test(headline ?? '')) return { degree };
+  if (!known.headline && !link && !place && SHAPE.anyDigit.test(headline ?? '')) return { degree };
   return { degree, headline, location: known.location && place };
 }

@@ -47,7 +47,7 @@ function valuesOf(entity: Entity, entities: Entity[]): Omit<Embedded, 'hook'> {
   const said: Said = {
     name: say(entity.name),
     industry: industry ? say(industry.name) : '',
-    industryId: Number(/:(\d+)$/.exec(v2)?.[1]) || null,
+    industryId: Number(SHAPE.numberBehind.exec(v2)?.[1]) || null,
     size: typeof start === 'number' && (end === null || typeof end === 'number') ? bandOf(start, end) : null,
     headquarters: [say(address.city), say(address.geographicArea)].filter(Boolean).join(', '),
     country: countryIn(say(address.country)),

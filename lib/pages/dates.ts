@@ -37,7 +37,7 @@ interface Span {
 
 /** Both sides of a range; an unknown word in a role's dates counts as an unknown month if a duration follows. */
 function spanIn(text: string, locale: string | null, isRole: boolean): Span | null {
-  const [range = '', ...durations] = ascii(text).split(/\s*[·•]\s*/);
+  const [range = '', ...durations] = ascii(text).split(SHAPE.anyDot);
   const [one = '', other, more] = range.split(SHAPE.dash);
   if (range.length > 48 || more !== undefined || (!isRole && durations.length > 1)) return null;
   const lasted = durations.some(Boolean);
@@ -74,7 +74,7 @@ function parseDate(side: string, locale: string | null, lenient: boolean): strin
   const year = years[0];
   const rest = side.replace(year, ' ').replace(SHAPE.dateMark, '');
   const numbers = rest.match(/\d+/g) ?? [];
-  const words = (rest.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  const words = (rest.match(SHAPE.word) ?? []).map(fold);
   if (numbers.length + Math.min(words.length, 1) > 1) return null;
   if (numbers[0]) return monthOf(year, Number(numbers[0]));
   const months = words.map((word) => monthNumber(word, locale)).filter((month) => month > 0);

@@ -33,7 +33,7 @@ export function hearKeys(witness: Witness, els: Element[], kind: Kind): void {
   for (const el of els) {
     // Keys stand in either attribute; where both are there they have to agree.
     const text = ['href', 'componentkey', 'id'].map((name) => attr(el, name)).join(' ');
-    for (const [found, group] of text.replace(/%3A/gi, ':').matchAll(SHAPE[kind]))
+    for (const [found, group] of text.replace(SHAPE.colon, ':').matchAll(SHAPE[kind]))
       hear(witness, kind, group ?? found);
   }
 }

@@ -6,7 +6,7 @@ import type { Witness } from './identity.ts';
 import { clean } from './text.ts';
 
 /** What can be compared of names and slugs: letters and digits without case and accents. */
-const plain = (said: string): string => said.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (said: string): string => said.normalize('NFKD').replace(SHAPE.accent, '').toLowerCase();
 
 /** True for an element around more than a name, of which nothing says where the name ends; a twin only repeats it. */
 const isSeveral = (el: Element, name: string): boolean =>
@@ -44,6 +44,6 @@ export function isLikelyName(
     .map(clean);
   if (isOfSlug(said) || labels.some((label) => label.includes(said))) return true;
   // Outside every link only its place tells the name; where slug and line have one script they can be compared.
-  if (!isLinked && /^[a-z]{3}/.test(slug) && SHAPE.latin.test(said)) return false;
+  if (!isLinked && SHAPE.latinSlug.test(slug) && SHAPE.latin.test(said)) return false;
   return !labels.some(isOfSlug) && lines.some((one) => precedes(line, one) && one !== line);
 }

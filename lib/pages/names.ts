@@ -10,8 +10,8 @@ const CLASSIC = hooksOf('classic');
  */
 export function nameOf(el: Element): string {
   const line = first(el, 'p') ?? el;
-  const shown = texts(line, CLASSIC.leaf).find((said) => !/^[·•]/.test(said)) ?? text(line);
-  const name = once(twinOf(line) ?? shown.replace(/\s*[·•][^·•]*$/, ''));
+  const shown = texts(line, CLASSIC.leaf).find((said) => !SHAPE.mark.test(said)) ?? text(line);
+  const name = once(twinOf(line) ?? shown.replace(SHAPE.markBehind, ''));
   return isBlank(name) ? '' : name;
 }
 

@@ -1,32 +1,10 @@
 import type { Miss, Person } from '../model/reading.ts';
 import { parseDegree } from './degree.ts';
-import {
-  all,
-  attempt,
-  attr,
-  type By,
-  closest,
-  first,
-  holds,
-  matches,
-  precedes,
-  renewBudget,
-  text,
-  under,
-} from './dom.ts';
+import { all, attr, type By, closest, first, holds, matches, precedes, text, under } from './dom.ts';
 import { type Hook, SHAPE } from './hooks.ts';
-import { hearLink, isTorn, newWitness, type Witness } from './identity.ts';
+import { hearLink, isTorn, type Witness } from './identity.ts';
 import { nameOf } from './names.ts';
-import {
-  type BasicHooks,
-  fieldsOf,
-  keyOf,
-  keysOf,
-  missesOf,
-  outside,
-  personOf,
-  visibleText,
-} from './person.ts';
+import { type BasicHooks, fieldsOf, keyOf, keysOf, missesOf, personOf, visibleText } from './person.ts';
 
 /** Where a list keeps what it says of a person. */
 export interface RowHooks extends BasicHooks {
@@ -105,38 +83,4 @@ function inOrder(lines: Element[]): { headline?: string; location?: string } {
   );
   const [headline, location] = (snippet < 0 ? lines : lines.slice(0, snippet)).map(text);
   return location === undefined ? {} : { headline, location };
-}
-
-/**
- * What matches in `root`, itself included: a list may add a row alone. Each look has a budget of its own, so that what
- * else happens on the page never stops the search for rows.
- */
-export function found(root: ParentNode & Node, by: By): Element[] {
-  renewBudget();
-  const own = root.nodeType === 1 && matches(root as Element, by) ? [root as Element] : [];
-  return [...own, ...(attempt(() => all(root, by)) ?? [])];
-}
-
-/** The element after which a row's badge goes. */
-export function rowAnchor(row: Element, hooks: RowHooks): Element | null {
-  renewBudget();
-  const link = attempt(() => nameLink(row, hooks));
-  return link ? outside(link, row) : null;
-}
-
-/** Reads one row within a budget of its own. */
-export function readCardBy(
-  row: Element,
-  hooks: RowHooks,
-  now: number,
-  hearRow: (witness: Witness) => void,
-): Person | Miss[] {
-  renewBudget();
-  const witness = newWitness();
-  return (
-    attempt(() => {
-      hearRow(witness);
-      return readRow(row, hooks, now, witness);
-    }) ?? missesOf('subject', ['name'], 'drift', hooks.name)
-  );
 }

@@ -1,8 +1,9 @@
 import type { Field, Miss, Person } from '../model/reading.ts';
-import { all, attempt, attr, bareText, closest, first, matches, renewBudget, text, under } from './dom.ts';
+import { anchorWithin, readWithin } from './card-budget.ts';
+import { all, attr, bareText, closest, first, matches, text, under } from './dom.ts';
 import { type Hook, hooksOf } from './hooks.ts';
 import { hear, isTorn, newWitness, type Witness } from './identity.ts';
-import { BASICS, type Fields, keyOf, keysOf, missesOf, observed, outside, personOf } from './person.ts';
+import { BASICS, type Fields, keyOf, keysOf, missesOf, observed, personOf } from './person.ts';
 import { factsOf, present, type SalesHooks, shown } from './sales-facts.ts';
 import { once } from './text.ts';
 import { TOKEN } from './token.ts';
@@ -20,30 +21,24 @@ export function readSalesRow(
   now: number,
   locate: (row: Element) => Fields['location'] = (one) => shown(one, hooks.location, now),
 ): Person | Miss[] {
-  renewBudget();
-  return (
-    attempt(() => {
-      const name = nameElementOf(row, hooks.name);
-      const keys = keysOf(witnessOf(row, name));
-      if (!keys[0]) return [];
-      const said = name && nameIn(name);
-      if (!said || isTorn(witnessOf(row, name)))
-        return missesOf(keyOf({ keys }), ['name'], text(row) ? 'drift' : 'not-loaded', hooks.name);
-      return personOf(keys, {
-        name: observed(said, hooks.name, now),
-        ...present({ location: locate(row) }),
-        ...factsOf(row, hooks, now),
-      });
-    }) ?? missesOf('subject', ['name'], 'drift', hooks.name)
-  );
+  return readWithin(hooks.name, () => {
+    const name = nameElementOf(row, hooks.name);
+    const keys = keysOf(witnessOf(row, name));
+    if (!keys[0]) return [];
+    const said = name && nameIn(name);
+    if (!said || isTorn(witnessOf(row, name)))
+      return missesOf(keyOf({ keys }), ['name'], text(row) ? 'drift' : 'not-loaded', hooks.name);
+    return personOf(keys, {
+      name: observed(said, hooks.name, now),
+      ...present({ location: locate(row) }),
+      ...factsOf(row, hooks, now),
+    });
+  });
 }
 
 /** The element after which a row's badge goes. */
-export function salesRowAnchor(row: Element, hooks: SalesHooks): Element | null {
-  renewBudget();
-  const name = attempt(() => nameElementOf(row, hooks.name));
-  return name ? outside(name, row) : null;
-}
+export const salesRowAnchor = (row: Element, hooks: SalesHooks): Element | null =>
+  anchorWithin(() => nameElementOf(row, hooks.name), row);
 
 /** Whom the row's own key and the name's link name; a photo's link is the same one. */
 function witnessOf(row: Element, name: Element | null): Witness {

@@ -24,7 +24,7 @@ export interface Top {
 /** The top card, once the gate has passed. */
 export function topOf({ root, url }: Page): Top | Refused {
   const cards = cardsOf(root);
-  const tops = cards.filter(({ name }) => /^top-?card$/i.test(name)).map(({ el }) => el);
+  const tops = cards.filter(({ name }) => SHAPE.topCard.test(name)).map(({ el }) => el);
   const card = tops.find((el) => first(el, SDUI.name)) ?? tops[0];
   const screen = card && closest(card, PAGE.screen);
   if (screen && !attr(screen, 'data-sdui-screen').includes('.profile.')) return { refusal: 'stale' };

@@ -1,9 +1,11 @@
+import type { Miss, Person } from '../model/reading.ts';
+import { anchorWithin, found, readWithin } from './card-budget.ts';
 import { all, attr, closest, first } from './dom.ts';
-import { hooksOf, PAGE } from './hooks.ts';
-import { hear, hearKeys } from './identity.ts';
+import { hooksOf, PAGE, SHAPE } from './hooks.ts';
+import { hear, hearKeys, newWitness, type Witness } from './identity.ts';
 import { viewerIn } from './islands.ts';
 import type { ListReader } from './reader.ts';
-import { found, readCardBy, rowAnchor } from './rows.ts';
+import { nameLink, type RowHooks, readRow } from './rows.ts';
 import { outermost } from './section.ts';
 
 const CLASSIC_ROW = hooksOf('classic.search');
@@ -21,10 +23,10 @@ export const classicSearchRows: ListReader = {
     return outermost(rows[0] ? rows : older());
   },
   readCard: (card, now) =>
-    readCardBy(card, CLASSIC_ROW, now, (witness) =>
-      hear(witness, 'member', /:(\d+)$/.exec(attr(card, 'data-chameleon-result-urn'))?.[1]),
+    readHeard(card, CLASSIC_ROW, now, (witness) =>
+      hear(witness, 'member', SHAPE.numberBehind.exec(attr(card, 'data-chameleon-result-urn'))?.[1]),
     ),
-  cardAnchor: (card) => rowAnchor(card, CLASSIC_ROW),
+  cardAnchor: (card) => anchorWithin(() => nameLink(card, CLASSIC_ROW), card),
   viewer: viewerIn,
 };
 
@@ -34,10 +36,23 @@ export const sduiSearchRows: ListReader = {
   cards: (root) =>
     outermost([...new Set(found(root, SDUI_ROW.key).flatMap((el) => closest(el, SDUI_ROW.row) ?? []))]),
   readCard: (card, now) =>
-    readCardBy(card, SDUI_ROW, now, (witness) => {
+    readHeard(card, SDUI_ROW, now, (witness) => {
       hearKeys(witness, [card, ...all(card, SDUI_ROW.key)], 'token');
       hearKeys(witness, all(card, PAGE.connect), 'member');
       hearKeys(witness, all(card, SDUI_ROW.vanity), 'slug');
     }),
-  cardAnchor: (card) => rowAnchor(card, SDUI_ROW),
+  cardAnchor: (card) => anchorWithin(() => nameLink(card, SDUI_ROW), card),
 };
+
+/** Reads a row after its own keys were heard. */
+const readHeard = (
+  row: Element,
+  hooks: RowHooks,
+  now: number,
+  hearRow: (witness: Witness) => void,
+): Person | Miss[] =>
+  readWithin(hooks.name, () => {
+    const witness = newWitness();
+    hearRow(witness);
+    return readRow(row, hooks, now, witness);
+  });

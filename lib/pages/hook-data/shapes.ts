@@ -28,6 +28,18 @@ const SHAPES = {
   anyDigit: /\p{Nd}/u,
   // "• 2nd", "• Following": beside a name, and no line of its own.
   mark: /^[·•]/,
+  // Behind a name, and within a line that is more than a mark.
+  markBehind: /\s*[·•][^·•]*$/,
+  markWithin: /\S\s*[·•]/,
+  // "3d •"; and what ends the lines of a top card.
+  unended: /[·•]$/,
+  bareDot: /^[·•]$/,
+  // Between dates and a duration.
+  anyDot: /\s*[·•]\s*/,
+  word: /[\p{L}\p{M}]+/gu,
+  threeWords: /\S\s+\S+\s+\S/,
+  accent: /\p{M}/gu,
+  latinSlug: /^[a-z]{3}/,
   // Lines that count followers, or end in a colon before the words that were searched; "10 de Abril, Argentina" is a place.
   snippet: /^(?!.*\p{L}\s?[,،、，]\s?\p{L}).*\p{Nd}|[:：]$/u,
   apart: /[^\p{L}\p{N}]+/u,
@@ -79,6 +91,14 @@ const SHAPES = {
   // Styles that hide a frame or leave it no room.
   hiding: /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i,
   sizeless: /(?:^|;)\s*(?:width|height)\s*:\s*0(?![.\d]*[1-9])/i,
+  numberBehind: /:(\d+)$/,
+  // A colon inside an address.
+  colon: /%3A/gi,
+  // Names of a profile's cards.
+  topCard: /^top-?card$/i,
+  aboutCard: /^About$/,
+  experienceCard: /^Experience(TopLevelSection)?$/,
+  educationCard: /^Education(TopLevelSection)?$/,
   // Cards of a profile by key, and before keys.
   cardKey: new RegExp(`card\\.ref(${TOKEN})(\\w+)`),
   cardView: /^profile-(?:(top-card)|card-(\w+))$/,

@@ -1,7 +1,7 @@
 import { asideList } from '../aside.ts';
 import { type Badge, guessed } from '../current-role.ts';
 import { all, first, holds, precedes, text, texts, under } from '../dom.ts';
-import { hooksOf } from '../hooks.ts';
+import { hooksOf, SHAPE } from '../hooks.ts';
 import { BASICS, fieldsOf, outside, visibleText } from '../person.ts';
 import { readAbout, readProfile, type TopFacts } from '../profile.ts';
 import type { Page, SubjectReader } from '../reader.ts';
@@ -36,12 +36,11 @@ export const profileSdui: SubjectReader = {
     const { locale } = page;
     return readProfile(page, witness, SDUI, {
       top: () => topFacts(page, top),
-      about: () => readCards(cards, /^About$/, (card) => readAbout(card, SDUI.noise.css)),
+      about: () => readCards(cards, SHAPE.aboutCard, (card) => readAbout(card, SDUI.noise.css)),
       work: () =>
-        readCards(cards, /^Experience(TopLevelSection)?$/, (card) => readWork(card, sduiItems(), locale)) ??
+        readCards(cards, SHAPE.experienceCard, (card) => readWork(card, sduiItems(), locale)) ??
         readWork(null, sduiItems(), locale),
-      studies: () =>
-        readCards(cards, /^Education(TopLevelSection)?$/, (card) => readSchools(card, sduiItems(), locale)),
+      studies: () => readCards(cards, SHAPE.educationCard, (card) => readSchools(card, sduiItems(), locale)),
       company: (work) => companyOf(badgesOf(top), work),
     });
   },
@@ -74,7 +73,7 @@ function linesOf({ card, name }: Top): string[] | null {
     if (!precedes(name, el) || holds(name, el) || under(el, `${SDUI.noise.css},${SDUI.badge.css}`, card))
       continue;
     const said = text(el);
-    if (/^[·•]$/.test(said) || first(el, SDUI.contact)) return lines;
+    if (SHAPE.bareDot.test(said) || first(el, SDUI.contact)) return lines;
     if (said) lines.push(said);
   }
   return null;

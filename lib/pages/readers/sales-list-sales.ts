@@ -1,8 +1,8 @@
+import { found } from '../card-budget.ts';
 import { all, closest, first, text } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
 import { type Fields, observed } from '../person.ts';
 import type { ListReader } from '../reader.ts';
-import { found } from '../rows.ts';
 import { shown } from '../sales-facts.ts';
 import { readSalesRow, SALES_FIELDS, salesRowAnchor } from '../sales-row.ts';
 

@@ -1,7 +1,7 @@
+import { found } from '../card-budget.ts';
 import { closest, first, matches } from '../dom.ts';
 import { hooksOf } from '../hooks.ts';
 import type { ListReader } from '../reader.ts';
-import { found } from '../rows.ts';
 import { readSalesRow, SALES_FIELDS, salesRowAnchor } from '../sales-row.ts';
 import { outermost } from '../section.ts';
 
