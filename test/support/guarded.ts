@@ -19,6 +19,7 @@ export function integrityOver(
     marker: {
       read: async () => (storage.marker ? (JSON.parse(storage.marker) as Marker) : null),
       write: async (marker) => {
+        files.watch.disk('write', 'marker');
         storage.marker = JSON.stringify(marker);
       },
     },
