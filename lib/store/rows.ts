@@ -80,7 +80,7 @@ export interface SuppressionRow {
   why: 'objected' | 'user';
 }
 
-/** What must not leave in any export but a backup; only the worker reads it. */
+/** What must not leave in any export but a backup; only the worker, and the page that makes one, read it. */
 export interface SecretRow {
   /** `suppression:…`: one that hashes of another store were made with. */
   key: 'suppression' | `suppression:${string}`;

@@ -42,7 +42,7 @@ test('plural keys come in pairs', () => {
 });
 
 /** Keys put together in code (`stage_` + stage): the prefix is what the source holds. */
-const PREFIXES = ['band_', 'error_', 'fit_next_', 'function_', 'level_', 'reason_', 'refusal_', 'stage_'];
+const PREFIXES = ['band_', 'error_', 'fit_next_', 'function_', 'health_table_', 'level_', 'reason_', 'refusal_', 'stage_'];
 /** Used by the manifest. */
 const MANIFEST = ['ext_name', 'ext_description'];
 

@@ -6,7 +6,7 @@ import { useWords } from '../../Words.tsx';
 /** Which build, schema, parsers and reading rules are at work. */
 export function Versions({ installation }: { installation: Installation }) {
   const t = useWords();
-  const { version, browser, hooks } = installation;
+  const { version, hooks } = installation;
   const month = new Intl.DateTimeFormat(t.locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const changed = Date.UTC(2000 + Number(hooks.slice(0, 2)), Number(hooks.slice(2)) - 1);
   const lines = [
@@ -14,7 +14,7 @@ export function Versions({ installation }: { installation: Installation }) {
     [t('health_schema'), String(SCHEMA_VERSION)],
     [t('health_parser'), String(PARSER_VERSION)],
     [t('health_hooks'), month.format(changed)],
-    [t('health_browser'), browser.replace('/', ' ')],
+    [t('health_browser'), installation.browser.replace('/', ' ')],
   ] as const;
   return (
     <section className="card" aria-labelledby="health-versions">

@@ -8,4 +8,4 @@ const WORDS: Partial<Record<JobRow['kind'], WordKey>> = {
 };
 
 /** What a job does, in words. */
-export const jobWord = (kind: JobRow['kind']): WordKey => WORDS[kind] ?? 'health_job_other';
+export const jobWord = (kind: JobRow['kind']): WordKey => WORDS[kind] ?? 'health_job_unknown';
