@@ -7,6 +7,8 @@ export const ERROR_NAMES = [
   'unknown-command',
   'forbidden',
   'newer-data',
+  'store-blocked',
+  'no-storage',
   'bad-input',
   'not-found',
   'needs-reason',

@@ -1,10 +1,10 @@
 import Dexie, { type Table } from 'dexie';
-import { ExpectedError } from '../errors.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Guard } from './changes.ts';
 import { uuidv7 } from './ids.ts';
+import { telling } from './opening.ts';
 import type {
   CandidateRow,
   CounterRow,
@@ -121,7 +121,7 @@ export class AssayDb extends Dexie {
     // A cache in the worker would only cost memory; pages re-read through liveQuery (traps: cache disabled).
     super(DB_NAME, {
       ...factory,
-      indexedDB: refusingNewer(factory.indexedDB ?? indexedDB),
+      indexedDB: telling(factory.indexedDB ?? indexedDB, () => this.openAgain()),
       cache: 'disabled',
       chromeTransactionDurability: 'strict',
     });
@@ -144,23 +144,13 @@ export class AssayDb extends Dexie {
       this.deviceId = device?.value ?? '';
     });
   }
-}
 
-/**
- * Where the stored data is newer, Dexie 4 swallows the browser's refusal, opens again without a version, adds what it
- * misses and goes on (traps.md). That second opening is refused here, before anything was changed.
- */
-const refusingNewer = (factory: IDBFactory): IDBFactory =>
-  new Proxy(factory, {
-    get(target, key) {
-      const value: unknown = Reflect.get(target, key);
-      if (typeof value !== 'function') return value;
-      return (...args: unknown[]) => {
-        if (key === 'open' && args[1] === undefined) throw new ExpectedError('newer-data');
-        return Reflect.apply(value, target, args);
-      };
-    },
-  });
+  /** What stood in the way is gone. */
+  private openAgain(): void {
+    // Whoever asks next hears what is wrong now.
+    this.open().catch(() => undefined);
+  }
+}
 
 /** Opens lazily: the first query waits for the store. One instance per context. */
 export const openDb = (options: DbOptions): AssayDb => new AssayDb(options);

@@ -14,7 +14,7 @@ export const newerData: Fault = {
     await subject.saveAll(savesOf(0, 5), 1);
     await subject.run('makeNewer()');
     const before = await subject.run<string>('shape()');
-    const answer = await subject.send('attribute.remove', { attributeId: 'none' });
+    const answer = await subject.send('about.set', { keep: false });
     const { refused } = await subject.saveAll(savesOf(5, 6), 1);
     const popup = await textOf(subject, 'popup.html', /update/i);
     const workspace = await textOf(subject, 'workspace.html', /update/i);
@@ -41,16 +41,20 @@ export const blockedUpgrade: Fault = {
     await subject.run(`goBackTo(${JSON.stringify(dumpOf(2))}, 50)`);
     const began = Date.now();
     const answer = await Promise.race([
-      subject.send('attribute.remove', { attributeId: 'none' }),
+      subject.send('about.set', { keep: false }),
       pause(PATIENCE).then(() => null),
     ]);
     const waited = Date.now() - began;
-    const popup = await textOf(subject, 'popup.html', /close|update|reload/i);
+    const popup = await textOf(subject, 'popup.html', /keeps your data open/);
     await subject.run('letGo()');
-    const after = await subject.send('attribute.remove', { attributeId: 'none' });
+    const after = await subject.send('about.set', { keep: false });
     return [
       atMost('answered within, ms', waited, PATIENCE - 1),
-      exactly('a command answers', answer === null ? 'nothing' : answer.ok ? 'ok' : 'an error', 'an error'),
+      exactly(
+        'a command answers',
+        answer === null ? 'nothing' : answer.ok ? 'ok' : answer.error.name,
+        'store-blocked',
+      ),
       holds('the popup says so', popup),
       holds('goes on once the page is gone', after.ok),
     ];

@@ -35,6 +35,10 @@ export interface Subject extends Page {
   rows<T>(table: string): Promise<T[]>;
 }
 
+interface OpenOptions extends Partial<LaunchOptions> {
+  agreed?: boolean;
+}
+
 /** Where a fault happens: a new profile folder, removed at the end with whatever still runs in it. */
 export interface Grounds {
   name: BrowserName;
@@ -43,8 +47,8 @@ export interface Grounds {
   site: Site;
   /** Profile of every browser opened here. */
   profile: string;
-  /** Starts the browser; whoever opens a profile for the first time agrees first. */
-  open(options?: Partial<LaunchOptions>): Promise<Subject>;
+  /** Starts the browser; whoever opens a profile for the first time agrees first (`agreed` false: does not). */
+  open(options?: OpenOptions): Promise<Subject>;
   /** Says how far a long fault is. */
   say(text: string): void;
 }
@@ -65,10 +69,12 @@ export async function onGrounds<T>(
   const site = await startSite();
   const profile = mkdtempSync(join(tmpdir(), 'assay-fault-'));
   const opened: TestBrowser[] = [];
-  const open = async (options: Partial<LaunchOptions> = {}): Promise<Subject> => {
+  const open = async ({ agreed = true, ...options }: OpenOptions = {}): Promise<Subject> => {
     const browser = await launch(name, { port: site.port, profile, watched: false, ...options });
     opened.push(browser);
-    return subjectOf(browser);
+    const subject = await subjectOf(browser);
+    if (agreed) await agreeOnce(subject);
+    return subject;
   };
   try {
     return await happen({ name, full, site, profile, open, say });
@@ -98,16 +104,13 @@ async function pageOver(evaluate: Evaluate): Promise<Page> {
 
 async function subjectOf(browser: TestBrowser): Promise<Subject> {
   // Unlike a function, a script is run as it stands.
-  const subject: Subject = {
+  return {
     ...(await pageOver(browser.inside as unknown as Evaluate)),
     browser,
     page: async () =>
       pageOver((await browser.openExtension('manifest.json')).evaluate as unknown as Evaluate),
     rows: (table) => readTable(browser, table),
   };
-  const settings = await subject.rows<{ key: string }>('settings');
-  if (!settings.some(({ key }) => key === 'mode')) await agree(subject);
-  return subject;
 }
 
 const english = () => {
@@ -116,7 +119,8 @@ const english = () => {
 };
 
 /** As the welcome screen does, with the starter ICP. */
-async function agree({ send }: Subject): Promise<void> {
+async function agreeOnce({ send, rows }: Subject): Promise<void> {
+  if ((await rows<{ key: string }>('settings')).some(({ key }) => key === 'mode')) return;
   const chosen = await send('agreement.choose', { mode: 'badges' });
   if (!chosen.ok) throw new Error(`Not agreed: ${chosen.error.message}`);
   const saved = await send('icp.save', { icpId: null, draft: starterIcp(english()) });

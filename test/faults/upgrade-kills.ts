@@ -1,0 +1,51 @@
+import { dumpOf } from '../support/old-store.ts';
+import { pause, until } from '../support/wait.ts';
+import { exactly, type Fault, holds } from './fault.ts';
+import type { Subject } from './support/grounds.ts';
+import { jobsDone } from './support/jobs.ts';
+
+const KILLS = 3;
+
+interface Stored {
+  v: number;
+  name: string;
+}
+
+/** The store of the first schema is brought to today's while the worker is ended three times. */
+export const upgradeKills: Fault = {
+  id: 'F12',
+  name: 'worker ended during an upgrade',
+  browsers: ['chromium'],
+  async run({ open, full, say }) {
+    const subject = await open();
+    const count = full ? 100_000 : 20_000;
+    await subject.run(`goBackTo(${JSON.stringify(dumpOf(1))}, ${count})`);
+    const ends = await subject.browser.countEnds();
+    await subject.run('letGo()');
+    for (let kill = 1; kill <= KILLS; kill++) {
+      await pause(1_000 + Math.random() * 3_000);
+      await subject.browser.killBackground();
+      say(`${kill} kills`);
+      void wake(subject);
+    }
+    const answer = await until(() => wake(subject), 'the store opens', 300_000);
+    await until(async () => (await newShape(subject)) === count, 'all rows have the new shape', 300_000);
+    await jobsDone(subject, 300_000);
+    const leads = await subject.rows<Stored>('leads');
+    return [
+      exactly('worker ended', await ends(), KILLS),
+      holds('the store opens', answer),
+      exactly('leads', leads.length, count),
+      exactly('in one shape', new Set(leads.map(({ v }) => v)).size, 1),
+      exactly('without a name', leads.filter(({ name }) => !name).length, 0),
+      exactly('in quarantine', (await subject.rows('quarantine')).length, 0),
+      exactly('counters that are wrong', (await subject.tally()).wrongCounters, 0),
+    ];
+  },
+};
+
+const wake = async ({ send }: Subject): Promise<boolean> => (await send('about.set', { keep: false })).ok;
+
+/** Rows that the backfill has written: those of the dump have the first shape. */
+const newShape = async ({ rows }: Subject): Promise<number> =>
+  (await rows<Stored>('leads')).filter(({ v }) => v > 1).length;
