@@ -18,7 +18,7 @@ async function saved(people: Record<string, string>[]): Promise<Store> {
 }
 
 describe('search', () => {
-  const people = [
+  const people: Record<string, string>[] = [
     { name: 'Zoë Ångström', title: 'Geschäftsführerin', company: 'Straße & Söhne GmbH' },
     { name: '田中花子', title: '営業部長', company: '株式会社ABC商事' },
     { name: '김민수', title: '영업 이사', company: 'サイボウズLive' },
