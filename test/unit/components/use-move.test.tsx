@@ -10,6 +10,7 @@ import type { Lead } from '../../../lib/model/lead.ts';
 import type { Stage } from '../../../lib/model/stage.ts';
 import { decideMove } from '../../../lib/pipeline/check-move.ts';
 import { openDb } from '../../../lib/store/db.ts';
+import { leadRow } from '../../support/lead-row.ts';
 import { click, eventually, render, t, the } from './render.tsx';
 
 /** The pipeline over a store with one lead; the worker is played by the real gate and a plain write. */
@@ -17,8 +18,7 @@ async function draw(stage: Stage, reason: string | null) {
   const now = () => Date.UTC(2026, 0, 1);
   const db = openDb({ now, indexedDB: new IDBFactory() });
   await db.open();
-  const row = { id: 'l1', spaceId: db.spaceId, name: 'Giulia', stage, reason, rank: 1, facts: {}, fit: null };
-  await db.leads.put({ ...row, words: [] } as never);
+  await db.leads.put(leadRow({ id: 'l1', spaceId: db.spaceId, name: 'Giulia', stage, reason, rank: 1 }));
   const count = (each: Stage, value: number) =>
     db.counters.put({ spaceId: db.spaceId, name: `stage:${each}`, value } as never);
   await count(stage, 1);
