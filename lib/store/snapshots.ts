@@ -1,6 +1,7 @@
 import { type DumpHeader, dumpChunks } from './dump.ts';
 import type { Folder } from './folder.ts';
 import { readDump } from './read-dump.ts';
+import { turn } from './turn.ts';
 
 /** Why a snapshot was taken. `aside`: of what a restore is about to replace. */
 export const OCCASIONS = [
@@ -28,6 +29,9 @@ export interface Snapshot {
 /** How many are kept. */
 const KEEP = 7;
 const PART = '.part';
+/** Bytes of a packed file read at a time, and characters of its text after which others have their turn. */
+const SLICE = 2 ** 14;
+const TURN = 2 ** 18;
 
 /** `20261121T120000000Z.daily.l9000.g12.jsonl.gz`: sorts by date. */
 const nameOf = ({ at, leads, occasion, generation }: Omit<Snapshot, 'name'>): string => {
@@ -112,20 +116,36 @@ async function removeParts(folder: Folder): Promise<void> {
 
 /** The text of a file, in pieces cut anywhere. */
 export async function* textOf(folder: Folder, name: string): AsyncGenerator<string> {
-  const bytes: ReadableStream<Uint8Array> = (await folder.read(name)).stream();
-  const text = bytes
+  const text = inSlices(await folder.read(name))
     .pipeThrough(new DecompressionStream('gzip') as Transform<Uint8Array, Uint8Array>)
     .pipeThrough(new TextDecoderStream() as Transform<Uint8Array, string>);
   const reader = text.getReader();
+  let since = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
       yield value;
+      since += value.length;
+      if (since < TURN) continue;
+      since = 0;
+      await turn();
     }
   } finally {
     await reader.cancel();
   }
+}
+
+/** A file in small slices: what a slice unpacks to comes at once, and may be a thousand times as much. */
+function inSlices(file: Blob): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      if (at >= file.size) return controller.close();
+      controller.enqueue(new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer()));
+      at += SLICE;
+    },
+  });
 }
 
 /** The browsers' own transforms take any bytes; their types want narrower buffers than a stream promises. */
@@ -155,6 +175,7 @@ function packed(
       const { done, value } = await text.next();
       if (done) return controller.close();
       controller.enqueue(encoder.encode(value));
+      await turn();
       await alive();
     },
     cancel: async () => void (await text.return(undefined)),
