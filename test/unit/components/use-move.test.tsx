@@ -61,6 +61,7 @@ it('taking back a move restores stage and reason, also through a gate and withou
   await click(place, '[data-reason="not-now"]');
   await eventually(() => expect(place.querySelector('[data-lead-id="l1"]')).toBeNull());
   expect(document.activeElement).toBe(the(place, '[data-action="show-stage"][data-to="prospect"]'));
+  await shows('.toast [data-action="undo"]');
   await click(place, '.toast [data-action="undo"]');
   await shows('[data-lead-id="l1"][data-stage="prospect"]');
   expect((await db.leads.get('l1'))?.stage).toBe('prospect');
