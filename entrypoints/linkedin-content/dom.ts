@@ -17,7 +17,7 @@ export function h<T extends keyof HTMLElementTagNameMap>(
 }
 
 /** The page may forge clicks and keys: only what the user did counts (reference, reliability 2.2). */
-const trusted =
+export const trusted =
   (listener: (event: Event) => void) =>
   (event: Event): void => {
     if (event.isTrusted) listener(event);

@@ -1,6 +1,7 @@
-import type { Block } from '../../lib/model/look.ts';
+import type { Panel } from '../../lib/model/look.ts';
 import type { Say } from '../../lib/model/words.ts';
 import { h } from './dom.ts';
+import { draw } from './draw.ts';
 import { type SaveActions, type SaveState, saveControls } from './save-button.ts';
 
 export interface PanelView {
@@ -8,27 +9,39 @@ export interface PanelView {
   message: string | null;
   save: SaveState;
   /** Null until the worker has answered. */
-  panel: { head: Block[]; reasons: Block[]; news: boolean } | null;
+  panel: Panel | null;
 }
 
-/** Content of the chip's panel: verdict with its range, actions, reasons, what is or would be stored. */
+/** Content of the chip's panel: the worker's, and between its parts the actions. */
 export function panelContent(
   t: Say,
   { message, save, panel }: PanelView,
   actions: SaveActions & { close: () => void },
 ): Node[] {
   const close = h('button', { class: 'plain', onclick: actions.close }, t('page_close'));
-  if (message) return [h('p', {}, message), h('div', { class: 'actions' }, close)];
-  // Saving again takes over what the page shows newly.
-  const isOld = save.is === 'saved' && panel?.news;
-  const update = isOld ? [h('button', { class: 'save', onclick: actions.save }, t('page_update'))] : [];
+  const row = (...nodes: Node[]) => h('div', { class: 'actions' }, ...nodes, close);
+  if (message) return [h('p', {}, message), row()];
   return [
     ...draw(panel?.head ?? []),
-    h('div', { class: 'actions' }, ...saveControls(t, save, actions), ...update, close),
-    ...draw(panel?.reasons ?? [['p', {}, t('page_reading')]]),
+    row(...saveControls(t, save, actions), ...draw(panel?.actions ?? [])),
+    ...draw(panel?.body ?? [['p', {}, t('page_reading')]]),
   ];
 }
 
-const draw = (blocks: Block[]): Node[] => blocks.map(drawOne);
-const drawOne = ([tag, attributes, ...content]: Block): Node =>
-  h(tag, attributes, ...content.map((part) => (typeof part === 'string' ? part : drawOne(part))));
+/** Copies what a button holds, and says so in the element after it. */
+export const copy = ({ value, nextSibling }: HTMLButtonElement, t: Say): Promise<void> =>
+  navigator.clipboard.writeText(value).then(
+    () => say(nextSibling, t('page_copied')),
+    () => say(nextSibling, t('page_copy_failed')),
+  );
+
+const say = (node: Node | null, text: string) => {
+  if (node) node.textContent = text;
+};
+
+/** What buttons drawn by the worker do. */
+export interface PanelActions {
+  save: () => void;
+  add: () => void;
+  copy: (button: HTMLButtonElement) => void;
+}

@@ -4,7 +4,7 @@ import { pageRoot } from '../../lib/pages/page.ts';
 import { createChip, plainLook } from './chip.ts';
 import { place } from './host.ts';
 import type { PageLife } from './page-life.ts';
-import { panelContent } from './panel.ts';
+import { copy, panelContent } from './panel.ts';
 import { createPopover } from './popover.ts';
 import { createSaveButton, type SaveState } from './save-button.ts';
 
@@ -14,6 +14,8 @@ const MOST_INSERTIONS = 3;
 interface Actions {
   save: () => void;
   undo: () => void;
+  /** Adds what was typed to somebody saved. */
+  add: () => void;
   explain: () => Promise<Explanation | null>;
 }
 
@@ -24,24 +26,35 @@ export function createProfileView({ t, signal }: PageLife, { explain, ...actions
   let message: string | null = t('page_reading');
   let panelOf: Explanation['panel'] | null = null;
   let insertions = 0;
+  let drawn = '';
 
   const chip = createChip(t, toggle);
   const button = createSaveButton(t, actions);
-  const panel = createPopover(chip.root, chip.host, chip.button, t('page_panel_label'), signal);
+  const panel = createPopover(
+    chip.root,
+    chip.host,
+    chip.button,
+    t('page_panel_label'),
+    { ...actions, copy: (from) => copy(from, t) },
+    signal,
+  );
   chip.show(plainLook(message));
   signal.addEventListener('abort', () => {
     chip.host.remove();
     button.host.remove();
   });
 
-  const fill = () =>
-    panel.fill(
-      panelContent(t, { message, save: saveState, panel: panelOf }, { ...actions, close: panel.close }),
-    );
+  const fill = () => {
+    const view = { message, save: saveState, panel: panelOf };
+    const now = JSON.stringify(view);
+    // Somebody may be typing in it.
+    if (now !== drawn) panel.fill(panelContent(t, view, { ...actions, close: panel.close }));
+    drawn = now;
+  };
 
   async function refresh(): Promise<void> {
     fill();
-    if (!panel.isOpen()) return;
+    if (!panel.isOpen() || saveState.is === 'saving') return;
     panelOf = (await explain())?.panel ?? null;
     fill();
   }
@@ -79,8 +92,10 @@ export function createProfileView({ t, signal }: PageLife, { explain, ...actions
       message = null;
       if (look) chip.show(look);
       button.show(save);
-      button.host.hidden = false;
+      button.host.hidden = save.is === 'barred';
       refresh();
     },
+    typed: panel.typed,
+    clear: panel.clear,
   };
 }

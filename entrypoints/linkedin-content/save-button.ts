@@ -6,6 +6,8 @@ import { createHost } from './host.ts';
 export type SaveState =
   | { is: 'ready' }
   | { is: 'saving' }
+  /** Whoever is not to be contacted is not saved. */
+  | { is: 'barred' }
   /** `undo` only where this page saved the person. */
   | { is: 'saved'; undo: boolean }
   | { is: 'failed'; name: ErrorName };
@@ -30,6 +32,7 @@ export function createSaveButton(t: Say, actions: SaveActions) {
 
 /** The same controls stand beside the name and in the panel. */
 export function saveControls(t: Say, state: SaveState, actions: SaveActions): Node[] {
+  if (state.is === 'barred') return [];
   if (state.is === 'saved') {
     const undo = h('button', { class: 'plain', onclick: actions.undo }, t('page_undo'));
     return [h('span', { class: 'done', role: 'status' }, t('page_saved'), state.undo ? undo : null)];

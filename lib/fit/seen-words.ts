@@ -125,7 +125,8 @@ export function seenWords(t: Translate, naming: Naming) {
   }
 
   /** `seen 3 May 2026`, `entered by you 3 May 2026`. */
-  const when = ({ source, seenAt }: Seen): string => t(WHEN_KEY[source], { date: dates.format(seenAt) });
+  const when = (seen: Seen): string =>
+    naming.where?.(seen) ?? t(WHEN_KEY[seen.source], { date: dates.format(seen.seenAt) });
 
   /** Where the sign stood, with its words unless they are the value itself, and when. */
   function source(test: Criterion, seen: Seen): string {

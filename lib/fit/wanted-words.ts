@@ -1,5 +1,6 @@
 import type { AttributeDefinition } from '../model/attribute.ts';
 import type { Range } from '../model/attribute-value.ts';
+import type { Seen } from '../model/fit.ts';
 import type { Account, Criterion, CustomTest, WantedPlace } from '../model/icp.ts';
 import {
   ageBandKey,
@@ -20,6 +21,8 @@ export interface Naming {
   industries?: Industries | null;
   /** The user's attributes, for their labels. */
   attributes?: readonly AttributeDefinition[];
+  /** Where and when something was seen, where more is known than the sign tells; else null. */
+  where?: (seen: Seen) => string | null;
 }
 
 /** Most companies of a list that are told by name. */

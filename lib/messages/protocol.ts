@@ -3,7 +3,7 @@ import type { Result } from '../errors.ts';
 import type { Fit, Score } from '../model/fit.ts';
 import { HealthReportSchema } from '../model/health.ts';
 import { LOCALES } from '../model/locale.ts';
-import type { Block, Look } from '../model/look.ts';
+import type { Look, Panel } from '../model/look.ts';
 import { CompanyReadingSchema, KindSchema, MissSchema, PersonSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
@@ -13,6 +13,7 @@ import { ENTERABLE_FIELDS, ENTRY_COMMANDS, type EntryAnswers } from './entry-com
 import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
 import { INTEGRITY_COMMANDS, type IntegrityAnswers } from './integrity-commands.ts';
 import { PEOPLE_COMMANDS, type PeopleAnswers } from './people-commands.ts';
+import { SETTING_COMMANDS, type SettingAnswers } from './setting-commands.ts';
 
 export type { Sender } from './command.ts';
 
@@ -99,6 +100,7 @@ export const COMMANDS = {
   ...INTEGRITY_COMMANDS,
   ...BACKUP_COMMANDS,
   ...PEOPLE_COMMANDS,
+  ...SETTING_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -137,8 +139,8 @@ export interface Explanation {
   around: { colleagues: number; customers: number; perhapsColleagues: number; lookAlikes: number };
   /** Both as sentences. */
   news: { changes: string[]; around: string[] };
-  /** The same as the in-page panel draws it, above and below its actions. */
-  panel: { head: Block[]; reasons: Block[]; news: boolean };
+  /** The same as the panel in the page draws it. */
+  panel: Panel;
 }
 
 /** What each command answers. */
@@ -147,6 +149,7 @@ export interface CommandOutput
     EntryAnswers,
     BackupAnswers,
     PeopleAnswers,
+    SettingAnswers,
     IntegrityAnswers {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;

@@ -16,9 +16,39 @@ export interface Look {
   label: string;
 }
 
-/** One element of the panel: tag, attributes, content. Text becomes a text node, whatever it contains. */
+/** What a button of the panel does; the page's script decides how. */
+export type PanelAction = 'save' | 'add' | 'copy';
+
+/**
+ * One element of the panel: tag, attributes, content. Text becomes a text node, whatever it contains; the script in
+ * the page leaves out every tag and attribute that it does not know. A button's action stands in `data-do`, what it
+ * copies in `value`. Fields have the name of what is typed: `note`, `tags`, `followUpAt`, else a field of the person.
+ */
 export type Block = [
-  tag: 'p' | 'h2' | 'ul' | 'li' | 'dl' | 'dt' | 'dd' | 'div' | 'span',
-  attributes: Record<string, string>,
+  tag:
+    | 'p'
+    | 'h2'
+    | 'ul'
+    | 'li'
+    | 'dl'
+    | 'dt'
+    | 'dd'
+    | 'div'
+    | 'span'
+    | 'a'
+    | 'button'
+    | 'input'
+    | 'textarea'
+    | 'label'
+    | 'details'
+    | 'summary',
+  attributes: Record<string, string> & { 'data-do'?: PanelAction },
   ...content: (Block | string)[],
 ];
+
+/** The panel as the worker draws it: verdict and warnings, further actions, and all below them. */
+export interface Panel {
+  head: Block[];
+  actions: Block[];
+  body: Block[];
+}

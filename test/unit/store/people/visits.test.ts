@@ -79,7 +79,7 @@ describe('what a page shows newly', () => {
       { field: 'title', before: 'Director', now: 'Chief Technology Officer' },
       { field: 'company', before: 'Acme', now: 'Globex' },
     ]);
-    expect(JSON.stringify(told.panel.reasons)).toContain('Globex');
+    expect(JSON.stringify(told.panel.head)).toContain('Globex');
     const before = await db.leads.get(leadId);
     const { operation } = await save(newer);
     expect((await call('person.explain', { person: newer })).changes).toEqual([]);
