@@ -135,7 +135,7 @@ describe('who is near', () => {
     await call('lead.move', { leadId: bo.leadId, to: 'customer', reason: 'signed' });
     const { around, news, panel } = await call('person.explain', { person: ada() }, 'in-page');
     expect(around).toEqual({ colleagues: 3, customers: 1, perhapsColleagues: 1, lookAlikes: 1 });
-    expect(news.around[0]).toBe('You have 3 other leads at Acme. 1 of them is a customer.');
+    expect(news.around).toContain('You have 3 other leads at Acme. 1 of them is a customer.');
     expect(JSON.stringify([news, panel])).not.toMatch(/Bo Berg|Cy Coe|Di Dan/);
   });
 });
