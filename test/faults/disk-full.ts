@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { person } from '../site/people.ts';
 import { profilePath } from '../site/person.ts';
+import { settledChip } from '../support/steps.ts';
 import { until } from '../support/wait.ts';
 import { atLeast, exactly, type Fault, holds, Skipped } from './fault.ts';
 import { type Grounds, savesOf } from './support/grounds.ts';
@@ -55,7 +56,7 @@ async function onSmallDisk({ open, profile }: Grounds, disk: string) {
   const subject = await open({ profile });
   const before = await subject.saveAll(savesOf(0, 20), 4);
   const page = await subject.browser.openPage(`https://www.linkedin.com${profilePath(somebody.slug)}`);
-  await until(async () => (await page.hosts('assay-save')).length === 1, 'the page offers to save');
+  await settledChip(page);
   const free = fillUp(disk);
 
   // Until what the browser had set aside is used up, saves may still succeed.
@@ -63,7 +64,7 @@ async function onSmallDisk({ open, profile }: Grounds, disk: string) {
   const full = await subject.tally([...before.acknowledged, ...during.acknowledged]);
   await page.click('assay-save');
   const told = await until(
-    async () => /not saved/i.test((await page.hosts('assay-save'))[0]?.text ?? ''),
+    async () => /nothing was saved/i.test((await page.hosts('assay-save'))[0]?.text ?? ''),
     'the page says that it was not saved',
   ).catch(() => false);
 

@@ -29,7 +29,8 @@ export const upgradeKills: Fault = {
       void wake(subject);
     }
     const answer = await until(() => wake(subject), 'the store opens', 300_000);
-    await until(async () => (await newShape(subject)) === count, 'all rows have the new shape', 300_000);
+    say('the store is open');
+    await until(() => isBackfilled(subject), 'all rows were looked through', 300_000);
     await jobsDone(subject, 300_000);
     const leads = await subject.rows<Stored>('leads');
     return [
@@ -46,6 +47,6 @@ export const upgradeKills: Fault = {
 
 const wake = async ({ send }: Subject): Promise<boolean> => (await send('about.set', { keep: false })).ok;
 
-/** Rows that the backfill has written: those of the dump have the first shape. */
-const newShape = async ({ rows }: Subject): Promise<number> =>
-  (await rows<Stored>('leads')).filter(({ v }) => v > 1).length;
+/** The worker notes at the end of a backfill which shapes it knew. */
+const isBackfilled = async ({ rows }: Subject): Promise<boolean> =>
+  (await rows<{ key: string }>('meta')).some(({ key }) => key === 'checked');
