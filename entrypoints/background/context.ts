@@ -12,16 +12,38 @@ import { loadPlaces } from '../../lib/parse/place.ts';
 import type { Context } from '../../lib/store/commands/context.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { readSettings } from '../../lib/store/queries.ts';
+import { followUpCount } from './follow-ups.ts';
 import { createIntegrity } from './integrity.ts';
 import { once } from './once.ts';
-import { tellTabs, tellTabsAt, toolbarTurn } from './tabs.ts';
+import { reportOnce } from './report.ts';
+import { tellTabs as askAgain, tellTabsAt, toolbarTurn } from './tabs.ts';
+
+interface WorkerContext extends Context {
+  /** Shows how many follow-ups are due. */
+  countFollowUps: () => void;
+}
 
 /** Ties the commands to the real browser, clock and files. */
-export function createContext(startJobs: () => void): Context {
+export function createContext(startJobs: () => void): WorkerContext {
   const now = () => Date.now();
   const db = openDb({ now });
   const bytes = async (path: string) => (await loadFile(path)).arrayBuffer();
   const catalogues = new Map<Locale, Catalogue>();
+  const language: Context['language'] = async () => {
+    const { locale } = await readSettings(db);
+    const chosen = chooseLocale(locale, [browser.i18n.getMessage('ext_locale')]);
+    const catalogue =
+      catalogues.get(chosen) ??
+      ((await (await loadFile(`/_locales/${chosen}/messages.json`)).json()) as Catalogue);
+    catalogues.set(chosen, catalogue);
+    return { t: createTranslate(catalogue, chosen), catalogue };
+  };
+  const showFollowUps = followUpCount(db, now, async () => (await language()).t);
+  const countFollowUps = () => void showFollowUps().catch(reportOnce);
+  const tellTabs = () => {
+    askAgain();
+    countFollowUps();
+  };
   return {
     db,
     integrity: createIntegrity(db, () => {
@@ -36,20 +58,13 @@ export function createContext(startJobs: () => void): Context {
       ]);
       return { places: loadPlaces(places), industries: loadIndustries(industries) };
     }),
-    async language() {
-      const { locale } = await readSettings(db);
-      const chosen = chooseLocale(locale, [browser.i18n.getMessage('ext_locale')]);
-      const catalogue =
-        catalogues.get(chosen) ??
-        ((await (await loadFile(`/_locales/${chosen}/messages.json`)).json()) as Catalogue);
-      catalogues.set(chosen, catalogue);
-      return { t: createTranslate(catalogue, chosen), catalogue };
-    },
+    language,
     style: tokens + fit + page,
     hooks: HOOK_DATA,
     pausedTabs,
     toolbarTurn,
     tellTabs,
+    countFollowUps,
     tellTabsAt,
     startJobs,
   };

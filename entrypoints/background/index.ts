@@ -4,9 +4,12 @@ import { createLimiter } from '../../lib/messages/limit.ts';
 import { createRouter } from '../../lib/messages/router.ts';
 import { callerOf, type MessageSender } from '../../lib/messages/sender.ts';
 import { parseUrl } from '../../lib/pages/index.ts';
+import { writerOf } from '../../lib/store/commands/context.ts';
 import { createHandlers } from '../../lib/store/commands/index.ts';
 import { readSettings } from '../../lib/store/queries.ts';
+import { rememberUpdate } from '../../lib/store/settings.ts';
 import { createContext } from './context.ts';
+import { FOLLOW_UP_ALARM } from './follow-ups.ts';
 import { checkRowsOnce, runSnapshots, SNAPSHOT_ALARM, SNAPSHOT_SOON_ALARM } from './integrity.ts';
 import { createJobRunner, JOBS_ALARM, RENEWAL_ALARM } from './jobs.ts';
 import { tellIfRefused } from './refused.ts';
@@ -59,19 +62,23 @@ export default defineBackground({
       if (name === SNAPSHOT_ALARM || name === SNAPSHOT_SOON_ALARM) snapshots();
       if (name === RENEWAL_ALARM) jobs.renew();
       if (name === PAUSE_ALARM) tellTabs();
+      if (name === FOLLOW_UP_ALARM) context.countFollowUps();
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       context.pausedTabs.set(tabId, false).catch(reportOnce);
     });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
       if (reason === 'install') browser.tabs.create({ url: '/workspace.html#/welcome' }).catch(reportOnce);
       if (reason === 'update') jobs.rescore();
+      if (previousVersion && previousVersion !== browser.runtime.getManifest().version)
+        rememberUpdate(writerOf(context), previousVersion).catch(reportOnce);
     });
     // First of all: what the marker knows must be compared before anything is written.
     context.integrity.guard.check().catch(reportOnce);
     checkRowsOnce(context.integrity).catch(reportOnce);
     snapshots();
     tellIfRefused(context.db).catch(reportOnce);
+    context.countFollowUps();
     jobs.start();
     jobs.renew();
   },

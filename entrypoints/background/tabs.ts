@@ -26,6 +26,8 @@ export function toolbarTurn(tabId: number): (text: string) => void {
   const turn = (turns.get(tabId) ?? 0) + 1;
   turns.set(tabId, turn);
   return (text) => {
-    if (turns.get(tabId) === turn) browser.action.setBadgeText({ tabId, text }).catch(() => null);
+    // Null, not the empty text: that would hide the number of follow-ups that stands everywhere else.
+    if (turns.get(tabId) === turn)
+      browser.action.setBadgeText({ tabId, text: text || null }).catch(() => null);
   };
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../../lib/messages/protocol.ts';
+import type { Kind } from '../../lib/model/reading.ts';
 import type { Mode } from '../../lib/model/settings.ts';
 import type { Say } from '../../lib/model/words.ts';
 
@@ -7,6 +8,8 @@ export interface Session {
   call: Call;
   t: Say;
   mode: Mode;
+  /** Page kinds that are left untouched all the same. */
+  off: readonly Kind[];
   /** Calls back when leads, ICPs or settings changed. */
   onChanged: (listener: () => void, signal: AbortSignal) => void;
 }

@@ -13,11 +13,12 @@ export function startSession(session: Session, signal: AbortSignal): void {
     removeHosts();
     // Clears the toolbar: the last person's fit must not stand over the next one's page.
     session.call('person.score', { subject: null, people: [] });
-    const life: PageLife = { ...session, url, signal: page };
     const { kind, reads } = routeOf(url);
+    const mode = session.off.includes(kind) ? 'untouched' : session.mode;
+    const life: PageLife = { ...session, mode, url, signal: page };
     const isPerson = kind === 'profile' || kind === 'sales-lead';
     const isCompany = kind === 'company' || kind === 'sales-account';
-    const isList = reads === 'list' && session.mode === 'badges';
+    const isList = reads === 'list' && mode === 'badges';
     if (!isPerson && !isCompany && !isList) return;
     const health = tellHealth(life);
     if (isPerson) showProfile(life, health);

@@ -30,10 +30,10 @@ export function start(readers: ReaderTable): void {
   const ask = async () => {
     const answer = await call('settings.inPage', {});
     if (!answer.ok) return;
-    const { mode, paused, locale, words, style, hooks } = answer.value;
+    const { mode, off, paused, locale, words, style, hooks } = answer.value;
     agreed = answer.value.agreed;
     if (agreed) setHooks(hooks);
-    const wanted = JSON.stringify([mode, paused, locale]);
+    const wanted = JSON.stringify([mode, off, paused, locale]);
     if (wanted === started) {
       changes.dispatchEvent(new Event('changed'));
       return;
@@ -46,7 +46,7 @@ export function start(readers: ReaderTable): void {
     const onChanged = (listener: () => void, signal: AbortSignal) =>
       changes.addEventListener('changed', listener, { signal });
     const t: Say = (key, params) => fillIn(words[key]?.message ?? key, params);
-    startSession({ call, t, mode, onChanged }, session.signal);
+    startSession({ call, t, mode, off, onChanged }, session.signal);
   };
 
   onMessage((message, _sender, respond) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Fit, Tested, Verdict } from '../model/fit.ts';
 import { IcpDraftSchema } from '../model/icp.ts';
+import { PersonSchema } from '../model/reading.ts';
 import { command, rowId } from './command.ts';
 
 const one = z.object({ icpId: rowId });
@@ -33,6 +34,11 @@ export const ICP_COMMANDS = {
   'draft.effect': command(['page'], z.object(drafted)),
   /** How one saved person fits this draft, whether it is live or not; nothing is written. */
   'draft.try': command(['page'], z.object({ ...drafted, leadId: rowId })),
+  /** How people who are not saved would fit it; nothing is written. */
+  'draft.rehearse': command(
+    ['page'],
+    z.object({ draft: IcpDraftSchema, people: z.array(PersonSchema).check(z.maxLength(10)) }),
+  ),
 
   /** Stops a job where it is; its row in `jobs` stays, marked `stopped`, until resumed or started over. */
   'job.cancel': command(['page'], z.object({ jobId: rowId })),
@@ -103,6 +109,7 @@ export interface IcpAnswers {
   /** Null: a newer draft came meanwhile and is the one being answered. */
   'draft.effect': DraftEffect | null;
   'draft.try': DraftTrial;
+  'draft.rehearse': DraftTrial[];
   'job.cancel': null;
   'job.resume': null;
 }

@@ -1,5 +1,8 @@
 import type { AttributeDefinition } from './attribute.ts';
+import type { Hint } from './hint.ts';
 import type { Locale } from './locale.ts';
+import type { Kind } from './reading.ts';
+import type { Surface } from './surface.ts';
 import type { Catalogue } from './words.ts';
 
 /** What the user agreed to: insert badges, leave pages untouched, or decide later. */
@@ -23,6 +26,12 @@ export interface Settings {
   /** When a backup file was made last, and when the user put the reminder off; milliseconds UTC. */
   lastBackupAt: number | null;
   backupRemindedAt: number | null;
+  /** Where nothing stands in the page although badges were agreed to. */
+  surfacesOff: Surface[];
+  /** Hints that the user has put away. */
+  hintsSeen: Hint[];
+  /** The version before the update whose news were not put away yet. */
+  updatedFrom: string | null;
 }
 export const DEFAULT_SETTINGS: Settings = {
   mode: null,
@@ -34,6 +43,9 @@ export const DEFAULT_SETTINGS: Settings = {
   sensitive: false,
   lastBackupAt: null,
   backupRemindedAt: null,
+  surfacesOff: [],
+  hintsSeen: [],
+  updatedFrom: null,
 };
 
 /** Markup that the page readers rely on, by part and key: when first seen (YYMM), selector, confidence. */
@@ -49,6 +61,8 @@ export type HookTable = Record<
 export interface InPageSettings {
   agreed: boolean;
   mode: Mode | null;
+  /** Page kinds that are left untouched all the same. */
+  off: Kind[];
   paused: boolean;
   locale: Locale;
   words: Catalogue;

@@ -1,10 +1,11 @@
 import type { Settings } from '../model/settings.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
+import { readSettings } from './queries.ts';
 
 /** Writes some settings; the others stay. */
 export function writeSettings(
   writer: Writer,
-  operation: Operation,
+  operation: Operation | null,
   changes: Partial<Settings>,
 ): Promise<null> {
   return edit(writer, operation, async (path) => {
@@ -14,6 +15,12 @@ export function writeSettings(
     return null;
   });
 }
+
+/** After an update its news wait to be read; where older ones still wait, from there on. */
+export const rememberUpdate = async (writer: Writer, from: string): Promise<null> => {
+  const { updatedFrom } = await readSettings(writer.db);
+  return writeSettings(writer, null, { updatedFrom: updatedFrom ?? from });
+};
 
 const HOUR = 60 * 60 * 1_000;
 

@@ -1,11 +1,15 @@
 import { ExpectedError } from '../../errors.ts';
 import { explain } from '../../fit/explain.ts';
 import { scoreFit } from '../../fit/score.ts';
+import type { DraftTrial } from '../../messages/icp-commands.ts';
 import type { Handler } from '../../messages/router.ts';
+import type { Fit } from '../../model/fit.ts';
+import type { Translate } from '../../model/words.ts';
 import { asPublished, draftEffect } from '../draft-effect.ts';
 import { newestVersion } from '../icp-versions.ts';
-import { evidenceOf } from '../judge.ts';
+import { evidenceOf, type JudgeWith } from '../judge.ts';
 import { createPeople } from '../people.ts';
+import { judgePerson } from '../save-lead.ts';
 import { type Context, judgeWithOf } from './context.ts';
 
 /** What publishing a draft would do; the newest draft of each tab is answered, older questions end with null. */
@@ -35,11 +39,23 @@ export const tryOn =
     const published = icpId === null ? null : await newestVersion(db, icpId);
     const fit = scoreFit(evidence, await asPublished(db, icpId, draft, judgeWith), judgeWith);
     const { t } = await context.language();
-    const { for: pro, against, open, next } = explain(fit, t, judgeWith);
-    return {
-      fit,
-      reasons: { for: pro, against, open },
-      next,
-      before: published && scoreFit(evidence, published, judgeWith),
-    };
+    return trialOf(fit, published && scoreFit(evidence, published, judgeWith), t, judgeWith);
   };
+
+/** People who are not saved against a draft; practice needs nobody's data. */
+export const rehearse =
+  (context: Context): Handler<'draft.rehearse'> =>
+  async ({ draft, people }) => {
+    const judgeWith = await judgeWithOf(context);
+    const icp = await asPublished(context.db, null, draft, judgeWith);
+    const { t } = await context.language();
+    return people.map((person) => {
+      const { evidence } = judgePerson(person, null, null, judgeWith);
+      return trialOf(scoreFit(evidence, icp, judgeWith), null, t, judgeWith);
+    });
+  };
+
+function trialOf(fit: Fit, before: Fit | null, t: Translate, judgeWith: JudgeWith): DraftTrial {
+  const { for: pro, against, open, next } = explain(fit, t, judgeWith);
+  return { fit, reasons: { for: pro, against, open }, next, before };
+}

@@ -42,8 +42,9 @@ export const scorePeople =
     if (subject && lead) await noteVisit(writerOf(context), lead.id, subject);
     const { t } = await context.language();
     const look = lookOf(shown, t);
-    const { mode } = await readSettings(context.db);
-    show?.(mode === 'untouched' && (shown || unread) ? look.text : '');
+    const { mode, surfacesOff } = await readSettings(context.db);
+    const noChip = mode === 'untouched' || surfacesOff.includes('profile');
+    show?.(noChip && (shown || unread) ? look.text : '');
     return {
       subject: shown,
       leadId: lead?.id ?? null,

@@ -1,4 +1,5 @@
 import type { Handler } from '../../messages/router.ts';
+import { kindsOf } from '../../model/surface.ts';
 import type { Catalogue } from '../../model/words.ts';
 import { readSettings } from '../queries.ts';
 import { isPaused, pausedUntil, writeSettings } from '../settings.ts';
@@ -18,8 +19,9 @@ export const inPage =
       (caller.tabId !== null && (await context.pausedTabs.has(caller.tabId)));
     const agreed = settings.mode !== null;
     const { style, hooks } = context;
+    const off = agreed ? kindsOf(settings.surfacesOff) : [];
     const load = agreed ? { words: pick(catalogue), style, hooks } : { words: {}, style: '', hooks: {} };
-    return { agreed, mode: settings.mode, paused, locale: t.locale, ...load };
+    return { agreed, mode: settings.mode, off, paused, locale: t.locale, ...load };
   };
 
 export const choose =
@@ -61,6 +63,27 @@ export const setLocale =
     await writeSettings(writerOf(context), operationOf('locale.set', request), { locale });
     context.tellTabs();
     return null;
+  };
+
+export const setSurface =
+  (context: Context): Handler<'surface.set'> =>
+  async ({ surface, on }, request) => {
+    const { surfacesOff } = await readSettings(context.db);
+    const others = surfacesOff.filter((each) => each !== surface);
+    await writeSettings(writerOf(context), operationOf('surface.set', request), {
+      surfacesOff: on ? others : [...others, surface],
+    });
+    context.tellTabs();
+    return null;
+  };
+
+export const dismissHint =
+  (context: Context): Handler<'hint.dismiss'> =>
+  async ({ hint }, request) => {
+    const { hintsSeen } = await readSettings(context.db);
+    const changes =
+      hint === 'news' ? { updatedFrom: null } : { hintsSeen: [...new Set([...hintsSeen, hint])] };
+    return writeSettings(writerOf(context), operationOf('hint.dismiss', request), changes);
   };
 
 const pick = (catalogue: Catalogue): Catalogue =>
