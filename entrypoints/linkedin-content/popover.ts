@@ -1,19 +1,22 @@
+import type { CommandInput } from '../../lib/messages/protocol.ts';
 import { h, trusted } from './dom.ts';
 import type { PanelActions } from './panel.ts';
 
 /** What of the keyboard the page would hear too, typed into fields of ours. */
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
 
+/** What the user typed, as a save takes it. */
+export type Typed = Pick<CommandInput<'lead.save'>, 'note' | 'entered' | 'tags' | 'followUpAt'>;
+
 type Field = HTMLInputElement & HTMLDetailsElement;
 
 /**
  * The panel's box: a manual popover in the closed root (the top layer: no card of the page clips it), anchored to the
- * chip by style alone. Opening focuses the first action, Esc or a click outside closes, focus goes back to the chip.
+ * button by style alone. Opening may focus the first action; Esc or a click outside closes, and a focus that was inside
+ * goes back to the button.
  */
 export function createPopover(
-  root: ShadowRoot,
-  host: HTMLElement,
-  opener: HTMLElement,
+  { root, host, button: opener }: { root: ShadowRoot; host: HTMLElement; button: HTMLElement },
   label: string,
   actions: PanelActions,
   signal: AbortSignal,
@@ -37,9 +40,10 @@ export function createPopover(
   const close = () => {
     if (!isOpen()) return;
     open.abort();
+    const inside = root.activeElement;
     box.hidePopover();
     opener.setAttribute('aria-expanded', 'false');
-    opener.focus();
+    if (inside) opener.focus();
   };
 
   const onKey = (event: Event) => {
@@ -59,7 +63,8 @@ export function createPopover(
   return {
     isOpen,
     close,
-    open() {
+    focusFirst,
+    open(focus: boolean) {
       box.showPopover();
       open = new AbortController();
       const options = { capture: true, signal: AbortSignal.any([open.signal, signal]) };
@@ -68,7 +73,7 @@ export function createPopover(
       for (const type of KEYS) ownerDocument.defaultView?.addEventListener(type, onKey, options);
       ownerDocument.addEventListener('pointerdown', onPointer, options);
       opener.setAttribute('aria-expanded', 'true');
-      focusFirst();
+      if (focus) focusFirst();
     },
     /** New content; what was typed and opened stays, and so does the focus. */
     fill(content: Node[]) {
@@ -85,7 +90,7 @@ export function createPopover(
       }
     },
     /** What stands in the fields, as a save takes it. */
-    typed() {
+    typed(): Typed {
       const { note, tags, followUpAt, ...entered } = Object.fromEntries(
         fields().flatMap(({ name, value }) => (value ? [[name, value]] : [])),
       );
