@@ -40,6 +40,7 @@ const PACKAGES: Record<string, string[]> = {
   'age-encryption': ['lib/transfer'],
   dexie: ['lib/store'],
   'dexie-react-hooks': ['components/data'],
+  papaparse: ['lib/transfer'],
   react: ['components', 'entrypoints'],
   'react-dom': ['components/data', 'entrypoints'],
   'radix-ui': ['components'],
