@@ -1,4 +1,5 @@
 import { browserKills } from './browser-kills.ts';
+import { corruptions } from './corruption.ts';
 import { diskFull } from './disk-full.ts';
 import { fastTabs } from './fast-tabs.ts';
 import type { Fault } from './fault.ts';
@@ -15,6 +16,7 @@ export const FAULTS: readonly Fault[] = [
   workerKills,
   idleDeath,
   browserKills,
+  ...corruptions,
   diskFull,
   twoTabs,
   upgradeKills,

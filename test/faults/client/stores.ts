@@ -98,3 +98,20 @@ export const shape = (): Promise<string> =>
     const rows = await readTables(database, names);
     return JSON.stringify([database.version, names.map((name) => [name, rows[name]?.length])]);
   });
+
+/** Writes so much beside the store that LevelDB, which holds all databases of the extension, makes tables of its log. */
+export async function addBallast(): Promise<void> {
+  const request = indexedDB.open('ballast', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('ballast', { autoIncrement: true });
+  const database = await finished(request);
+  for (let turn = 0; turn < 12; turn++) {
+    const transaction = database.transaction('ballast', 'readwrite', { durability: 'strict' });
+    // Random: equal bytes would be compressed away.
+    const bytes = new Uint8Array(1_000_000);
+    for (let at = 0; at < bytes.length; at += 65_536)
+      crypto.getRandomValues(bytes.subarray(at, Math.min(bytes.length, at + 65_536)));
+    transaction.objectStore('ballast').put(bytes);
+    await written(transaction);
+  }
+  database.close();
+}
