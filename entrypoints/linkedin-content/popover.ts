@@ -102,8 +102,10 @@ export function createPopover(
         followUpAt: followUpAt ? Date.parse(`${followUpAt}T00:00`) : undefined,
       };
     },
+    /** Forgets what was typed: it is stored. The focus goes to the first action, which takes it back. */
     clear() {
       for (const field of fields()) field.value = '';
+      if (root.activeElement && root.activeElement !== opener) focusFirst();
     },
   };
 }

@@ -15,7 +15,7 @@ import { readSettings } from './queries.ts';
 import { ask, askAboutLookAlikes } from './questions.ts';
 import { renewalOf } from './renewal.ts';
 import { refuseSuppressed, withHashes } from './suppressions.ts';
-import { type Typed, tellTyped, withEntered, withPlans } from './typed.ts';
+import { isTyped, type Typed, tellTyped, withEntered, withPlans } from './typed.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
 
 export interface SaveLead extends Typed {
@@ -55,6 +55,7 @@ export function saveLead(
       const judgeWith = await judgeWithFrom(db, tables, path.now);
       const { same, others } = await whoIs(db, kept.keys);
       const { lead: before, merges } = await asOne(path, db, same, judgeWith);
+      if (before && input.addOnly && !isTyped(input)) return { leadId: before.id, created: false };
       const person = before && input.addOnly ? NOTHING : kept;
       const stamp = captured(page, writer.actor, () => path.stamp());
       const company = await companyOf(writer, path, person, before);
@@ -77,12 +78,12 @@ export function saveLead(
       };
       await path.putLead(lead);
       const written = await path.putKeys(lead.id, keyTexts(person.keys));
-      if (company?.made) await path.putCompany(company.row);
+      if (company?.made) path.putCompany(company.row);
       const companyId = company?.made ? company.row.id : null;
       const renewal = before && renewalOf(before, lead, { keys: written, companyId, merges });
       await tellTyped(path, lead.id, input, before?.facts ?? {}, facts);
       // Last: by it the whole save is taken back.
-      await path.addActivity({
+      path.addActivity({
         leadId: lead.id,
         ...(person === kept ? { kind: 'captured', page } : { kind: 'edited' }),
         ...(renewal && { renewal }),

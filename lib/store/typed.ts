@@ -20,6 +20,12 @@ export interface Typed {
 const LONGEST_TAG = 50;
 const MOST_TAGS = 50;
 
+/** Did the user type anything? */
+export const isTyped = ({ note, tags, followUpAt, entered }: Typed): boolean =>
+  followUpAt !== undefined ||
+  tagsIn(tags).length > 0 ||
+  [note, ...Object.values(entered ?? {})].some((text) => text?.trim());
+
 /** Facts with what the user entered, of whom `by` is the id. */
 export function withEntered(facts: Facts, { entered = {} }: Typed, path: Edit, by: string): Facts {
   const fields = Object.fromEntries(
@@ -56,8 +62,8 @@ export async function tellTyped(
   after: Facts,
 ): Promise<void> {
   const text = note?.trim();
-  if (text) await path.addActivity({ leadId, kind: 'note', text });
-  for (const entry of entriesOf(before, after)) await path.addActivity({ leadId, kind: 'edited', entry });
+  if (text) path.addActivity({ leadId, kind: 'note', text });
+  for (const entry of entriesOf(before, after)) path.addActivity({ leadId, kind: 'edited', entry });
 }
 
 /** What changed of what the user entered, field by field. */

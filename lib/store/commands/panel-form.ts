@@ -26,7 +26,7 @@ export function typedForm(misses: readonly Miss[], isSaved: boolean, t: Translat
   return [
     [
       'details',
-      { class: 'typed', name: 'typed', ...(drifted.length > 0 && { open: '' }) },
+      { class: 'typed', ...(drifted.length > 0 ? { name: 'missed', open: '' } : { name: 'typed' }) },
       ['summary', {}, t('panel_plans')],
       ...asked,
       [

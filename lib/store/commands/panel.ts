@@ -13,7 +13,7 @@ export interface PanelOf extends Pick<Explanation, 'score' | 'news' | 'reasons' 
   /** Saving again would take something over. */
   isNews: boolean;
   isSaved: boolean;
-  /** Nobody was ever saved. */
+  /** Nobody is saved. */
   isFirst: boolean;
   misses: readonly Miss[];
   /** Where the next question is answered, if that is a page. */
@@ -24,7 +24,7 @@ export interface PanelOf extends Pick<Explanation, 'score' | 'news' | 'reasons' 
 
 /** The panel in the page, but for the actions that depend on what happens there. */
 export function panelOf(known: PanelOf, t: Translate): Panel {
-  const { score, isSaved, summary } = known;
+  const { score, isSaved, isFirst, summary } = known;
   const isStopped = score?.doNotContact === true;
   return {
     head: [...panelHead(known, t), ...warnings(known, t)],
@@ -36,10 +36,12 @@ export function panelOf(known: PanelOf, t: Translate): Panel {
       ],
       ['span', { role: 'status', class: 'note' }],
     ],
+    // Who saves somebody for the first time sees to what they agree before anything else.
     body: [
       ...(isStopped ? [] : typedForm(known.misses, isSaved, t)),
-      ...reasons(known, t),
-      ...stored(known, t),
+      ...(isFirst
+        ? [...stored(known, t), ...reasons(known, t)]
+        : [...reasons(known, t), ...stored(known, t)]),
     ],
   };
 }

@@ -86,6 +86,14 @@ describe('added to somebody saved', () => {
     expect(await contentOf(db)).toEqual(before);
   });
 
+  it('is nothing where nothing was typed', async () => {
+    const { db, save } = store();
+    await save();
+    const before = await contentOf(db);
+    await save({ addOnly: true, note: ' ', tags: [','] });
+    expect(await contentOf(db)).toEqual(before);
+  });
+
   it('of somebody not saved saves them all the same', async () => {
     const { save, lead } = store();
     const { leadId, created } = await save({ addOnly: true, note: 'x' });
