@@ -32,6 +32,14 @@ export const hasAccess = (): Promise<boolean> =>
   import.meta.env.FIREFOX ? browser.permissions.contains(LINKEDIN) : Promise.resolve(true);
 export const requestAccess = (): Promise<boolean> => browser.permissions.request(LINKEDIN);
 
+/** The browser that hides our icon behind its puzzle piece, null where the icon stands on the toolbar. */
+export async function hiddenIn(): Promise<'chromium' | 'firefox' | null> {
+  // Not in the polyfill's types; in both browsers for years (Chromium 91, Firefox 118).
+  const action = browser.action as unknown as { getUserSettings(): Promise<{ isOnToolbar: boolean }> };
+  if ((await action.getUserSettings()).isOnToolbar) return null;
+  return import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+}
+
 const KEY = 'paused-tabs';
 
 /** Tabs paused until they close: session storage outlives the worker, not the browser. */

@@ -23,6 +23,8 @@ export interface App {
     /** Opens one of our own pages, `workspace.html#/icps`. */
     open(path: string): void;
   };
+  /** The browser that hides our icon behind its puzzle piece; null where it stands on the toolbar. */
+  hiddenIn(): Promise<'chromium' | 'firefox' | null>;
   /** What the browser and the build know of this installation. */
   installation(): Promise<Installation>;
   /** Asks the browser to keep the store when the disk is full; answers whether it will. */

@@ -1,6 +1,6 @@
 import type { App } from '../../components/data/app.ts';
 import { askToKeep, installation } from '../../lib/browser.device.ts';
-import { askTab, hasAccess, openPage, pausedTabs, requestAccess } from '../../lib/browser.tabs.ts';
+import { askTab, hasAccess, hiddenIn, openPage, pausedTabs, requestAccess } from '../../lib/browser.tabs.ts';
 import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, loadTranslate } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
@@ -23,6 +23,7 @@ export function pageApp(): App {
     }),
     now,
     tabs: { read, skeleton, paused: pausedTabs.has, open: (path) => void openPage(path) },
+    hiddenIn,
     installation: async () => installation((await readers()).hooksChanged()),
     askToKeep,
     backup: async () => (await import('./page-backup.ts')).backupFiles(db, now),

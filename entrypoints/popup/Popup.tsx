@@ -1,8 +1,11 @@
 import { Access } from '../../components/data/Access.tsx';
 import { useApp } from '../../components/data/app.ts';
 import { CurrentPerson } from '../../components/data/CurrentPerson.tsx';
+import { FirstSave } from '../../components/data/FirstSave.tsx';
+import { FollowUps } from '../../components/data/FollowUps.tsx';
 import { LastBackup } from '../../components/data/LastBackup.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
+import { News } from '../../components/data/News.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
 import { useIcps } from '../../components/data/use-icps.ts';
 import { useQuestions } from '../../components/data/use-questions.ts';
@@ -67,6 +70,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
               </button>
             </section>
           )}
+          {agreed && <FirstSave />}
+          {agreed && <News />}
+          {agreed && <FollowUps />}
           {agreed && waiting > 0 && (
             <button
               type="button"

@@ -2,6 +2,7 @@ import '../../components/tokens.css';
 import '../../components/fit.css';
 import '../../components/base.css';
 import '../../components/dialog.css';
+import '../../components/hint.css';
 import '../../components/leads.css';
 import '../../components/pause.css';
 import '../../components/person.css';

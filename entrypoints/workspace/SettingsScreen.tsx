@@ -7,6 +7,7 @@ import { useWords } from '../../components/Words.tsx';
 import type { ErrorName, Result } from '../../lib/errors.ts';
 import { LOCALES, type Locale } from '../../lib/model/locale.ts';
 import type { Mode } from '../../lib/model/settings.ts';
+import { SURFACES, type Surface } from '../../lib/model/surface.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 
 const MODES: [Mode | 'later', WordKey][] = [
@@ -14,6 +15,14 @@ const MODES: [Mode | 'later', WordKey][] = [
   ['untouched', 'work_mode_untouched'],
   ['later', 'work_mode_later'],
 ];
+
+const SURFACE_WORD: Record<Surface, WordKey> = {
+  profile: 'work_surface_profile',
+  search: 'work_surface_search',
+  network: 'work_surface_network',
+  company: 'work_surface_company',
+  feed: 'work_surface_feed',
+};
 
 /** What the user chose on the welcome screen and may change at any time. */
 export function SettingsScreen() {
@@ -41,6 +50,25 @@ export function SettingsScreen() {
           </label>
         ))}
       </Choice>
+      {settings.mode === 'badges' && (
+        <Choice title={t('work_surfaces')}>
+          {SURFACES.map((surface) => (
+            <label key={surface} className="check">
+              <input
+                type="checkbox"
+                name="surface"
+                value={surface}
+                checked={!settings.surfacesOff.includes(surface)}
+                onChange={async ({ target }) =>
+                  tell(await call('surface.set', { surface, on: target.checked }))
+                }
+              />
+              {t(SURFACE_WORD[surface])}
+            </label>
+          ))}
+          <p className="quiet">{t('work_surfaces_help')}</p>
+        </Choice>
+      )}
       <Choice title={t('work_language')}>
         <select
           name="locale"

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../../components/data/app.ts';
-import { useIcps } from '../../components/data/use-icps.ts';
+import { PinHint } from '../../components/data/PinHint.tsx';
+import { toDraft, useIcps } from '../../components/data/use-icps.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -11,6 +12,7 @@ import type { ErrorName } from '../../lib/errors.ts';
 import { starterIcp } from '../../lib/fit/starter.ts';
 import type { Mode } from '../../lib/model/settings.ts';
 import type { WordKey } from '../../lib/model/words.ts';
+import { Practice } from './Practice.tsx';
 
 const DOES: [title: WordKey, text: WordKey][] = [
   ['welcome_does_1_title', 'welcome_does_1'],
@@ -27,8 +29,12 @@ export function Welcome({ lists }: { lists: Lists }) {
   const [useStarter, setUseStarter] = useState(true);
   const [chosen, setChosen] = useState(false);
   const [error, setError] = useState<ErrorName | null>(null);
+  const starter = useMemo(() => starterIcp(t), [t]);
+  const draft = useMemo(() => {
+    const own = icps?.find(({ live }) => live) ?? icps?.[0];
+    return own ? toDraft(own) : starter;
+  }, [icps, starter]);
   if (!settings || !icps) return null;
-  const starter = starterIcp(t);
 
   const saveStarter = async () => {
     const saved = await call('icp.save', { icpId: null, draft: starter });
@@ -66,6 +72,9 @@ export function Welcome({ lists }: { lists: Lists }) {
           <section>
             <h2>{t('welcome_stored_title')}</h2>
             <p>{t('welcome_stored')}</p>
+            <p>
+              {t('welcome_stored_backup')} <a href="#/backup">{t('backup_make')}</a>
+            </p>
           </section>
         </div>
         {settings.mode === null ? (
@@ -109,12 +118,15 @@ export function Welcome({ lists }: { lists: Lists }) {
             {error && <ErrorNote name={error} />}
           </section>
         ) : (
-          <div>
+          <div className="welcome-terms">
             {error && <ErrorNote name={error} />}
             <Next mode={settings.mode} hasIcp={icps.length > 0} chosen={chosen} />
+            <PinHint />
           </div>
         )}
       </div>
+
+      <Practice draft={draft} />
 
       {icps.length === 0 && (
         <section className="icp-card">

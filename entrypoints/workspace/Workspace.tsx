@@ -3,9 +3,11 @@ import { Confirm } from '../../components/Confirm.tsx';
 import { Access } from '../../components/data/Access.tsx';
 import { BackupReminder } from '../../components/data/BackupReminder.tsx';
 import { BackupRestore } from '../../components/data/BackupRestore.tsx';
+import { FollowUps } from '../../components/data/FollowUps.tsx';
 import { HealthReport } from '../../components/data/HealthReport.tsx';
 import { LeadDetails } from '../../components/data/LeadDetails.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
+import { News } from '../../components/data/News.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
 import { Questions } from '../../components/data/Questions.tsx';
 import { Rescore } from '../../components/data/Rescore.tsx';
@@ -39,6 +41,13 @@ const SCREENS = {
   restore: 'work_restore',
 } as const satisfies Record<string, WordKey>;
 type ScreenName = keyof typeof SCREENS;
+
+/** The screens as the navigation shows them. */
+const GROUPS: [title: WordKey, screens: ScreenName[]][] = [
+  ['work_group_people', ['leads', 'questions', 'icps']],
+  ['work_group_data', ['backup', 'restore', 'privacy']],
+  ['work_group_assay', ['settings', 'health', 'welcome']],
+];
 
 /** Says nothing of leads, or is about their coming back: stays while some are missing. */
 const ALWAYS: readonly ScreenName[] = ['settings', 'privacy', 'backup', 'health', 'restore'];
@@ -76,16 +85,23 @@ export function Workspace() {
       </header>
       <div className="frame">
         <nav className="nav" aria-label={t('work_nav')}>
-          {(Object.keys(SCREENS) as ScreenName[]).map((each) => (
-            <a key={each} href={`#/${each}`} aria-current={each === name ? 'page' : undefined}>
-              {t(SCREENS[each])}
-              {each === 'questions' && waiting > 0 && (
-                <span className="nav-count">
-                  <span aria-hidden="true">{waiting}</span>
-                  <span className="hidden">{t.plural('question_open', waiting)}</span>
-                </span>
-              )}
-            </a>
+          {GROUPS.map(([title, screens]) => (
+            <section key={title} aria-label={t(title)}>
+              <p className="nav-title" aria-hidden="true">
+                {t(title)}
+              </p>
+              {screens.map((each) => (
+                <a key={each} href={`#/${each}`} aria-current={each === name ? 'page' : undefined}>
+                  {t(SCREENS[each])}
+                  {each === 'questions' && waiting > 0 && (
+                    <span className="nav-count">
+                      <span aria-hidden="true">{waiting}</span>
+                      <span className="hidden">{t.plural('question_open', waiting)}</span>
+                    </span>
+                  )}
+                </a>
+              ))}
+            </section>
           ))}
         </nav>
         <main ref={main} tabIndex={-1} data-screen={name}>
@@ -94,6 +110,7 @@ export function Workspace() {
             <Screen name={name} router={router} />
           ) : (
             <WhileKept onOpen={() => router.go('/restore')}>
+              {agreed && <News />}
               {agreed && <BackupReminder />}
               <Screen name={name} router={router} />
             </WhileKept>
@@ -123,6 +140,7 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return (
         <>
           <h1>{t('work_leads')}</h1>
+          <FollowUps />
           <LeadsByStage details={(lead) => <LeadDetails lead={lead} />} />
         </>
       );

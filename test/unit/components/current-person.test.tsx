@@ -60,6 +60,7 @@ async function draw(answer: unknown, answers: Answers = {}) {
       open: vi.fn(),
     },
     installation: () => Promise.reject(new Error('not asked here')),
+    hiddenIn: async () => null,
     askToKeep: async () => true,
     backup: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },

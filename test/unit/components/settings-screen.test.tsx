@@ -19,6 +19,7 @@ function draw(answer: unknown = ok(null)) {
     now,
     tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: vi.fn() },
     installation: () => Promise.reject(new Error('not asked here')),
+    hiddenIn: async () => null,
     askToKeep: async () => true,
     backup: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },

@@ -38,6 +38,7 @@ async function draw(stage: Stage, reason: string | null) {
     now,
     tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: () => {} },
     installation: () => Promise.reject(new Error('not asked here')),
+    hiddenIn: async () => null,
     askToKeep: async () => true,
     backup: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },
