@@ -53,6 +53,13 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     incognito: 'not_allowed',
+    // Each browser lets users change them; Chrome suggests four at most.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_ext_key_save__' },
+      panel: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_ext_key_panel__' },
+      badge: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_ext_key_badge__' },
+    },
     action: { default_title: '__MSG_ext_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     // The dev server of `npm run dev` needs WXT's own, looser policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),

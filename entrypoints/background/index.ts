@@ -14,7 +14,7 @@ import { checkRowsOnce, runSnapshots, SNAPSHOT_ALARM, SNAPSHOT_SOON_ALARM } from
 import { createJobRunner, JOBS_ALARM, RENEWAL_ALARM } from './jobs.ts';
 import { tellIfRefused } from './refused.ts';
 import { reportOnce } from './report.ts';
-import { PAUSE_ALARM, tellTabs } from './tabs.ts';
+import { PAUSE_ALARM, passShortcut, tellTabs } from './tabs.ts';
 
 /**
  * The worker: the one writer of the store. Every listener is registered at once, because a worker that wakes for
@@ -64,6 +64,8 @@ export default defineBackground({
       if (name === PAUSE_ALARM) tellTabs();
       if (name === FOLLOW_UP_ALARM) context.countFollowUps();
     });
+    // Which tab it was pressed in comes with it; the polyfill's types do not know that yet.
+    browser.commands.onCommand.addListener(passShortcut as (command: string) => void);
     browser.tabs.onRemoved.addListener((tabId) => {
       context.pausedTabs.set(tabId, false).catch(reportOnce);
     });

@@ -10,8 +10,8 @@ const BATCH = 100;
 /**
  * Finds a list's cards as they come: hands over those that come into view and those whose content changed, at most
  * once a frame. One observer for the page, added nodes only; the layout is never asked for anything.
- * @returns `again` hands over once more every card that was handed over before; `extend` takes in what the page
- * consists of by now, such as a frame that came late
+ * @returns `again` hands over once more every card in view, the others when they come there; `extend` takes in what
+ * the page consists of by now, such as a frame that came late
  */
 export function watchCards(
   reader: ListReader,
@@ -21,28 +21,35 @@ export function watchCards(
 ): { again: () => void; extend: () => void } {
   const trees = new WeakSet<Node>();
   const known = new Set<Element>();
-  const handed = new Set<Element>();
   const due = new Set<Element>();
+  /** Outside cards, since the last frame: a page may change a thousand times in it. */
+  const added = new Set<Node>();
+  let removed = false;
   let frame = 0;
 
+  const soon = () => {
+    frame ||= requestAnimationFrame(handOver);
+  };
   const hand = (card: Element) => {
     due.add(card);
-    frame ||= requestAnimationFrame(handOver);
+    soon();
   };
   const handOver = () => {
     frame = 0;
+    if (removed)
+      for (const card of known)
+        if (!card.isConnected) {
+          visible.unobserve(card);
+          known.delete(card);
+        }
+    removed = false;
+    for (const node of added) if (node.isConnected && node.nodeType === 1) find(node as Element);
+    added.clear();
     const cards = [...due].slice(0, BATCH);
     for (const card of cards) due.delete(card);
-    for (const card of due) hand(card);
-    const present = cards.filter((card) => card.isConnected || forget(card));
-    for (const card of present) handed.add(card);
-    onCards(present);
-  };
-  const forget = (card: Element): false => {
-    visible.unobserve(card);
-    known.delete(card);
-    handed.delete(card);
-    return false;
+    if (due.size > 0) soon();
+    const present = cards.filter((card) => card.isConnected);
+    if (present[0]) onCards(present);
   };
   const find = (root: ParentNode) => {
     for (const card of reader.cards(root)) {
@@ -60,10 +67,12 @@ export function watchCards(
   const changes = new MutationObserver((records) => {
     for (const record of records) {
       if (!isForeign(record)) continue;
+      removed ||= record.removedNodes.length > 0;
       const card = cardAround(record.target, known);
       if (card) hand(card);
-      else for (const node of record.addedNodes) if (node.nodeType === 1) find(node as Element);
+      else for (const node of record.addedNodes) added.add(node);
     }
+    soon();
   });
   const extend = () => {
     for (const tree of wholeTrees()) {
@@ -84,7 +93,16 @@ export function watchCards(
     cancelAnimationFrame(frame);
   });
   extend();
-  return { again: () => handed.forEach(hand), extend };
+  return {
+    again: () => {
+      // An element that is observed anew is told about once.
+      for (const card of known) {
+        visible.unobserve(card);
+        visible.observe(card);
+      }
+    },
+    extend,
+  };
 }
 
 function cardAround(node: Node, known: ReadonlySet<Node>): Element | null {

@@ -6,7 +6,7 @@ import { onPageChange } from './watch.ts';
 const SETTLING = 5_000;
 
 /** Tells what a company's page shows, once it is read and again when it shows more. Nothing is inserted. */
-export function tellCompany({ call, url, signal, onChanged }: PageLife): void {
+export function tellCompany({ call, url, signal, onChanged, isAlive }: PageLife): void {
   const began = Date.now();
   const settled = new AbortController();
   let last = '';
@@ -19,7 +19,7 @@ export function tellCompany({ call, url, signal, onChanged }: PageLife): void {
     last = seen;
     call('person.score', { subject: null, people: [], company });
   };
-  onPageChange(look, AbortSignal.any([signal, settled.signal]));
+  onPageChange(look, { signal: AbortSignal.any([signal, settled.signal]), isAlive });
   // Somebody who works there may have been saved meanwhile.
   onChanged(() => {
     last = '';

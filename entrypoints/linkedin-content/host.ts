@@ -33,6 +33,11 @@ export function place(hosts: HTMLElement[], at: Element, how: 'after' | 'prepend
   }
 }
 
+/** Forgets hosts that the page threw out with its own elements. */
+export function prune(): void {
+  for (const host of inserted) if (!host.isConnected) inserted.delete(host);
+}
+
 function sheetOf(doc: Document): CSSStyleSheet {
   const known = sheets.get(doc);
   if (known) return known;

@@ -16,18 +16,20 @@ const PASSING: (string | null)[] = ['stale', 'not-loaded', 'identity-conflict'];
 export function showProfile(life: PageLife, tellHealth: () => void): void {
   const { call, t, mode, url, signal } = life;
   const began = Date.now();
-  const { save, undo, stateOf } = createSaving(life, readAgain, () => view, lookAgain);
+  const { save, saveNew, undo, stateOf } = createSaving(life, readAgain, () => view, lookAgain);
   const actions = { save: () => save(), add: () => save(true), undo, explain };
   const view = mode === 'badges' ? createProfileView(life, actions) : null;
   let last = '';
   let person: Person | null = null;
   let misses: Miss[] = [];
 
-  onPageChange(look, signal);
+  onPageChange(look, life);
   // Nothing may change any more on a page that never finishes: look once more when patience ends.
   const timer = setTimeout(look, PATIENCE + 100);
   signal.addEventListener('abort', () => clearTimeout(timer));
   life.onChanged(lookAgain, signal);
+  life.onKey('save', saveNew, signal);
+  if (view) life.onKey('panel', view.toggle, signal);
 
   function lookAgain(): void {
     last = '';
@@ -61,13 +63,15 @@ export function showProfile(life: PageLife, tellHealth: () => void): void {
     else if (!answer.ok) view?.refuse(t(errorKey(answer.error.name)));
     else {
       const { subject: shown, leadId, look } = answer.value;
-      view?.show(look, stateOf(shown, leadId));
+      const state = stateOf(shown, leadId);
+      view?.show(look, state);
     }
   }
 
   /** Was somebody saved under this address, which shows nobody now? */
   async function isRemoved(refusal: Refusal): Promise<boolean> {
-    const keys = refusal === 'unavailable' ? (parseUrl(url)?.keys ?? []) : [];
+    if (refusal !== 'unavailable') return false;
+    const keys = parseUrl(url)?.keys ?? [];
     const answer = await call('person.lookup', { keys: keys.map(({ kind, value }) => `${kind}:${value}`) });
     return answer.ok && Object.values(answer.value).some(({ leadId }) => leadId);
   }

@@ -29,32 +29,39 @@ export function createSaving(
   /** That save was the first of this person. */
   let isNew = false;
   let saving = false;
+  let isReady = false;
 
   const saved = (): SaveState => ({ is: 'saved', undo: undoable !== null });
   const failed = (name: ErrorName) => view()?.show(null, { is: 'failed', name });
 
+  /** @param addOnly takes over nothing of what the page shows of somebody saved */
+  async function save(addOnly = false): Promise<void> {
+    if (saving) return;
+    const { subject, kind } = read();
+    if (signal.aborted || location.href !== url || !subject) return failed('stale');
+    saving = true;
+    view()?.show(null, { is: 'saving' });
+    const answer = await call('lead.save', {
+      person: subject,
+      kind,
+      page: url,
+      addOnly,
+      ...view()?.typed(),
+    });
+    saving = false;
+    if (signal.aborted) return;
+    if (!answer.ok) return failed(answer.error.name);
+    undoable = answer.value.operation;
+    isNew = answer.value.created;
+    view()?.clear();
+    view()?.show(answer.value.look, saved());
+  }
+
   return {
-    /** @param addOnly takes over nothing of what the page shows of somebody saved */
-    async save(addOnly = false): Promise<void> {
-      if (saving) return;
-      const { subject, kind } = read();
-      if (signal.aborted || location.href !== url || !subject) return failed('stale');
-      saving = true;
-      view()?.show(null, { is: 'saving' });
-      const answer = await call('lead.save', {
-        person: subject,
-        kind,
-        page: url,
-        addOnly,
-        ...view()?.typed(),
-      });
-      saving = false;
-      if (signal.aborted) return;
-      if (!answer.ok) return failed(answer.error.name);
-      undoable = answer.value.operation;
-      isNew = answer.value.created;
-      view()?.clear();
-      view()?.show(answer.value.look, saved());
+    save,
+    /** By the keyboard, which does not see whether somebody is saved already. */
+    saveNew: () => {
+      if (isReady) save();
     },
     async undo(): Promise<void> {
       if (!undoable) return;
@@ -68,7 +75,8 @@ export function createSaving(
     stateOf(score: Pick<Score, 'stage' | 'doNotContact'> | null, leadId: string | null): SaveState {
       // Worked on elsewhere since: taking the save back would take that work with it.
       if (isNew && leadId && score && score.stage !== 'lead') undoable = null;
-      return leadId ? saved() : { is: score?.doNotContact ? 'barred' : 'ready' };
+      isReady = !leadId && !score?.doNotContact;
+      return leadId ? saved() : { is: isReady ? 'ready' : 'barred' };
     },
   };
 }

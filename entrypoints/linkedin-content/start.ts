@@ -1,12 +1,13 @@
-import { onMessage, sendMessage } from '../../lib/browser.page.ts';
+import { isCutOff, onMessage, sendMessage } from '../../lib/browser.page.ts';
 import { fillIn } from '../../lib/i18n.ts';
 import { createCall } from '../../lib/messages/client.ts';
-import type { TabQuestion } from '../../lib/messages/protocol.ts';
+import type { Call, TabQuestion } from '../../lib/messages/protocol.ts';
 import type { Say } from '../../lib/model/words.ts';
 import { setHooks } from '../../lib/pages/hooks.ts';
 import { pageTrees } from '../../lib/pages/page.ts';
 import { setReaders } from '../../lib/pages/read.ts';
 import type { ReaderTable } from '../../lib/pages/reader.ts';
+import { showHint } from './hint.ts';
 import { removeHosts, setStyle } from './host.ts';
 import { startSession } from './session.ts';
 
@@ -17,7 +18,7 @@ import { startSession } from './session.ts';
  */
 export function start(readers: ReaderTable): void {
   const changes = new EventTarget();
-  const call = createCall({
+  const send = createCall({
     send: sendMessage,
     newId: () => crypto.randomUUID(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -26,6 +27,25 @@ export function start(readers: ReaderTable): void {
   /** What the session was started with: only a difference restarts it. */
   let started = '';
   let agreed = false;
+
+  let hint = () => {};
+  /** Cut off for good: no timer or observer may go on, and the page is told once (reference, reliability 1.3). */
+  const stop = () => {
+    if (session.signal.aborted) return;
+    session.abort();
+    hint();
+  };
+  const call: Call = async (name, input) => {
+    const answer = await send(name, input);
+    if (!answer.ok && answer.error.name === 'updated') stop();
+    return answer;
+  };
+  const isAlive = () => {
+    if (isCutOff()) stop();
+    return !session.signal.aborted;
+  };
+  const onKey = (key: string, listener: () => void, signal: AbortSignal) =>
+    changes.addEventListener(key, listener, { signal });
 
   const ask = async () => {
     const answer = await call('settings.inPage', {});
@@ -41,18 +61,21 @@ export function start(readers: ReaderTable): void {
     session.abort();
     session = new AbortController();
     started = wanted;
+    const t: Say = (key, params) => fillIn(words[key]?.message ?? key, params);
+    hint = () => {
+      if (mode === 'badges' && !paused) showHint(t);
+    };
     if (mode === null || paused) return;
     setStyle(style);
-    const onChanged = (listener: () => void, signal: AbortSignal) =>
-      changes.addEventListener('changed', listener, { signal });
-    const t: Say = (key, params) => fillIn(words[key]?.message ?? key, params);
-    startSession({ call, t, mode, off, onChanged }, session.signal);
+    const onChanged = (listener: () => void, signal: AbortSignal) => onKey('changed', listener, signal);
+    startSession({ call, t, mode, off, onChanged, onKey, isAlive }, session.signal);
   };
 
   onMessage((message, _sender, respond) => {
     const { name } = message as TabQuestion;
     if (name === 'changed') ask();
-    if (name === 'page.markup')
+    else if (name !== 'page.markup') changes.dispatchEvent(new Event(name));
+    else
       respond(
         agreed
           ? {

@@ -1,5 +1,6 @@
 import { frameSwitches, pageTrees } from '../../lib/pages/page.ts';
 import { HOSTS } from './host.ts';
+import type { PageLife } from './page-life.ts';
 
 /** Shortest time between two looks at a page that keeps changing, ms. */
 const PAUSE = 250;
@@ -8,7 +9,10 @@ const PAUSE = 250;
  * Calls `look` now and whenever the page changed, at most four times a second and only while it is visible.
  * Our own insertions do not count as changes; what happens in the classic app's frame and dialogs does.
  */
-export function onPageChange(look: () => void, signal: AbortSignal): void {
+export function onPageChange(
+  look: () => void,
+  { signal, isAlive }: Pick<PageLife, 'signal' | 'isAlive'>,
+): void {
   let waiting = false;
   const lookAround = () => {
     for (const el of frameSwitches(document))
@@ -22,7 +26,7 @@ export function onPageChange(look: () => void, signal: AbortSignal): void {
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      if (!signal.aborted && document.visibilityState === 'visible') lookAround();
+      if (!signal.aborted && document.visibilityState === 'visible' && isAlive()) lookAround();
     }, PAUSE);
   };
   const observer = new MutationObserver((records) => {

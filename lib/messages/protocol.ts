@@ -188,7 +188,12 @@ export type TabQuestion =
    */
   | { name: 'page.markup' }
   /** Settings, ICPs or leads changed: ask again. */
-  | { name: 'changed' };
+  | { name: 'changed' }
+  /** The user pressed its keys. */
+  | { name: Shortcut };
+
+/** Commands of the manifest: save the profile, its panel, the next badge. */
+export type Shortcut = 'save' | 'panel' | 'badge';
 
 /** Wire form of a command. `op` is a UUID made by the sender: a repeat of the same `op` is answered, not done again. */
 export interface Message {

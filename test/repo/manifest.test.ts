@@ -21,6 +21,12 @@ const common = {
   icons: expect.any(Object),
   permissions: ['storage', 'unlimitedStorage', 'alarms'],
   incognito: 'not_allowed',
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_ext_key_save__' },
+    panel: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_ext_key_panel__' },
+    badge: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_ext_key_badge__' },
+  },
   action: {
     // WXT takes it from the popup's title; the name is the same in every language.
     default_title: 'Assay',

@@ -30,8 +30,9 @@ export interface Context {
   /**
    * Takes a turn at the toolbar icon of one tab and gives what shows a short text there (empty clears). A later turn
    * silences the earlier: the last person's slow score must not appear over the next one's page.
+   * `hold`: so long, in ms, what comes later waits.
    */
-  toolbarTurn: (tabId: number) => (text: string) => void;
+  toolbarTurn: (tabId: number) => (text: string, hold?: number) => void;
   /** Tells open tabs that settings, ICPs or leads changed. */
   tellTabs: () => void;
   /** Tells them again at a time, ms UTC: when a pause ends. */

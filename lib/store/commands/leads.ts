@@ -1,9 +1,9 @@
 import { ExpectedError } from '../../errors.ts';
-import type { Handler } from '../../messages/router.ts';
+import type { Handler, Request } from '../../messages/router.ts';
 import { canonicalUrl } from '../../pages/index.ts';
 import { eraseLead } from '../erase-lead.ts';
 import { moveLead } from '../move-lead.ts';
-import { currentIcps } from '../queries.ts';
+import { currentIcps, readSettings } from '../queries.ts';
 import { saveLead } from '../save-lead.ts';
 import { undoSave } from '../undo-save.ts';
 import { type Context, operationOf, writerOf } from './context.ts';
@@ -24,6 +24,7 @@ export const save =
     const saved = await saveLead(writerOf(context), write, { ...input, page }, tables);
     const lead = await context.db.leads.get(saved.leadId);
     const icp = (await currentIcps(context.db)).find(({ id }) => id === lead?.fit?.icpId);
+    await confirm(context, request);
     context.tellTabs();
     const score = lead?.fit ? scoreOf(lead.fit, icp?.name ?? '', lead) : null;
     const { t } = await context.language();
@@ -35,6 +36,16 @@ export const save =
       look: lookOf(score, t),
     };
   };
+
+/** So long the toolbar says that somebody was saved, ms. */
+const CONFIRMED = 2_000;
+
+/** A save by the keyboard shows nothing in a page that is left untouched. */
+async function confirm(context: Context, { caller }: Request): Promise<void> {
+  if (caller.kind !== 'in-page' || caller.tabId === null) return;
+  const { mode } = await readSettings(context.db);
+  if (mode === 'untouched') context.toolbarTurn(caller.tabId)('✓', CONFIRMED);
+}
 
 export const undo =
   (context: Context): Handler<'lead.undo'> =>
