@@ -26,7 +26,7 @@ export function readRow(row: Element, hooks: RowHooks, now: number, witness: Wit
   for (const own of [photo, link]) if (own) hearLink(witness, own);
   const keys = keysOf(witness);
   if (!photo || keys.length === 0) return [];
-  const name = link && nameOf(link);
+  const name = link && !isLost(link, row, hooks) && nameOf(link);
   if (!name || isTorn(witness))
     return missesOf(keyOf({ keys }), ['name'], name || text(row) ? 'drift' : 'not-loaded', hooks.name);
   return personOf(keys, fieldsOf({ name, ...saidIn(row, link, hooks) }, hooks, now));
@@ -43,6 +43,15 @@ export function nameLink(row: Element, hooks: RowHooks): Element | null {
     own.find((el) => title && matches(el, title)) ??
     own.find((el) => !own.some((other) => other !== el && holds(el, other))) ??
     null
+  );
+}
+
+/** True for a bare line before others that lead to the person as well: the name's own line, which ends in a mark, is gone. */
+function isLost(link: Element, row: Element, hooks: RowHooks): boolean {
+  const line = closest(link, 'p');
+  if (!line || text(line) !== text(link) || (hooks.title && matches(link, hooks.title))) return false;
+  return all(row, hooks.name).some(
+    (el) => isOwn(el, row, hooks) && text(el) && !holds(line, el) && !holds(el, line),
   );
 }
 
