@@ -62,7 +62,7 @@ scenario('note, tag and follow-up go with the save, and the page hears nothing o
   // Work history and education are told too, before anybody was saved: open.
   expect(first).toMatch(/Capo reparto · Ceramiche Mai Esistite .* Politecnico Immaginario/);
   // Save, Copy, Close, then the folded part.
-  await tab.press(...tabs(3), 'Space', 'Tab');
+  await tab.press(...tabs(3), 'Enter', 'Tab');
   await tab.type('Met at the fair');
   await tab.press('Tab');
   await tab.type('fair, Brescia');
@@ -87,7 +87,7 @@ scenario('a note is added to somebody saved by Enter, and taken back alone', asy
   await until(async () => /Undo/.test((await tab.hosts('assay-save'))[0]?.text ?? ''), 'saved');
   await openPanel(tab, /Stored in this browser/);
   // Undo, Copy, Close, then the folded part, its note and its tags.
-  await tab.press(...tabs(3), 'Space', ...tabs(2));
+  await tab.press(...tabs(3), 'Enter', ...tabs(2));
   await tab.type('warm');
   await tab.press('Enter');
   await until(async () => 'warm' in ((await leadOf(world, giulia))?.tags ?? {}), 'the tag is stored');
