@@ -42,7 +42,7 @@ export function answerQuestion(
       const key = await giveSlug(path, db, one, other);
       if (key) answered.key = key;
     }
-    await path.changes.put('questions', { ...question, answered });
+    path.changes.put('questions', { ...question, answered });
     return null;
   });
 }
@@ -60,7 +60,7 @@ export function reopenQuestion(
     const { merge, key } = question.answered;
     if (merge && !(await unmergeIn(path, db, merge))) return { undone: false };
     if (key) await giveBack(path, db, key, question);
-    await path.changes.put('questions', { ...question, answered: null });
+    path.changes.put('questions', { ...question, answered: null });
     return { undone: true };
   });
 }
@@ -75,7 +75,7 @@ async function giveSlug(path: Edit, db: AssayDb, old: Lead, owner: Lead): Promis
   );
   const row = slug && (await db.identities.get([db.spaceId, slug]));
   if (!row || row.leadId !== old.id) return null;
-  await path.changes.put('identities', { ...row, leadId: owner.id });
+  path.changes.put('identities', { ...row, leadId: owner.id });
   // It would lead to somebody else.
   if (old.url === owner.url) await path.putLead({ ...old, url: null });
   return row.key;
@@ -85,6 +85,6 @@ async function giveBack(path: Edit, db: AssayDb, key: string, question: Question
   const [old, owner] = await bothOf(db, question);
   const row = await db.identities.get([db.spaceId, key]);
   if (!old || !owner || row?.leadId !== owner.id) return;
-  await path.changes.put('identities', { ...row, leadId: old.id });
+  path.changes.put('identities', { ...row, leadId: old.id });
   if (old.url === null) await path.putLead({ ...old, url: owner.url });
 }

@@ -19,10 +19,7 @@ export function defineAttribute(
     const before = attributes[at];
     if (before ? before.kind !== definition.kind : attributes.length >= MOST)
       throw new ExpectedError('bad-input', before ? 'another kind' : 'too many attributes');
-    await path.putSetting(
-      'attributes',
-      before ? attributes.with(at, definition) : [...attributes, definition],
-    );
+    path.putSetting('attributes', before ? attributes.with(at, definition) : [...attributes, definition]);
     await startRescore(path, writer.db, true);
     return null;
   });
@@ -34,7 +31,7 @@ export function removeAttribute(writer: Writer, operation: Operation, attributeI
     const { attributes } = await readSettings(writer.db);
     const left = attributes.filter(({ id }) => id !== attributeId);
     if (left.length === attributes.length) throw new ExpectedError('not-found');
-    await path.putSetting('attributes', left);
+    path.putSetting('attributes', left);
     await startRescore(path, writer.db, true);
     return null;
   });
@@ -43,7 +40,7 @@ export function removeAttribute(writer: Writer, operation: Operation, attributeI
 /** Switches sensitive attributes on or off; off, stored evidence loses them with the rescore. */
 export function setSensitive(writer: Writer, operation: Operation, on: boolean): Promise<null> {
   return edit(writer, operation, async (path) => {
-    await path.putSetting('sensitive', on);
+    path.putSetting('sensitive', on);
     await startRescore(path, writer.db, true);
     return null;
   });

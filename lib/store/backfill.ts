@@ -38,7 +38,7 @@ export async function backfillWhenDue(writer: Writer): Promise<boolean> {
 /** Has all rows looked through now. */
 export async function startBackfill(path: Edit, db: AssayDb): Promise<void> {
   const counts = await Promise.all(TABLES.map((table) => db.table(table).count()));
-  await path.putJob({
+  path.putJob({
     id: 'backfill',
     kind: 'backfill',
     cursor: '',
@@ -59,12 +59,12 @@ export const backfillStep = (db: AssayDb): JobStep =>
         else if (upgraded(table, row) !== row) better.push(upgraded(table, row));
       }
       if (table === 'leads') await path.putRescored(better as Lead[]);
-      else await path.changes.bulkPut(table, better);
+      else path.changes.bulkPut(table, better);
       const last = rows.length < CHUNK ? undefined : rows.at(-1);
       const after = last ? table : TABLES[TABLES.indexOf(table) + 1];
       if (!after) {
-        await path.changes.put('meta', { key: 'shapes', value: SHAPES });
-        await path.changes.put('meta', { key: 'checked', value: String(path.now) });
+        path.changes.put('meta', { key: 'shapes', value: SHAPES });
+        path.changes.put('meta', { key: 'checked', value: String(path.now) });
       }
       return { cursor: after ? JSON.stringify([after, last?.key ?? null]) : null, done: rows.length };
     },

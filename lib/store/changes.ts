@@ -1,5 +1,6 @@
-import type { IndexableType, Table } from 'dexie';
+import type { IndexableType, PromiseExtended, Table } from 'dexie';
 import type { AssayDb, StoreName } from './db.ts';
+import { keyIn } from './dump.ts';
 
 /** One row written by a commit, or deleted (`row` null). */
 export interface Change {
@@ -20,29 +21,49 @@ export interface Guard {
   repeated(): Promise<void>;
 }
 
-/** Writes rows and remembers what was written. */
+/**
+ * Writes rows and remembers what was written. Nobody waits for one write before the next: a transaction carries its
+ * requests out in their order, so whatever is read afterwards sees them (measured: a save takes half the time). The
+ * edit path awaits them all at its end, in `written`.
+ */
 export class Changes {
   readonly made: Change[] = [];
+  private readonly writes: PromiseLike<unknown>[] = [];
 
   constructor(private readonly db: AssayDb) {}
 
-  put = (table: StoreName, row: object): Promise<void> => this.bulkPut(table, [row]);
+  put = (table: StoreName, row: object): void => this.bulkPut(table, [row]);
 
-  async bulkPut(table: StoreName, rows: readonly object[]): Promise<void> {
-    const keys = await this.tableOf(table).bulkPut(rows, { allKeys: true });
-    for (const [index, row] of rows.entries())
-      this.made.push({ table, key: keys[index] as IndexableType, row });
+  bulkPut(table: StoreName, rows: readonly object[]): void {
+    if (rows.length === 0) return;
+    const to = this.tableOf(table);
+    const { keyPath } = to.schema.primKey;
+    this.write(to.bulkPut(rows));
+    for (const row of rows)
+      this.made.push({ table, key: keyIn(row, keyPath as string | string[]) as IndexableType, row });
   }
 
-  delete = (table: StoreName, key: IndexableType): Promise<void> => this.bulkDelete(table, [key]);
+  delete = (table: StoreName, key: IndexableType): void => this.bulkDelete(table, [key]);
 
-  async bulkDelete(table: StoreName, keys: readonly IndexableType[]): Promise<void> {
-    await this.tableOf(table).bulkDelete(keys as IndexableType[]);
+  bulkDelete(table: StoreName, keys: readonly IndexableType[]): void {
+    if (keys.length === 0) return;
+    this.write(this.tableOf(table).bulkDelete(keys as IndexableType[]));
     for (const key of keys) this.made.push({ table, key, row: null });
   }
 
   /** Empties a table. Only for a restore, which is not told to the second account. */
-  clear = (table: StoreName): Promise<void> => this.tableOf(table).clear();
+  clear = (table: StoreName): void => this.write(this.tableOf(table).clear());
+
+  /** Settles when every write so far is done; rejects where one was refused. */
+  async written(): Promise<void> {
+    await Promise.all(this.writes);
+  }
+
+  private write(done: PromiseExtended<unknown>): void {
+    // Where the edit fails first, this write fails with it and nobody asks.
+    done.catch(() => undefined);
+    this.writes.push(done);
+  }
 
   private tableOf(name: StoreName): Table<object, IndexableType> {
     return this.db.table(name);

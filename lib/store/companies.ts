@@ -46,7 +46,7 @@ export async function keepCompany(
     for (const company of stored) {
       const facts = addFacts(company.facts, shown.fields, stamp);
       const others = stored.filter((other) => other !== company).flatMap(({ keys }) => keys);
-      await path.putCompany({
+      path.putCompany({
         ...company,
         name: shownText(facts.name) ?? company.name,
         keys: [...new Set([...company.keys, ...keysOf(shown).filter((own) => !others.includes(own))])],

@@ -33,7 +33,7 @@ export function saveDraft(
     const icp = await newestVersion(db, id);
     if (icpId && !before && !icp) throw new ExpectedError('not-found');
     const begun = before ?? { ...newDraft(path, id, draft), base: icp?.version ?? null };
-    await path.putDraft({ ...begun, draft: contentOf(draft), updatedAt: path.now });
+    path.putDraft({ ...begun, draft: contentOf(draft), updatedAt: path.now });
     return { icpId: id };
   });
 }
@@ -41,7 +41,7 @@ export function saveDraft(
 /** Throws a draft away; there being none is no error. */
 export function discardDraft(writer: Writer, operation: Operation, icpId: string): Promise<null> {
   return edit(writer, operation, async (path) => {
-    await path.deleteDraft(icpId);
+    path.deleteDraft(icpId);
     return null;
   });
 }
@@ -56,7 +56,7 @@ export function publishDraft(
   return edit(writer, operation, async (path) => {
     const row = await writer.db.icpDrafts.get(icpId);
     if (!row) throw new ExpectedError('not-found');
-    await path.deleteDraft(icpId);
+    path.deleteDraft(icpId);
     return publishVersion(path, writer.db, icpId, row.draft, industries);
   });
 }

@@ -4,14 +4,14 @@ import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Stage } from '../model/stage.ts';
+import { STAGES, type Stage } from '../model/stage.ts';
 import { type Change, Changes } from './changes.ts';
 import { nextClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
-import { LEAD_ROWS, leadRows } from './lead-rows.ts';
-import type { DraftRow, HealthRow, IcpRow, JobRow, OpRow } from './rows.ts';
+import { LEAD_ROWS } from './lead-rows.ts';
+import type { CounterRow, DraftRow, HealthRow, IcpRow, JobRow } from './rows.ts';
 import { leadWords } from './search-words.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
 
@@ -58,20 +58,24 @@ export async function edit<T>(
   let changes: readonly Change[] = [];
   let repeated = false;
   const transaction = db.transaction('rw', db.tables, async () => {
-    const done = operation && (await db.ops.get(operation.id));
+    const [done, clock, counters] = await Promise.all([
+      operation && db.ops.get(operation.id),
+      db.meta.get('clock'),
+      db.counters.toArray(),
+    ]);
     // An id is used once: another command under it is no repeat.
-    if (done && done.name !== operation.name) throw new ExpectedError('bad-input');
+    if (done && done.name !== operation?.name) throw new ExpectedError('bad-input');
     if (done) {
       repeated = true;
       return done.answer as T;
     }
-    const clock = await db.meta.get('clock');
-    const path = new Edit(writer, operation, clock?.value ?? null);
+    const path = new Edit(writer, operation, clock?.value ?? null, counters);
     const answer = await work(path);
     health = takeHealth(db);
     await path.putHealth(health);
-    await path.finish();
-    if (operation) await path.putOperation({ ...operation, at: now, answer });
+    if (operation) path.changes.put('ops', { ...operation, at: now, answer });
+    path.finish();
+    await path.changes.written();
     leadsChange = path.leadsChange;
     changes = path.changes.made;
     return answer;
@@ -103,6 +107,7 @@ export class Edit {
     writer: Writer,
     private readonly operation: Operation | null,
     clock: string | null,
+    private readonly counters: readonly CounterRow[],
   ) {
     this.db = writer.db;
     this.changes = new Changes(writer.db);
@@ -120,18 +125,21 @@ export class Edit {
 
   newId = (): string => uuidv7(this.now);
 
-  /** Writes a lead, with what it is found by, and keeps the stage totals true. */
-  async putLead(given: Lead): Promise<void> {
+  /**
+   * Writes a lead, with what it is found by, and keeps the stage totals true.
+   * @param known the row as it is now (null: none), where it was read already
+   */
+  async putLead(given: Lead, known?: Lead | null): Promise<void> {
     const lead = {
       ...given,
       v: Math.max(given.v, ROW_VERSIONS.leads),
       words: given.mergedInto === null ? leadWords(given) : [],
     };
-    const before = await this.db.leads.get(lead.id);
+    const before = known === undefined ? await this.db.leads.get(lead.id) : known;
     if (before) this.countLead(before, -1);
     else this.newRows++;
     this.countLead(lead, 1);
-    await this.changes.put('leads', lead);
+    this.changes.put('leads', lead);
     this.leadsChange = true;
   }
 
@@ -143,10 +151,10 @@ export class Edit {
   }
 
   /** Takes a lead's row away and keeps the stage totals true. All else of the person: `eraseRows`. */
-  async deleteLead(lead: Lead): Promise<void> {
+  deleteLead(lead: Lead): void {
     this.countLead(lead, -1);
     this.newRows--;
-    await this.changes.delete('leads', lead.id);
+    this.changes.delete('leads', lead.id);
     this.leadsChange = true;
   }
 
@@ -164,17 +172,15 @@ export class Edit {
       lastSeen: this.now,
     }));
     const own = rows.filter((row) => row.leadId === leadId);
-    await this.changes.bulkPut('identities', own);
+    this.changes.bulkPut('identities', own);
     const before = new Map(known.flatMap((row) => (row ? [[row.key, row.lastSeen] as const] : [])));
     return Object.fromEntries(own.map(({ key }) => [key, before.get(key) ?? null]));
   }
 
-  putCompany = (company: Company): Promise<void> => this.changes.put('companies', company);
+  putCompany = (company: Company): void => this.changes.put('companies', company);
 
   /** Adds to the history of a lead; answers the id. */
-  async addActivity(
-    activity: Omit<Activity, 'id' | 'spaceId' | 'at' | 'actor' | 'clock' | 'op'>,
-  ): Promise<string> {
+  addActivity(activity: Omit<Activity, 'id' | 'spaceId' | 'at' | 'actor' | 'clock' | 'op'>): string {
     const row: Activity = {
       ...activity,
       id: this.newId(),
@@ -184,53 +190,55 @@ export class Edit {
       clock: this.stamp(),
       ...(this.operation && { op: this.operation.id }),
     };
-    await this.changes.put('activities', row);
+    this.changes.put('activities', row);
     return row.id;
   }
 
-  putIcps = (icps: readonly IcpRow[]): Promise<void> => this.changes.bulkPut('icps', icps);
-  putDraft = (draft: DraftRow): Promise<void> => this.changes.put('icpDrafts', draft);
-  deleteDraft = (id: string): Promise<void> => this.changes.delete('icpDrafts', id);
+  putIcps = (icps: readonly IcpRow[]): void => this.changes.bulkPut('icps', icps);
+  putDraft = (draft: DraftRow): void => this.changes.put('icpDrafts', draft);
+  deleteDraft = (id: string): void => this.changes.delete('icpDrafts', id);
 
-  putSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
-    return this.changes.put('settings', { key, scope: 'device', value });
+  putSetting<K extends keyof Settings>(key: K, value: Settings[K]): void {
+    this.changes.put('settings', { key, scope: 'device', value });
   }
 
-  putJob = (job: JobRow): Promise<void> => this.changes.put('jobs', job);
-  deleteJob = (id: string): Promise<void> => this.changes.delete('jobs', id);
-
-  putOperation = (operation: OpRow): Promise<void> => this.changes.put('ops', operation);
+  putJob = (job: JobRow): void => this.changes.put('jobs', job);
+  deleteJob = (id: string): void => this.changes.delete('jobs', id);
 
   /** Adds to what is known of the readers' hooks. */
   async putHealth(rows: readonly HealthRow[]): Promise<void> {
+    if (rows.length === 0) return;
     const known = await this.db.health.bulkGet(rows.map(({ id }) => id));
-    await this.changes.bulkPut(
+    this.changes.bulkPut(
       'health',
       rows.map((row, index) => joined(known[index], row)),
     );
   }
 
-  /** Writes what was gathered: counters and clock. */
-  async finish(): Promise<void> {
-    if (this.newRows !== 0) {
-      const value = (await leadRows(this.db)) + this.newRows;
-      await this.putCounter(LEAD_ROWS, value);
-    }
-    for (const [stage, change] of this.counts) {
-      if (change === 0) continue;
-      const row = await this.db.counters.get([this.spaceId, `stage:${stage}`]);
-      await this.putCounter(`stage:${stage}`, (row?.value ?? 0) + change);
-    }
+  /** Writes what was gathered: counters, and the clock as the last row of every commit. */
+  finish(): void {
+    // Stores of the first builds have no counter of all rows, and no merged leads.
+    if (this.newRows !== 0)
+      this.putCounter(LEAD_ROWS, (this.counterOf(LEAD_ROWS) ?? this.allCounted()) + this.newRows);
+    for (const [stage, change] of this.counts)
+      if (change !== 0) this.putCounter(`stage:${stage}`, (this.counterOf(`stage:${stage}`) ?? 0) + change);
     // Every commit moves the clock: by it a commit is missed that never reached its second account.
-    if (this.changes.made.length > 0) await this.changes.put('meta', { key: 'clock', value: this.stamp() });
+    if (this.changes.made.length > 0) this.changes.put('meta', { key: 'clock', value: this.stamp() });
+  }
+
+  private counterOf(name: string): number | undefined {
+    return this.counters.find((row) => row.spaceId === this.spaceId && row.name === name)?.value;
+  }
+
+  private allCounted(): number {
+    return STAGES.reduce((sum, stage) => sum + (this.counterOf(`stage:${stage}`) ?? 0), 0);
   }
 
   /** Nobody is as good as no row: undo leaves the table as it was. */
-  private putCounter(name: string, value: number): Promise<void> {
+  private putCounter(name: string, value: number): void {
     const { spaceId } = this;
-    return value === 0
-      ? this.changes.delete('counters', [spaceId, name])
-      : this.changes.put('counters', { spaceId, name, value });
+    if (value === 0) this.changes.delete('counters', [spaceId, name]);
+    else this.changes.put('counters', { spaceId, name, value });
   }
 
   /** Whoever was merged into another counts no more. */

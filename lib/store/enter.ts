@@ -44,7 +44,7 @@ export function enterValue(writer: Writer, operation: Operation, input: Enter): 
     await putEntered(path, lead, field, after);
     const kept = isSensitiveField(field, settings.attributes) ? [] : dropped;
     const entry: Entry = { field, clock: fact?.clock ?? null, dropped: kept };
-    return { leadId, activityId: await path.addActivity({ leadId, kind: 'edited', entry }) };
+    return { leadId, activityId: path.addActivity({ leadId, kind: 'edited', entry }) };
   });
 }
 
@@ -67,7 +67,7 @@ export function undoEnter(writer: Writer, operation: Operation, enter: string): 
     const entered = enteredOf(lead.facts[field]);
     await putEntered(path, lead, field, [...entered.filter((fact) => fact.clock !== clock), ...dropped]);
     const back: Entry = { field, clock: dropped.at(-1)?.clock ?? null, dropped: [] };
-    await path.addActivity({ leadId, kind: 'edited', entry: back });
+    path.addActivity({ leadId, kind: 'edited', entry: back });
     return { undone: true };
   });
 }
@@ -112,5 +112,5 @@ async function putEntered(
   const facts: Facts = now.length === 0 ? rest : { ...rest, [field]: now };
   const name = shownText(facts.name) ?? '';
   await path.putLead({ ...lead, facts, name, updatedAt: path.now });
-  await startLeadRescore(path, lead.id);
+  startLeadRescore(path, lead.id);
 }

@@ -1,9 +1,10 @@
 import type { Lead } from '../model/lead.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
+import { forgetCandidates } from './import/candidates.ts';
 
 /**
- * Erases a person inside an edit: row, the rows merged into it, keys, all that happened, questions, and companies where
+ * Erases a person inside an edit: row, the rows merged into it, keys, a candidate of the same keys, all that happened, questions, and companies where
  * nobody else saved works.
  */
 export async function eraseRows(path: Edit, db: AssayDb, lead: Lead): Promise<void> {
@@ -20,13 +21,19 @@ export async function eraseRows(path: Edit, db: AssayDb, lead: Lead): Promise<vo
       renewal?.columns.companyId,
     ]),
   ];
-  for (const row of await db.leads.bulkGet(ids)) if (row) await path.deleteLead(row);
-  await path.changes.bulkDelete('identities', await db.identities.where('leadId').anyOf(ids).primaryKeys());
-  await path.changes.bulkDelete(
+  for (const row of await db.leads.bulkGet(ids)) if (row) path.deleteLead(row);
+  const keys = await db.identities.where('leadId').anyOf(ids).primaryKeys();
+  path.changes.bulkDelete('identities', keys);
+  await forgetCandidates(
+    path,
+    db,
+    keys.map(([, key]) => key),
+  );
+  path.changes.bulkDelete(
     'activities',
     happened.map(({ id }) => id),
   );
-  await path.changes.bulkDelete(
+  path.changes.bulkDelete(
     'questions',
     await db.questions.where('leadIds').anyOf(ids).distinct().primaryKeys(),
   );
@@ -37,5 +44,5 @@ export async function eraseRows(path: Edit, db: AssayDb, lead: Lead): Promise<vo
 export async function eraseCompanyOfNobody(path: Edit, db: AssayDb, companyId: string | null): Promise<void> {
   if (companyId === null) return;
   const colleague = await db.leads.where('companyId').equals(companyId).first();
-  if (!colleague) await path.changes.delete('companies', companyId);
+  if (!colleague) path.changes.delete('companies', companyId);
 }

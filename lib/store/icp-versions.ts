@@ -69,7 +69,7 @@ export async function publishVersion(
     baseRates: await sampleRates(db, content, industries),
     createdAt: path.now,
   };
-  await path.putIcps([...(before ? [shelved(before)] : []), icp]);
+  path.putIcps([...(before ? [shelved(before)] : []), icp]);
   if (icp.live || isScoring(before)) await startRescore(path, db);
   return { icpId: id, version: icp.version };
 }

@@ -28,9 +28,9 @@ export function setLive(
   return edit(writer, operation, async (path) => {
     const icp = await knownIcp(writer.db, icpId);
     const draft = await writer.db.icpDrafts.get(icpId);
-    if (draft) await path.putDraft({ ...draft, draft: { ...draft.draft, live } });
+    if (draft) path.putDraft({ ...draft, draft: { ...draft.draft, live } });
     if (icp.live === live) return null;
-    await path.putIcps([{ ...icp, live }]);
+    path.putIcps([{ ...icp, live }]);
     if (icp.current === 1) await startRescore(path, writer.db);
     return null;
   });
@@ -46,7 +46,7 @@ export function duplicateIcp(
     const content = (await newestVersion(writer.db, icpId)) ?? (await writer.db.icpDrafts.get(icpId))?.draft;
     if (!content) throw new ExpectedError('not-found');
     const copy = newDraft(path, path.newId(), { ...content, name });
-    await path.putDraft(copy);
+    path.putDraft(copy);
     return { icpId: copy.id };
   });
 }
@@ -56,7 +56,7 @@ export function archiveIcp(writer: Writer, operation: Operation, icpId: string):
   return edit(writer, operation, async (path) => {
     const icp = await knownIcp(writer.db, icpId);
     if (icp.current === 0) return null;
-    await path.putIcps([{ ...icp, current: 0, archivedAt: path.now }]);
+    path.putIcps([{ ...icp, current: 0, archivedAt: path.now }]);
     if (icp.live) await startRescore(path, writer.db);
     return null;
   });
@@ -67,7 +67,7 @@ export function reviveIcp(writer: Writer, operation: Operation, icpId: string): 
   return edit(writer, operation, async (path) => {
     const icp = await knownIcp(writer.db, icpId);
     if (icp.current === 1) return null;
-    await path.putIcps([{ ...shelved(icp), current: 1 }]);
+    path.putIcps([{ ...shelved(icp), current: 1 }]);
     if (icp.live) await startRescore(path, writer.db);
     return null;
   });
@@ -94,8 +94,8 @@ export function removeIcp(writer: Writer, operation: Operation, icpId: string): 
     const icp = await newestVersion(writer.db, icpId);
     const draft = await writer.db.icpDrafts.get(icpId);
     if (!icp && !draft) throw new ExpectedError('not-found');
-    await path.deleteDraft(icpId);
-    await path.putIcps((await versionsOf(writer.db, icpId)).map(shelved));
+    path.deleteDraft(icpId);
+    path.putIcps((await versionsOf(writer.db, icpId)).map(shelved));
     if (isScoring(icp)) await startRescore(path, writer.db);
     return null;
   });

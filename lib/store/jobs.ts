@@ -31,8 +31,8 @@ export async function runJobs(writer: () => Writer, steps: JobSteps, signal: Abo
         const now = await db.jobs.get(job.id);
         if (!now || now.stopped || now.cursor !== job.cursor) return;
         const { cursor, done } = await step(path, now);
-        if (cursor === null) await path.deleteJob(now.id);
-        else await path.putJob({ ...now, cursor, done: (now.done ?? 0) + done });
+        if (cursor === null) path.deleteJob(now.id);
+        else path.putJob({ ...now, cursor, done: (now.done ?? 0) + done });
       },
       options,
     );

@@ -47,7 +47,7 @@ async function moveIn(path: Edit, db: AssayDb, { leadId, to, reason }: MoveLead)
   if (!decision.done) throw new ExpectedError('needs-reason', decision.why);
   const { stage: from } = lead;
   await path.putLead({ ...lead, stage: to, reason, updatedAt: path.now });
-  await path.addActivity({
+  path.addActivity({
     leadId,
     kind: 'stage',
     move: { from, to, reason, override: decision.override },

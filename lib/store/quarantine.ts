@@ -33,15 +33,15 @@ export async function quarantine(
     why: whatIsWrong(table, row) ?? '',
     at: path.now,
   };
-  await path.changes.put('quarantine', kept);
-  await path.changes.bulkDelete(
+  path.changes.put('quarantine', kept);
+  path.changes.bulkDelete(
     'identities',
     keys.map(({ spaceId, key: text }): [string, string] => [spaceId, text]),
   );
   if (!lead) return path.changes.delete(table, key);
   // It was counted under its stage, whatever is wrong with the rest.
   const stage = STAGES.includes(lead.stage) ? lead.stage : await lastStage(db, String(key));
-  await path.deleteLead({ ...lead, id: String(key), stage, mergedInto: lead.mergedInto ?? null });
+  path.deleteLead({ ...lead, id: String(key), stage, mergedInto: lead.mergedInto ?? null });
 }
 
 /** The stage of a lead as its history tells it. */

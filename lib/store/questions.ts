@@ -17,7 +17,7 @@ export async function ask(
   const { spaceId, now: at } = path;
   const id = path.newId();
   const row: QuestionRow = { id, spaceId, kind, leadIds, reasons: [...reasons], at, answered: null };
-  await path.changes.put('questions', row);
+  path.changes.put('questions', row);
 }
 
 /** Of these two, or of leads that became these two. */

@@ -26,7 +26,7 @@ export async function renewDaily(
     const renewed: IcpRow[] = [];
     for (const icp of await liveIcps(db))
       renewed.push({ ...icp, baseRates: await sampleRates(db, icp, industries), ratesAt: path.now });
-    await path.putIcps(renewed);
+    path.putIcps(renewed);
     await startRescore(path, db, true);
     return true;
   });

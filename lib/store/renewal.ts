@@ -64,7 +64,7 @@ export async function putKeysBack(path: Edit, db: AssayDb, { keys }: Renewal): P
   for (const row of rows) {
     const lastSeen = row && keys[row.key];
     if (!row || lastSeen === undefined) continue;
-    if (lastSeen === null) await path.changes.delete('identities', [db.spaceId, row.key]);
-    else await path.changes.put('identities', { ...row, lastSeen });
+    if (lastSeen === null) path.changes.delete('identities', [db.spaceId, row.key]);
+    else path.changes.put('identities', { ...row, lastSeen });
   }
 }

@@ -10,7 +10,7 @@ import type { JobRow } from './rows.ts';
 export async function startRescore(path: Edit, db: AssayDb, fresh = false): Promise<void> {
   const running = await db.jobs.get('rescore');
   const counts = await stageCounts(db);
-  await path.putJob({
+  path.putJob({
     id: 'rescore',
     kind: 'rescore',
     // What an earlier start wanted is still wanted.
@@ -25,11 +25,11 @@ export async function startRescore(path: Edit, db: AssayDb, fresh = false): Prom
 /** Has the leads of one company scored again, after its facts changed. */
 export async function startCompanyRescore(path: Edit, db: AssayDb, companyId: string): Promise<void> {
   const total = await db.leads.where('companyId').equals(companyId).count();
-  await path.putJob({ ...only(companyId), companyId, total, createdAt: path.now });
+  path.putJob({ ...only(companyId), companyId, total, createdAt: path.now });
 }
 
 /** Has one lead scored again, after a fact changed. */
-export const startLeadRescore = (path: Edit, leadId: string): Promise<unknown> =>
+export const startLeadRescore = (path: Edit, leadId: string): void =>
   path.putJob({ ...only(leadId), leadId, total: 1, createdAt: path.now });
 
 const only = (id: string) => ({

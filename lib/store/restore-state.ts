@@ -51,5 +51,5 @@ export async function isRestoring(db: AssayDb): Promise<boolean> {
   return state !== null && state.step !== 'done';
 }
 
-export const putRestoreState = (path: Edit, state: RestoreState): Promise<void> =>
+export const putRestoreState = (path: Edit, state: RestoreState): void =>
   path.changes.put('meta', { key: 'restore', value: JSON.stringify(state) });

@@ -60,7 +60,7 @@ export async function startRestore(
     if (running && running.step !== 'done') throw new ExpectedError('restore-busy');
     const before = await leadRows(db);
     const mode = start.mode ?? (before === 0 ? 'replace' : 'merge');
-    await putRestoreState(path, {
+    putRestoreState(path, {
       ...start,
       mode,
       step: 'aside',
@@ -119,9 +119,9 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
     const { db } = work.writer();
     await replay(work, async (path) => {
       await recount(path, db);
-      await path.changes.bulkDelete('meta', ['checked', 'shapes']);
+      path.changes.bulkDelete('meta', ['checked', 'shapes']);
       await startRescore(path, db, true);
-      await putRestoreState(path, { ...state, step: 'mark', after: await leadRows(db) });
+      putRestoreState(path, { ...state, step: 'mark', after: await leadRows(db) });
     });
   },
   mark: async (work, state) => {
@@ -139,7 +139,7 @@ const replay = <T>({ writer }: RestoreWork, made: (path: Edit) => Promise<T>): P
   edit(writer(), null, made, { replays: true });
 
 const to = (work: RestoreWork, state: RestoreState): Promise<void> =>
-  replay(work, (path) => putRestoreState(path, state));
+  replay(work, async (path) => putRestoreState(path, state));
 
 /** Who asked to be left alone stays so, and a command that was carried out is not carried out again. */
 const KEPT = ['meta', 'suppressions', 'secrets', 'ops'];
@@ -152,9 +152,9 @@ async function clear(work: RestoreWork, state: RestoreState): Promise<void> {
   const before = db.spaceId;
   try {
     await replay(work, async (path) => {
-      for (const { name } of db.tables) if (!KEPT.includes(name)) await path.changes.clear(name as StoreName);
-      await path.changes.put('meta', { key: 'space', value: header.installId });
-      await putRestoreState(path, { ...state, step: 'rows', at: 0 });
+      for (const { name } of db.tables) if (!KEPT.includes(name)) path.changes.clear(name as StoreName);
+      path.changes.put('meta', { key: 'space', value: header.installId });
+      putRestoreState(path, { ...state, step: 'rows', at: 0 });
       db.spaceId = header.installId;
     });
   } catch (error) {
@@ -181,7 +181,7 @@ async function load(
     const at = seen;
     await replay(work, async (path) => {
       await storeRows(path, db, rows, { wins, banned });
-      await putRestoreState(path, { ...state, at });
+      putRestoreState(path, { ...state, at });
     });
     await work.alive();
   };
@@ -209,7 +209,7 @@ async function recount(path: Edit, db: AssayDb): Promise<void> {
       .between([spaceId, stage], [spaceId, stage, []], true, true)
       .count();
     const value = all - (merged.get(stage) ?? 0);
-    await path.changes.put('counters', { spaceId, name: `stage:${stage}`, value });
+    path.changes.put('counters', { spaceId, name: `stage:${stage}`, value });
   }
-  await path.changes.put('counters', { spaceId, name: LEAD_ROWS, value: await db.leads.count() });
+  path.changes.put('counters', { spaceId, name: LEAD_ROWS, value: await db.leads.count() });
 }

@@ -10,7 +10,7 @@ export function writeSettings(
 ): Promise<null> {
   return edit(writer, operation, async (path) => {
     for (const key of Object.keys(changes) as (keyof Settings)[]) {
-      await path.putSetting(key, changes[key] as never);
+      path.putSetting(key, changes[key] as never);
     }
     return null;
   });

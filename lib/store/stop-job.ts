@@ -10,7 +10,7 @@ export function stopJob(
   return edit(writer, operation, async (path) => {
     const job = await writer.db.jobs.get(jobId);
     if (!job) throw new ExpectedError('not-found');
-    await path.putJob({ ...job, stopped });
+    path.putJob({ ...job, stopped });
     return null;
   });
 }

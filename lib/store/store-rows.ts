@@ -49,11 +49,11 @@ export async function storeRows(
       }
     }
     if (table === 'identities' && wins === 'present')
-      await path.changes.bulkPut('questions', doublesOf(path, [...entries.values()], present, banned));
+      path.changes.bulkPut('questions', doublesOf(path, [...entries.values()], present, banned));
     if (table === 'secrets') await putSecrets(path, db, puts as unknown as SecretRow[]);
-    else if (table === 'icps') await path.changes.bulkPut(table, await withoutSecondCurrent(db, puts, wins));
-    else if (puts.length > 0) await path.changes.bulkPut(table, puts);
-    if (gone.length > 0) await path.changes.bulkDelete(table, gone);
+    else if (table === 'icps') path.changes.bulkPut(table, await withoutSecondCurrent(db, puts, wins));
+    else if (puts.length > 0) path.changes.bulkPut(table, puts);
+    if (gone.length > 0) path.changes.bulkDelete(table, gone);
     if (table === 'leads') path.leadsChange = true;
   }
 }
@@ -142,6 +142,6 @@ async function putSecrets(path: Edit, db: AssayDb, rows: readonly SecretRow[]): 
     if (here?.value === row.value) continue;
     const used = here && (await db.suppressions.limit(1).count()) > 0;
     const older = { ...row, key: `${row.key}:${row.value.slice(0, 8)}` };
-    await path.changes.put('secrets', used ? older : row);
+    path.changes.put('secrets', used ? older : row);
   }
 }

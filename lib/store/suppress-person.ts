@@ -1,6 +1,7 @@
 import type { AssayDb } from './db.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { keysOfLead, resolveLead } from './identities.ts';
+import { forgetCandidates } from './import/candidates.ts';
 import type { SuppressionRow } from './rows.ts';
 import { suppress, unsuppress, withHashes, withNewHashes } from './suppressions.ts';
 
@@ -12,9 +13,11 @@ export async function suppressPerson(
   why: SuppressionRow['why'],
 ): Promise<null> {
   const { db } = writer;
-  return withNewHashes(db, await allKeys(db, keys), (hashed) =>
+  const all = await allKeys(db, keys);
+  return withNewHashes(db, all, (hashed) =>
     edit(writer, operation, async (path) => {
       await suppress(path, db, hashed, why);
+      await forgetCandidates(path, db, all);
       return null;
     }),
   );

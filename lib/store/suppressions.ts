@@ -56,6 +56,21 @@ export async function refuseSuppressed(db: AssayDb, hashed: Hashed): Promise<voi
   if (rows.some(Boolean)) throw new ExpectedError('do-not-contact');
 }
 
+/** Those of the hashed keys that are not to be saved. Inside `withHashes` and a transaction. */
+export async function suppressedIn(
+  db: AssayDb,
+  hashed: Hashed,
+  keys: readonly string[],
+): Promise<Set<string>> {
+  await checkSecrets(db, hashed);
+  const found = new Set<string>();
+  for (const hashes of hashed.hashes) {
+    const rows = await db.suppressions.bulkGet(hashes);
+    for (const [index, key] of keys.entries()) if (rows[index]) found.add(key);
+  }
+  return found;
+}
+
 /** Keeps the hashes; what was said by the person stays said. Inside `withNewHashes` and an edit. */
 export async function suppress(
   path: Edit,
@@ -65,14 +80,14 @@ export async function suppress(
 ): Promise<void> {
   const [secret] = hashed.secrets;
   if ((await storedSecrets(db)).length > 0) await checkSecrets(db, hashed);
-  else await path.changes.put('secrets', { key: 'suppression', value: secret });
+  else path.changes.put('secrets', { key: 'suppression', value: secret });
   const [hashes = []] = hashed.hashes;
   const before = await db.suppressions.bulkGet(hashes);
   const rows = hashes.flatMap((id, index): SuppressionRow[] => {
     const old = before[index];
     return old && (old.why === 'objected' || why === 'user') ? [] : [{ id, at: old?.at ?? path.now, why }];
   });
-  await path.changes.bulkPut('suppressions', rows);
+  path.changes.bulkPut('suppressions', rows);
 }
 
 /** Takes the hashes away, all or only those that were the user's own decision. As `suppress`. */
@@ -86,7 +101,7 @@ export async function unsuppress(
   await checkSecrets(db, hashed);
   const rows = await db.suppressions.bulkGet(hashed.hashes.flat());
   const gone = rows.flatMap((row) => (row && (objected || row.why === 'user') ? [row.id] : []));
-  await path.changes.bulkDelete('suppressions', gone);
+  path.changes.bulkDelete('suppressions', gone);
 }
 
 /** Which of these keys are not to be contacted. Outside a transaction. */

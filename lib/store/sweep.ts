@@ -25,7 +25,7 @@ const olderThan = (days: number, table: 'ops' | 'candidates', at: string): Sweep
       .where(at)
       .below(path.now - days * DAY);
     const keys = await old.limit(most).primaryKeys();
-    await path.changes.bulkDelete(table, keys);
+    path.changes.bulkDelete(table, keys);
     return keys.length;
   },
 });
@@ -51,8 +51,8 @@ export async function sweepWhenDue(writer: Writer): Promise<boolean> {
   if (since >= 0 && since < DAY) return false;
   const isOdd = since < 0 || since > 30 * DAY;
   return edit(writer, null, async (path) => {
-    await path.changes.put('meta', { key: 'swept', value: String(isOdd ? now - DAY + HOUR : now) });
-    if (!isOdd) await path.putJob({ id: 'sweep', kind: 'sweep', cursor: '', createdAt: now });
+    path.changes.put('meta', { key: 'swept', value: String(isOdd ? now - DAY + HOUR : now) });
+    if (!isOdd) path.putJob({ id: 'sweep', kind: 'sweep', cursor: '', createdAt: now });
     return !isOdd;
   });
 }

@@ -70,7 +70,7 @@ async function takeBack(
     // Merges that it brought about are taken back below.
     .filter((activity) => activity.op === op && activity.kind !== 'merged')
     .primaryKeys();
-  await path.changes.bulkDelete('activities', written);
+  path.changes.bulkDelete('activities', written);
   await putKeysBack(path, db, renewal);
   await eraseCompanyOfNobody(path, db, renewal.companyId);
   for (const merge of renewal.merges.toReversed()) await unmergeIn(path, db, merge);

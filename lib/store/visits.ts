@@ -22,7 +22,7 @@ export async function noteVisit(writer: Writer, leadId: string, person: Person):
     if (!lead || (await wasSeen(db, leadId, now))) return false;
     await path.putLead({ ...lead, facts: seenAgain(lead.facts, person) });
     const page = person.url ?? lead.url;
-    await path.addActivity({ leadId, kind: 'visited', ...(page && { page }) });
+    path.addActivity({ leadId, kind: 'visited', ...(page && { page }) });
     return true;
   });
 }

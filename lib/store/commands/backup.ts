@@ -19,7 +19,7 @@ export const deleteAside =
   (context: Context): Handler<'quarantine.delete'> =>
   ({ id }, request) =>
     edit(writerOf(context), operationOf('quarantine.delete', request), async (path) => {
-      await path.changes.delete('quarantine', id);
+      path.changes.delete('quarantine', id);
       return null;
     });
 

@@ -6,6 +6,7 @@ import * as entries from './entries.ts';
 import { explainPerson } from './explain.ts';
 import { report } from './health.ts';
 import * as icps from './icps.ts';
+import * as imports from './import.ts';
 import * as integrity from './integrity.ts';
 import * as jobs from './jobs.ts';
 import * as leads from './leads.ts';
@@ -68,4 +69,9 @@ export const createHandlers = (context: Context): Handlers => ({
   'backup.later': backup.later(context),
   'backup.restore': backup.restore(context),
   'quarantine.delete': backup.deleteAside(context),
+  'import.begin': imports.begin(context),
+  'people.import': imports.people(context),
+  'candidates.save': imports.save(context),
+  'candidates.drop': imports.drop(context),
+  'import.undo': imports.undo(context),
 });

@@ -51,7 +51,7 @@ export async function mergeInto(
   await path.putLead(lead);
   await path.putLead({ ...loser, companyId: null, followUpAt: null, words: [], mergedInto: winner.id });
   const keys = await db.identities.where('leadId').equals(loser.id).toArray();
-  await path.changes.bulkPut(
+  path.changes.bulkPut(
     'identities',
     keys.map((row) => ({ ...row, leadId: winner.id })),
   );
@@ -59,7 +59,7 @@ export async function mergeInto(
     .where('[leadId+at]')
     .between([loser.id, 0], [loser.id, Infinity])
     .toArray();
-  await path.changes.bulkPut(
+  path.changes.bulkPut(
     'activities',
     activities.map((row) => ({ ...row, leadId: winner.id })),
   );
@@ -69,5 +69,5 @@ export async function mergeInto(
     keys: keys.map(({ key }) => key),
     activities: activities.map(({ id }) => id),
   };
-  return { lead, activityId: await path.addActivity({ leadId: winner.id, kind: 'merged', merge }) };
+  return { lead, activityId: path.addActivity({ leadId: winner.id, kind: 'merged', merge }) };
 }

@@ -29,14 +29,14 @@ export async function unmergeIn(path: Edit, db: AssayDb, activityId: string): Pr
   const now = await db.leads.get(merge.winner.id);
   if (!now || now.mergedInto !== null) return false;
 
-  await path.changes.delete('activities', activityId);
+  path.changes.delete('activities', activityId);
   const winner = (await isLast(db, activity)) ? merge.winner : splitOff(now, merge, path.now);
   await path.putLead(winner);
   await path.putLead(merge.loser);
   await moveBack(path, db, merge);
   // Scored since the merge, or not as it was: what follows from the facts is made anew.
   if (winner !== merge.winner || (now.fit?.scoredAt ?? 0) > activity.at)
-    for (const { id } of [winner, merge.loser]) await startLeadRescore(path, id);
+    for (const { id } of [winner, merge.loser]) startLeadRescore(path, id);
   return true;
 }
 
@@ -52,12 +52,12 @@ async function isLast(db: AssayDb, { leadId, clock }: Activity): Promise<boolean
 
 async function moveBack(path: Edit, db: AssayDb, { winner, loser, keys, activities }: Merge): Promise<void> {
   const rows = await db.identities.bulkGet(keys.map((key) => [db.spaceId, key]));
-  await path.changes.bulkPut(
+  path.changes.bulkPut(
     'identities',
     rows.flatMap((row) => (row?.leadId === winner.id ? [{ ...row, leadId: loser.id }] : [])),
   );
   const moved = await db.activities.bulkGet(activities);
-  await path.changes.bulkPut(
+  path.changes.bulkPut(
     'activities',
     moved.flatMap((row) => (row ? [{ ...row, leadId: loser.id }] : [])),
   );
