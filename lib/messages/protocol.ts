@@ -11,6 +11,7 @@ import { BACKUP_COMMANDS, type BackupAnswers } from './backup-commands.ts';
 import { command, operation, rowId } from './command.ts';
 import { ENTERABLE_FIELDS, ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
 import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
+import { IMPORT_COMMANDS, type ImportAnswers } from './import-commands.ts';
 import { INTEGRITY_COMMANDS, type IntegrityAnswers } from './integrity-commands.ts';
 import { PEOPLE_COMMANDS, type PeopleAnswers } from './people-commands.ts';
 import { SETTING_COMMANDS, type SettingAnswers } from './setting-commands.ts';
@@ -100,6 +101,7 @@ export const COMMANDS = {
   ...INTEGRITY_COMMANDS,
   ...BACKUP_COMMANDS,
   ...PEOPLE_COMMANDS,
+  ...IMPORT_COMMANDS,
   ...SETTING_COMMANDS,
 } as const;
 
@@ -149,6 +151,7 @@ export interface CommandOutput
     EntryAnswers,
     BackupAnswers,
     PeopleAnswers,
+    ImportAnswers,
     SettingAnswers,
     IntegrityAnswers {
   'settings.inPage': InPageSettings;

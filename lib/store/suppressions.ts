@@ -51,8 +51,10 @@ export const withNewHashes = <T>(
 
 /** Refuses (`do-not-contact`) where one of the keys is not to be saved. Inside `withHashes` and a transaction. */
 export async function refuseSuppressed(db: AssayDb, hashed: Hashed): Promise<void> {
-  await checkSecrets(db, hashed);
-  const rows = hashed.secrets.length > 0 ? await db.suppressions.bulkGet(hashed.hashes.flat()) : [];
+  const [, rows] = await Promise.all([
+    checkSecrets(db, hashed),
+    db.suppressions.bulkGet(hashed.hashes.flat()),
+  ]);
   if (rows.some(Boolean)) throw new ExpectedError('do-not-contact');
 }
 
