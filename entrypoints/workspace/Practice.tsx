@@ -43,21 +43,23 @@ export function Practice({ draft }: { draft: IcpDraft }) {
         {t('practice_text')} {t('practice_by', { icp: draft.name })}
       </p>
       <div className="practice-parts">
-        <ol className="practice-steps">
-          {STEPS.map((step, at) => (
-            <li key={step} data-step={at + 1} data-done={done[at]}>
-              <span className="practice-sign" aria-hidden="true">
-                {done[at] ? <Icon name="check" /> : at + 1}
-              </span>
-              <span>
-                {t(step)} {done[at] && <span className="hidden">{t('practice_step_done')}</span>}
-              </span>
-            </li>
-          ))}
-          <li className="practice-end" role="status">
+        <div>
+          <ol className="practice-steps">
+            {STEPS.map((step, at) => (
+              <li key={step} data-step={at + 1} data-done={done[at]}>
+                <span className="practice-sign" aria-hidden="true">
+                  {done[at] ? <Icon name="check" /> : at + 1}
+                </span>
+                <span>
+                  {t(step)} {done[at] && <span className="hidden">{t('practice_step_done')}</span>}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <p className="practice-end" role="status">
             {all && t('practice_done')}
-          </li>
-        </ol>
+          </p>
+        </div>
         {error && <ErrorNote name={error} />}
         <ul className="practice-people">
           {people.map((person, at) => {

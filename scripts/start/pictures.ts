@@ -35,19 +35,11 @@ export async function takePictures(world: World, folder: string): Promise<void> 
   const all = async (language: string) => {
     for (const [name, tab, whole] of subjects) {
       await tab.front();
-      for (const scheme of ['light', 'dark'] as const) {
-        if (!(await tab.scheme(scheme)) && scheme === 'dark') continue;
-        for (const [width, height] of SIZES) {
-          await tab.resize(width, height);
-          await pause(250);
-          await tab.screenshot(`${folder}/${name}-${scheme}-${width}${language}.png`, whole);
-        }
-      }
-      await tab.scheme('light');
-      await tab.resize(...SIZES[0]);
+      await inAllSizes(tab, `${folder}/${name}`, language, whole);
     }
   };
   await all('');
+  await screens(icp, folder, '');
   await panel(profile, folder, '');
 
   await speakJapanese(world);
@@ -59,7 +51,51 @@ export async function takePictures(world: World, folder: string): Promise<void> 
     'the chip speaks Japanese',
   );
   await all('-ja');
+  await screens(icp, folder, '-ja');
   await panel(profile, folder, '-ja');
+}
+
+/** Screens of the workspace besides the editor. */
+const SCREENS = [
+  'welcome',
+  'leads',
+  'questions',
+  'icps',
+  'settings',
+  'backup',
+  'restore',
+  'health',
+  'privacy',
+];
+
+/** Every other screen, from top to bottom; leaves the tab at the last. */
+export async function screens(tab: Tab, folder: string, language: string): Promise<void> {
+  await tab.front();
+  for (const screen of SCREENS) {
+    await tab.evaluate((to) => {
+      location.hash = `#/${to}`;
+    }, screen);
+    await tab.until(
+      `${screen} is shown`,
+      (wanted) => document.querySelector(`main[data-screen="${wanted}"] h1`) !== null,
+      screen,
+    );
+    await inAllSizes(tab, `${folder}/${screen}`, language, true);
+  }
+}
+
+/** Light and dark where the driver can, wide and narrow. */
+async function inAllSizes(tab: Tab, base: string, language: string, whole: boolean): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    if (!(await tab.scheme(scheme)) && scheme === 'dark') continue;
+    for (const [width, height] of SIZES) {
+      await tab.resize(width, height);
+      await pause(250);
+      await tab.screenshot(`${base}-${scheme}-${width}${language}.png`, whole);
+    }
+  }
+  await tab.scheme('light');
+  await tab.resize(...SIZES[0]);
 }
 
 async function panel(profile: Tab, folder: string, language: string): Promise<void> {
