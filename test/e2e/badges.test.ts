@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Lead } from '../../lib/model/lead.ts';
-import { person } from '../site/people.ts';
 import type { Tab } from '../support/browsers/browser.ts';
-import { agree, isScored, ourNodes, pathOf, settledChip } from '../support/steps.ts';
+import { shortcut } from '../support/shortcut.ts';
+import { agree, isScored } from '../support/steps.ts';
 import { pause, until } from '../support/wait.ts';
 import type { World } from '../support/world.ts';
 import { scenario } from './scenario.ts';
@@ -30,22 +30,6 @@ const shown = (tab: Tab) =>
   }, 'badges show');
 
 const openBadges = async (tab: Tab) => (await badges(tab)).filter(({ expanded }) => expanded);
-
-/** Presses keys of ours: no driver can press an extension's, so the worker's question is asked for it. */
-const shortcut = (world: World, tab: Tab, name: 'save' | 'panel' | 'badge') =>
-  world.browser.inside(
-    (tabId, command) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { tabs: { sendMessage(id: number, message: unknown): Promise<unknown> } };
-      };
-      return chrome.tabs.sendMessage(tabId, { name: command }).then(
-        () => null,
-        () => null,
-      );
-    },
-    tab.id,
-    name,
-  );
 
 const leads = async (world: World) =>
   (await world.rows<Lead>('leads')).filter(({ deleted }) => deleted === null);
