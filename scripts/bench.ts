@@ -3,6 +3,7 @@ import type { Line } from '../test/bench/measure.ts';
 import { reading } from '../test/bench/reading.ts';
 import { scoring } from '../test/bench/scoring.ts';
 import { sizes } from '../test/bench/sizes.ts';
+import { store } from '../test/bench/store.ts';
 import { buildFor } from './lib/build.ts';
 
 if (!(await buildFor('chrome'))) process.exit(1);
@@ -15,5 +16,5 @@ const show = ({ what, value, budget, unit }: Line) => {
   );
   return !broken;
 };
-const kept = [...sizes(), ...(await reading()), ...(await scoring())].map(show);
+const kept = [...sizes(), ...(await reading()), ...(await scoring()), ...(await store())].map(show);
 process.exitCode = kept.every(Boolean) ? 0 : 1;

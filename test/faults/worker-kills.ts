@@ -4,21 +4,21 @@ import { atLeast, exactly, type Fault, type Figure, holds } from './fault.ts';
 import { type Grounds, type Subject, savesOf } from './support/grounds.ts';
 
 const SAVES = 1_000;
-const KILLS = 30;
+const KILLS = { chromium: 30, firefox: 10 };
 /** So many saves are under way together. */
 const LANES = 8;
-const BATCH = Math.floor(SAVES / (KILLS + 3));
+const BATCH = { chromium: Math.floor(SAVES / (KILLS.chromium + 3)), firefox: SAVES / KILLS.firefox };
 
 /**
  * Saves go on while the worker is ended again and again. Chromium ends it on demand, at moments that hit every part of
- * a save; Firefox by its own idle time, cut to one second, with pauses between the batches.
+ * a save; Firefox by its own idle time, cut to two seconds, with pauses between the batches.
  */
 export const workerKills: Fault = {
   id: 'F1',
   name: 'worker ended in the middle of saves',
   browsers: ['chromium', 'firefox'],
   async run(grounds) {
-    const subject = await grounds.open({ preferences: { 'extensions.background.idle.timeout': 1_000 } });
+    const subject = await grounds.open({ preferences: { 'extensions.background.idle.timeout': 2_000 } });
     const ends = await subject.browser.countEnds();
     const outcome =
       grounds.name === 'chromium' ? await underKills(subject, grounds) : await withIdle(subject, ends);
@@ -26,7 +26,7 @@ export const workerKills: Fault = {
     const ended = await ends();
     const tally = await subject.tally(outcome.acknowledged);
     return [
-      atLeast('worker ended', ended, KILLS),
+      atLeast('worker ended', ended, KILLS[grounds.name]),
       atLeast('saves acknowledged', outcome.acknowledged.length, SAVES),
       { what: 'messages sent again', value: outcome.repeats, target: '', good: true },
       { what: 'pressed again', value: outcome.pressedAgain, target: '', good: true },
@@ -55,23 +55,23 @@ const joined = (outcomes: readonly Outcome[]): Outcome => ({
 
 async function underKills({ saveAll, browser }: Subject, { say }: Grounds): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (let from = 0; from < SAVES; from += BATCH) {
-    const saving = saveAll(savesOf(from, Math.min(SAVES, from + BATCH)), LANES, 20);
+  for (let from = 0; from < SAVES; from += BATCH.chromium) {
+    const saving = saveAll(savesOf(from, Math.min(SAVES, from + BATCH.chromium)), LANES, 20);
     // Anywhere from the first message to well into the batch.
     await pause(Math.random() * 400);
     await browser.killBackground();
     outcomes.push(await saving);
-    say(`${from + BATCH} saves`);
+    say(`${from + BATCH.chromium} saves`);
   }
   return joined(outcomes);
 }
 
 async function withIdle({ saveAll }: Subject, ends: () => Promise<number>): Promise<Outcome> {
   const outcomes: Outcome[] = [];
-  for (let from = 0; from < SAVES; from += BATCH) {
+  for (let from = 0; from < SAVES; from += BATCH.firefox) {
     const before = await ends();
-    outcomes.push(await saveAll(savesOf(from, Math.min(SAVES, from + BATCH)), 2, 20));
-    for (let waited = 0; waited < 3_000 && (await ends()) === before; waited += 50) await pause(50);
+    outcomes.push(await saveAll(savesOf(from, from + BATCH.firefox), 2, 20));
+    for (let waited = 0; waited < 8_000 && (await ends()) === before; waited += 50) await pause(50);
   }
   return joined(outcomes);
 }

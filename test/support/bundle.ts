@@ -1,14 +1,14 @@
 import { build } from 'vite';
 
-/** One file with all that it imports, as a script for a page. */
-export async function bundle(entry: string): Promise<string> {
+/** One file with all that it imports, as a script for a page that puts what it exports under a global name. */
+export async function bundle(entry: string, name = 'assayBundle'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry, name: 'assayBundle', formats: ['iife'] },
+      lib: { entry, name, formats: ['iife'] },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];

@@ -1,7 +1,7 @@
 import { createCall } from '../../../lib/messages/client.ts';
 import type { CommandInput, CommandName } from '../../../lib/messages/protocol.ts';
 import { inventedPerson } from './people.ts';
-import { putRaw, readTables, withStore } from './raw.ts';
+import { countRows, putRaw, readTables, withStore } from './raw.ts';
 
 /** Runs in an inert page of the extension: what our pages do, through the client that they use. */
 interface RuntimeApi {
@@ -127,4 +127,4 @@ export const tally = (acknowledged: readonly string[]): Promise<Tally> =>
   });
 
 export { addBallast, addCopies, goBackTo, letGo, makeNewer, shape } from './stores.ts';
-export { putRaw };
+export { countRows, putRaw };

@@ -1,6 +1,6 @@
 /** Plain IndexedDB in a page of the extension: what is stored, as the browser says it, with none of our code between. */
 
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+export const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -43,3 +43,6 @@ export const putRaw = (table: string, rows: readonly object[]): Promise<void> =>
       transaction.onabort = () => reject(transaction.error);
     });
   });
+
+export const countRows = (table: string): Promise<number> =>
+  withStore((database) => settled(database.transaction(table).objectStore(table).count()));

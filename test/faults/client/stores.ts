@@ -1,5 +1,5 @@
 import { type Dump, makeStores } from '../../support/make-stores.ts';
-import { readTables, withStore } from './raw.ts';
+import { readTables, settled, withStore } from './raw.ts';
 
 /** Rows per transaction while many are made. */
 const CHUNK = 2_000;
@@ -47,11 +47,18 @@ async function fill(database: IDBDatabase, like: Row, from: number, to: number):
 /** Makes further leads like the first one there, past our code, and counts them as saves would have. */
 export const addCopies = (count: number): Promise<void> =>
   withStore(async (database) => {
-    const { leads } = await readTables(database, ['leads']);
-    const [like] = leads;
+    const read = database.transaction(['leads', 'counters']);
+    const [[like], before] = await Promise.all([
+      settled<Row[]>(read.objectStore('leads').getAll(null, 1)),
+      settled(read.objectStore('leads').count()),
+    ]);
     if (!like) throw new Error('There is no lead to copy');
-    await fill(database, like, 0, count);
-    await countStages(database);
+    await fill(database, like, before, before + count);
+    const name = `stage:${like.stage}`;
+    const write = database.transaction('counters', 'readwrite');
+    const row: Row = await settled(write.objectStore('counters').get([String(like.spaceId), name]));
+    write.objectStore('counters').put({ ...row, value: Number(row.value) + count });
+    await written(write);
   });
 
 /** Sets the counters to what is there. */
@@ -106,11 +113,9 @@ export async function addBallast(): Promise<void> {
   const database = await finished(request);
   for (let turn = 0; turn < 12; turn++) {
     const transaction = database.transaction('ballast', 'readwrite', { durability: 'strict' });
-    // Random: equal bytes would be compressed away.
-    const bytes = new Uint8Array(1_000_000);
-    for (let at = 0; at < bytes.length; at += 65_536)
-      crypto.getRandomValues(bytes.subarray(at, Math.min(bytes.length, at + 65_536)));
-    transaction.objectStore('ballast').put(bytes);
+    // Random, because equal bytes are compressed away; small, because large values lie in files of their own.
+    for (let row = 0; row < 64; row++)
+      transaction.objectStore('ballast').put(crypto.getRandomValues(new Uint8Array(16_384)));
     await written(transaction);
   }
   database.close();

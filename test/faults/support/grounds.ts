@@ -33,6 +33,8 @@ export interface Subject extends Page {
   /** Another such page, in a tab of its own. */
   page(): Promise<Page>;
   rows<T>(table: string): Promise<T[]>;
+  /** Rows of a table, counted. */
+  count(table: string): Promise<number>;
 }
 
 interface OpenOptions extends Partial<LaunchOptions> {
@@ -104,8 +106,10 @@ async function pageOver(evaluate: Evaluate): Promise<Page> {
 
 async function subjectOf(browser: TestBrowser): Promise<Subject> {
   // Unlike a function, a script is run as it stands.
+  const page = await pageOver(browser.inside as unknown as Evaluate);
   return {
-    ...(await pageOver(browser.inside as unknown as Evaluate)),
+    ...page,
+    count: (table) => page.run(`countRows(${JSON.stringify(table)})`),
     browser,
     page: async () =>
       pageOver((await browser.openExtension('manifest.json')).evaluate as unknown as Evaluate),
