@@ -42,45 +42,41 @@ export function Practice({ draft }: { draft: IcpDraft }) {
       <p className="quiet">
         {t('practice_text')} {t('practice_by', { icp: draft.name })}
       </p>
-      <div className="practice-parts">
-        <div>
-          <ol className="practice-steps">
-            {STEPS.map((step, at) => (
-              <li key={step} data-step={at + 1} data-done={done[at]}>
-                <span className="practice-sign" aria-hidden="true">
-                  {done[at] ? <Icon name="check" /> : at + 1}
-                </span>
-                <span>
-                  {t(step)} {done[at] && <span className="hidden">{t('practice_step_done')}</span>}
-                </span>
-              </li>
-            ))}
-          </ol>
-          <p className="practice-end" role="status">
-            {all && t('practice_done')}
-          </p>
-        </div>
-        {error && <ErrorNote name={error} />}
-        <ul className="practice-people">
-          {people.map((person, at) => {
-            const trial = trials?.[at];
-            return (
-              trial && (
-                <PracticePerson
-                  key={person.keys[0]?.value}
-                  person={person}
-                  trial={trial}
-                  stage={stages[at] ?? null}
-                  onRead={() => setRead(true)}
-                  onStage={(stage) =>
-                    setStages(({ [at]: _, ...others }) => (stage ? { ...others, [at]: stage } : others))
-                  }
-                />
-              )
-            );
-          })}
-        </ul>
-      </div>
+      <ol className="practice-steps">
+        {STEPS.map((step, at) => (
+          <li key={step} data-step={at + 1} data-done={done[at]}>
+            <span className="practice-sign" aria-hidden="true">
+              {done[at] ? <Icon name="check" /> : at + 1}
+            </span>
+            <span>
+              {t(step)} {done[at] && <span className="hidden">{t('practice_step_done')}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {error && <ErrorNote name={error} />}
+      <ul className="practice-people">
+        {people.map((person, at) => {
+          const trial = trials?.[at];
+          return (
+            trial && (
+              <PracticePerson
+                key={person.keys[0]?.value}
+                person={person}
+                trial={trial}
+                stage={stages[at] ?? null}
+                onRead={() => setRead(true)}
+                onStage={(stage) =>
+                  setStages(({ [at]: _, ...others }) => (stage ? { ...others, [at]: stage } : others))
+                }
+              />
+            )
+          );
+        })}
+      </ul>
+      <p className="practice-end" role="status">
+        {all && t('practice_done')}
+      </p>
     </section>
   );
 }

@@ -4,7 +4,9 @@ import { Access } from '../../components/data/Access.tsx';
 import { BackupReminder } from '../../components/data/BackupReminder.tsx';
 import { BackupRestore } from '../../components/data/BackupRestore.tsx';
 import { FollowUps } from '../../components/data/FollowUps.tsx';
+import { ExportData } from '../../components/data/ExportData.tsx';
 import { HealthReport } from '../../components/data/HealthReport.tsx';
+import { ImportPeople } from '../../components/data/ImportPeople.tsx';
 import { LeadDetails } from '../../components/data/LeadDetails.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { News } from '../../components/data/News.tsx';
@@ -34,6 +36,8 @@ const SCREENS = {
   leads: 'work_leads',
   questions: 'work_questions',
   icps: 'work_icps',
+  import: 'work_import',
+  export: 'work_export',
   settings: 'work_settings',
   privacy: 'work_privacy',
   backup: 'work_backup',
@@ -58,6 +62,7 @@ export function Workspace() {
   const router = useRouter();
   const settings = useSettings();
   const main = useRef<HTMLElement>(null);
+  const nav = useRef<HTMLElement>(null);
   const agreed = settings?.mode != null;
   const waiting = useQuestions()?.length ?? 0;
   const asked = router.route[0] as ScreenName | undefined;
@@ -67,6 +72,11 @@ export function Workspace() {
   useEffect(() => {
     document.title = `${t(SCREENS[name])} · ${t('ext_name')}`;
   }, [name, t]);
+  useEffect(() => {
+    // Where it is narrow the navigation is one line to scroll. Nothing else may move.
+    const here = nav.current?.querySelector<HTMLElement>(`[href="#/${name}"]`);
+    if (here && nav.current) nav.current.scrollLeft = here.offsetLeft - nav.current.offsetLeft - 40;
+  }, [name]);
   const shown = useRef(path);
   useEffect(() => {
     // After a change of screen the keyboard and the screen reader start at its top.
@@ -84,7 +94,7 @@ export function Workspace() {
         {agreed && <Pause tabId={null} />}
       </header>
       <div className="frame">
-        <nav className="nav" aria-label={t('work_nav')}>
+        <nav ref={nav} className="nav" aria-label={t('work_nav')}>
           {GROUPS.map(([title, screens]) => (
             <section key={title} aria-label={t(title)}>
               <p className="nav-title" aria-hidden="true">
@@ -168,6 +178,10 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
           <Questions />
         </>
       );
+    case 'import':
+      return <ImportPeople />;
+    case 'export':
+      return <ExportData />;
     case 'settings':
       return <SettingsScreen />;
     case 'privacy':

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { demoPeople } from '../site/people.ts';
-import { agree, openProfile, ourNodes, settledChip } from '../support/steps.ts';
+import { agree, openProfile, ourNodes, settledChip, settledToolbar } from '../support/steps.ts';
 import { pause, until } from '../support/wait.ts';
 import { scenario } from './scenario.ts';
 
@@ -41,3 +41,46 @@ scenario('an agreement counts at once, also in tabs that are open already', asyn
   await settledChip(profile);
   await until(async () => (await profile.hosts('assay-save')).length === 1, 'the save button is there');
 });
+
+scenario(
+  'a sort of page left untouched is so at once in open tabs, the others keep their badges; news and hints are put away',
+  async (world) => {
+    await agree(world);
+    const profile = await openProfile(world, somebody);
+    const search = await world.open('/search/results/people/?lazy=0');
+    await until(async () => (await search.hosts('assay-badge')).length > 0, 'badges stand on the list');
+    const settings = await world.browser.openExtension('workspace.html#/settings');
+    await settings.click('input[name="surface"][value="search"]');
+    await until(async () => (await ourNodes(search)).length === 0, 'the open list is clean');
+    await profile.front();
+    await settledChip(profile);
+    await settings.click('input[name="surface"][value="profile"]');
+    await until(async () => (await ourNodes(profile)).length === 0, 'the open profile is clean');
+    await profile.front();
+    await settledToolbar(world, profile);
+    await settings.click('input[name="surface"][value="search"]');
+    await search.front();
+    await until(async () => (await search.hosts('assay-badge')).length > 0, 'badges are back on the list');
+
+    // As after an update from a version before the first that has news.
+    expect(await settings.evaluate(() => document.querySelector('[data-hint="news"]'))).toBeNull();
+    await world.browser.inside(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open('assay');
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const write = request.result.transaction('settings', 'readwrite');
+            write.objectStore('settings').put({ key: 'updatedFrom', value: '0.0.9' });
+            write.oncomplete = () => {
+              request.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    const icps = await world.browser.openExtension('workspace.html#/icps');
+    await icps.click('[data-hint="news"] [data-action="dismiss"]');
+    await icps.until('the news are gone', () => document.querySelector('[data-hint="news"]') === null);
+  },
+);
