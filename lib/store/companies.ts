@@ -23,7 +23,7 @@ export async function companyOfPerson(
   const key = person.fields.companyKey?.value;
   if (typeof key === 'string')
     return wellOf('companies', await db.companies.where('keys').equals(key).toArray())[0] ?? null;
-  return wellOf('companies', [await db.companies.get(lead?.companyId ?? '')])[0] ?? null;
+  return lead?.companyId ? (wellOf('companies', [await db.companies.get(lead.companyId)])[0] ?? null) : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Fit, StoredFit } from '../model/fit.ts';
 import type { Icp } from '../model/icp.ts';
 import type { Lead } from '../model/lead.ts';
+import type { Settings } from '../model/settings.ts';
 import { companyKey } from '../parse/company.ts';
 import type { Industries } from '../parse/industry.ts';
 import type { Places } from '../parse/place.ts';
@@ -32,9 +33,14 @@ export interface JudgeWith extends Tables {
 }
 
 /** Reads what a judgement needs, inside or outside a transaction. */
-export async function judgeWithFrom(db: AssayDb, tables: Tables, now: number): Promise<JudgeWith> {
-  const { attributes, sensitive } = await readSettings(db);
-  return { ...tables, icps: await liveIcps(db), attributes, sensitive, now };
+export async function judgeWithFrom(
+  db: AssayDb,
+  tables: Tables,
+  now: number,
+  reading: PromiseLike<Settings> = readSettings(db),
+): Promise<JudgeWith> {
+  const [{ attributes, sensitive }, icps] = await Promise.all([reading, liveIcps(db)]);
+  return { ...tables, icps, attributes, sensitive, now };
 }
 
 /** The parts of a lead that say who somebody is. */

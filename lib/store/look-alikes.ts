@@ -31,14 +31,15 @@ export interface Traits {
   keys: string[];
 }
 
-export const traitsOfLead = async (db: AssayDb, lead: Lead): Promise<Traits> => ({
+/** @param keys the lead's, where they are known */
+export const traitsOfLead = async (db: AssayDb, lead: Lead, keys?: string[]): Promise<Traits> => ({
   id: lead.id,
   name: lead.name,
   company: shownText(lead.facts.company),
   companyId: lead.companyId,
   headline: shownText(lead.facts.headline),
   location: shownText(lead.facts.location),
-  keys: await keysOfLead(db, lead.id),
+  keys: keys ?? (await keysOfLead(db, lead.id)),
 });
 
 export function traitsOfPerson({ fields, keys }: Person, companyId: string | null): Traits {

@@ -30,8 +30,8 @@ async function wasAsked(db: AssayDb, [one, other]: [string, string]): Promise<bo
   return false;
 }
 
-/** Asks about saved people who look like this one, who was just saved for the first time. */
-export async function askAboutLookAlikes(path: Edit, db: AssayDb, lead: Lead): Promise<void> {
-  for (const { id, reasons } of await lookAlikes(db, await traitsOfLead(db, lead)))
+/** Asks about saved people who look like this one, who is just saved for the first time, with these keys. */
+export async function askAboutLookAlikes(path: Edit, db: AssayDb, lead: Lead, keys: string[]): Promise<void> {
+  for (const { id, reasons } of await lookAlikes(db, await traitsOfLead(db, lead, keys)))
     await ask(path, db, 'same-person', [id, lead.id], reasons);
 }

@@ -8,6 +8,7 @@ import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
 import { keyTexts, whoIs } from './identities.ts';
+import { forgetCandidates } from './import/candidates.ts';
 import { type Judgement, type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
 import { mergeInto } from './merge/merge.ts';
 import { changesFor } from './person-changes.ts';
@@ -50,15 +51,22 @@ export function saveLead(
   const keys = keyTexts(input.person.keys);
   return withHashes(db, keys, (hashed) =>
     edit(writer, operation, async (path) => {
-      await refuseSuppressed(db, hashed);
-      const kept = keptOf(input.person, await readSettings(db));
-      const judgeWith = await judgeWithFrom(db, tables, path.now);
-      const { same, others } = await whoIs(db, kept.keys);
+      const reading = readSettings(db);
+      // All at once: one after the other these readings take longer than the commit.
+      const [, settings, judgeWith, { same, others }, employer] = await Promise.all([
+        refuseSuppressed(db, hashed),
+        reading,
+        judgeWithFrom(db, tables, path.now, reading),
+        whoIs(db, input.person.keys),
+        companyOfPerson(db, input.person, null),
+        forgetCandidates(path, db, keys),
+      ]);
+      const kept = keptOf(input.person, settings);
       const { lead: before, merges } = await asOne(path, db, same, judgeWith);
       if (before && input.addOnly && !isTyped(input)) return { leadId: before.id, created: false };
       const person = before && input.addOnly ? NOTHING : kept;
       const stamp = captured(page, writer.actor, () => path.stamp());
-      const company = await companyOf(writer, path, person, before);
+      const company = await companyOf(writer, path, person, before, employer);
       const accepted = before ? await withoutCorrected(db, before, person) : {};
       const facts = withEntered(addFacts(accepted, person.fields, stamp), input, path, writer.actor);
       const positions = person.positions.length ? person.positions : (before?.positions ?? []);
@@ -76,8 +84,11 @@ export function saveLead(
         education: person.education.length ? person.education : (before?.education ?? []),
         updatedAt: path.now,
       };
-      await path.putLead(lead);
-      const written = await path.putKeys(lead.id, keyTexts(person.keys));
+      const [written] = await Promise.all([
+        path.putKeys(lead.id, keyTexts(person.keys)),
+        path.putLead(lead, before),
+        before ? null : askAboutLookAlikes(path, db, lead, keys),
+      ]);
       if (company?.made) path.putCompany(company.row);
       const companyId = company?.made ? company.row.id : null;
       const renewal = before && renewalOf(before, lead, { keys: written, companyId, merges });
@@ -90,7 +101,6 @@ export function saveLead(
       });
       for (const other of others)
         await ask(path, db, 'slug-reassigned', [other.id, lead.id], ['other-member']);
-      if (!before) await askAboutLookAlikes(path, db, lead);
       return { leadId: lead.id, created: !before };
     }),
   );
@@ -193,16 +203,17 @@ function blankLead(
   };
 }
 
-/** The company that the person works at, made when it is new. */
+/** The company that the person works at, made when it is new; `shown` is the stored one whose key the page shows. */
 async function companyOf(
   { db }: Writer,
   path: Edit,
   person: Person,
   before: Lead | null,
+  shown: Company | null,
 ): Promise<{ row: Company; made: boolean } | null> {
-  const known = await companyOfPerson(db, person, before);
-  if (known) return { row: known, made: false };
   const key = person.fields.companyKey?.value;
+  const known = typeof key === 'string' ? shown : await companyOfPerson(db, person, before);
+  if (known) return { row: known, made: false };
   if (typeof key !== 'string') return null;
   const row: Company = {
     id: path.newId(),

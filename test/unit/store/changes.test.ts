@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Activity } from '../../../lib/model/activity.ts';
 import { eraseLead } from '../../../lib/store/erase-lead.ts';
 import { removeIcp, saveIcp } from '../../../lib/store/icps.ts';
 import { hasJobs, runJobs } from '../../../lib/store/jobs.ts';
@@ -8,6 +9,7 @@ import { rescoreChunk } from '../../../lib/store/rescore.ts';
 import { saveLead } from '../../../lib/store/save-lead.ts';
 import { isPaused, pausedUntil, writeSettings } from '../../../lib/store/settings.ts';
 import { undoSave } from '../../../lib/store/undo-save.ts';
+import { candidate } from '../../support/candidate.ts';
 import { directors, NOON, operation, packagedTables, person, testStore } from '../../support/store.ts';
 
 const save = (writer: ReturnType<typeof testStore>['writer'], slug: string, op = operation()) =>
@@ -18,6 +20,13 @@ const save = (writer: ReturnType<typeof testStore>['writer'], slug: string, op =
     packagedTables(),
   );
 
+it('whoever is saved is imported no longer', async () => {
+  const { db, writer } = testStore();
+  await db.candidates.bulkPut([candidate('c1', 'slug:ada'), candidate('c2', 'slug:bo')]);
+  await save(writer, 'ada');
+  expect(await db.candidates.toCollection().primaryKeys()).toEqual(['c2']);
+});
+
 /** Every row of every table that says something about a person. */
 const personal = (db: ReturnType<typeof testStore>['db']) =>
   Promise.all([db.leads, db.identities, db.activities, db.companies].map((table) => table.count()));
@@ -27,7 +36,9 @@ describe('undo', () => {
     const { db, writer } = testStore();
     const op = operation();
     await save(writer, 'ada', op);
-    expect(await undoSave(writer(), operation('lead.undo'), op.id, packagedTables())).toEqual({ undone: true });
+    expect(await undoSave(writer(), operation('lead.undo'), op.id, packagedTables())).toEqual({
+      undone: true,
+    });
     expect(await personal(db)).toEqual([0, 0, 0, 0]);
     expect((await stageCounts(db)).lead).toBe(0);
   });
@@ -37,7 +48,9 @@ describe('undo', () => {
     const op = operation();
     const { leadId } = await save(writer, 'ada', op);
     await moveLead(writer(), operation('lead.move'), { leadId, to: 'prospect', reason: 'met at a fair' });
-    expect(await undoSave(writer(), operation('lead.undo'), op.id, packagedTables())).toEqual({ undone: false });
+    expect(await undoSave(writer(), operation('lead.undo'), op.id, packagedTables())).toEqual({
+      undone: false,
+    });
     expect(await db.leads.count()).toBe(1);
   });
 });
@@ -51,6 +64,35 @@ describe('erasing', () => {
     expect((await db.leads.toArray()).map(({ id }) => id)).toEqual([other.leadId]);
     expect((await db.identities.toArray()).map(({ key }) => key)).toEqual(['slug:bo']);
     expect((await stageCounts(db)).lead).toBe(1);
+  });
+
+  it('erases what was imported of them, and what could not be read', async () => {
+    const { db, writer } = testStore();
+    const { leadId } = await save(writer, 'ada');
+    const bo = await save(writer, 'bo');
+    const unread = { why: 'name', at: NOON };
+    const keyOf = (key: string, id: string) => ({
+      spaceId: db.spaceId,
+      key,
+      leadId: id,
+      firstSeen: 1,
+      lastSeen: 1,
+    });
+    const [happened] = await db.activities.filter((row) => row.leadId === bo.leadId).toArray();
+    await db.activities.put({ ...(happened as Activity), id: 'a-old', leadId: 'ada-old', text: 'of Ada' });
+    await db.quarantine.bulkPut([
+      { ...unread, id: 'leads:ada-old', table: 'leads', row: {}, keys: [keyOf('slug:ada', 'ada-old')] },
+      { ...unread, id: 'activities:1', table: 'activities', row: { leadId } },
+      { ...unread, id: 'activities:2', table: 'activities', row: { leadId: 'ada-old' } },
+      { ...unread, id: 'candidates:1', table: 'candidates', row: { keys: ['slug:ada'] } },
+      { ...unread, id: 'leads:bo-old', table: 'leads', row: null, keys: [keyOf('slug:bo', 'bo-old')] },
+      { ...unread, id: 'activities:3', table: 'activities', row: 'no row at all' },
+    ]);
+    await db.candidates.bulkPut([candidate('c1', 'slug:ada'), candidate('c2', 'slug:bo')]);
+    await eraseLead(writer(), operation('lead.erase'), leadId, false);
+    expect(await db.quarantine.toCollection().primaryKeys()).toEqual(['activities:3', 'leads:bo-old']);
+    expect(await db.candidates.toCollection().primaryKeys()).toEqual(['c2']);
+    expect((await db.activities.toArray()).map((row) => row.leadId)).toEqual([bo.leadId]);
   });
 
   it('says so when there is nobody', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashKeys, newSecret } from '../../../../lib/privacy/suppression.ts';
+import { candidate } from '../../../support/candidate.ts';
 import { testCommands } from '../../../support/commands.ts';
 import { directors, person } from '../../../support/store.ts';
 import { contentOf } from '../../../support/tables.ts';
@@ -65,6 +66,13 @@ describe('somebody who is not to be contacted', () => {
     expect(Object.keys(found)).toHaveLength(2);
     await call('lead.move', { leadId, to: 'lead', reason: 'asked us back' });
     expect(await save(renamed)).toMatchObject({ leadId, created: false });
+  });
+
+  it('is imported no longer', async () => {
+    const { db, call } = testCommands();
+    await db.candidates.bulkPut([candidate('c1', 'slug:ada-ferri'), candidate('c2', 'slug:bo-berg')]);
+    await call('person.suppress', { keys: ['slug:ada-ferri'], why: 'user' });
+    expect(await db.candidates.toCollection().primaryKeys()).toEqual(['c2']);
   });
 
   it('is shown as such and not scored, saved or not', async () => {
