@@ -9,8 +9,10 @@ export const shortcut = (world: World, tab: Tab, name: Shortcut): Promise<null> 
       const { chrome } = globalThis as unknown as {
         chrome: { tabs: { sendMessage(id: number, message: unknown): Promise<unknown> } };
       };
-      const nobody = () => null;
-      return chrome.tabs.sendMessage(tabId, { name: command }).then(nobody, nobody);
+      return chrome.tabs.sendMessage(tabId, { name: command }).then(
+        () => null,
+        () => null,
+      );
     },
     tab.id,
     name,
