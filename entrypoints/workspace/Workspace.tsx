@@ -3,8 +3,8 @@ import { Confirm } from '../../components/Confirm.tsx';
 import { Access } from '../../components/data/Access.tsx';
 import { BackupReminder } from '../../components/data/BackupReminder.tsx';
 import { BackupRestore } from '../../components/data/BackupRestore.tsx';
-import { FollowUps } from '../../components/data/FollowUps.tsx';
 import { ExportData } from '../../components/data/ExportData.tsx';
+import { FollowUps } from '../../components/data/FollowUps.tsx';
 import { HealthReport } from '../../components/data/HealthReport.tsx';
 import { ImportPeople } from '../../components/data/ImportPeople.tsx';
 import { LeadDetails } from '../../components/data/LeadDetails.tsx';
@@ -49,7 +49,7 @@ type ScreenName = keyof typeof SCREENS;
 /** The screens as the navigation shows them. */
 const GROUPS: [title: WordKey, screens: ScreenName[]][] = [
   ['work_group_people', ['leads', 'questions', 'icps']],
-  ['work_group_data', ['backup', 'restore', 'privacy']],
+  ['work_group_data', ['import', 'export', 'backup', 'restore', 'privacy']],
   ['work_group_assay', ['settings', 'health', 'welcome']],
 ];
 

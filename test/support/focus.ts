@@ -1,7 +1,7 @@
 import type { Tab } from './browsers/browser.ts';
 
-/** Presses Tab this often at most. */
-const MOST = 120;
+/** Stops that are no controls of the page: its regions, and the browser's own once around. */
+const OTHERS = 20;
 
 /** A control that the keyboard stands on. */
 interface Stop {
@@ -51,7 +51,7 @@ export async function walk(tab: Tab): Promise<{ missed: string[]; unseen: string
   const names = await controls(tab);
   const reached = new Set<number>();
   const unseen: string[] = [];
-  for (let left = Math.min(MOST, names.length + 10); left > 0 && reached.size < names.length; left--) {
+  for (let left = names.length + OTHERS; left > 0 && reached.size < names.length; left--) {
     await tab.press('Tab');
     const here = await stop(tab);
     if (!here) continue;
