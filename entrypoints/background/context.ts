@@ -13,7 +13,7 @@ import type { Context } from '../../lib/store/commands/context.ts';
 import { openDb } from '../../lib/store/db.ts';
 import { readSettings } from '../../lib/store/queries.ts';
 import { followUpCount } from './follow-ups.ts';
-import { createIntegrity } from './integrity.ts';
+import { createIntegrity, keepOlder } from './integrity.ts';
 import { once } from './once.ts';
 import { reportOnce } from './report.ts';
 import { tellTabs as askAgain, tellTabsAt, toolbarTurn } from './tabs.ts';
@@ -26,7 +26,7 @@ interface WorkerContext extends Context {
 /** Ties the commands to the real browser, clock and files. */
 export function createContext(startJobs: () => void): WorkerContext {
   const now = () => Date.now();
-  const db = openDb({ now });
+  const db = openDb({ now, before: () => keepOlder(now()).catch(reportOnce) });
   const bytes = async (path: string) => (await loadFile(path)).arrayBuffer();
   const catalogues = new Map<Locale, Catalogue>();
   const language: Context['language'] = async () => {

@@ -1,8 +1,10 @@
 import { browser } from '../../lib/browser.ts';
 import { ACTOR } from '../../lib/store/commands/context.ts';
 import type { AssayDb } from '../../lib/store/db.ts';
-import { Integrity } from '../../lib/store/integrity.ts';
+import { folderIn } from '../../lib/store/folder.ts';
+import { Integrity, SNAPSHOTS } from '../../lib/store/integrity.ts';
 import type { Marker } from '../../lib/store/marker.ts';
+import { snapshotOlder } from '../../lib/store/upgrade/snapshot.ts';
 import { reportOnce } from './report.ts';
 
 /** Asks every hour whether a snapshot is due. */
@@ -14,14 +16,29 @@ const MARKER = 'marker';
 /** Under the 30 s after which an idle worker is ended; calls of the extension API count as work. */
 const SIGN_OF_LIFE = 10_000;
 
+const root = () => navigator.storage.getDirectory();
+
+/** Tells the browser now and then that the worker is at work. */
+function signOfLife(): () => Promise<void> {
+  let last = 0;
+  return async () => {
+    if (Date.now() - last < SIGN_OF_LIFE) return;
+    last = Date.now();
+    await browser.runtime.getPlatformInfo();
+  };
+}
+
+/** A store that an older Assay left is kept as it is, before it is upgraded. */
+export const keepOlder = (now: number): Promise<unknown> =>
+  snapshotOlder({ factory: indexedDB, folder: folderIn(root, SNAPSHOTS), now, alive: signOfLife() });
+
 /** Ties the second account of the store to the real browser. */
 export function createIntegrity(db: AssayDb, onRestored: () => void): Integrity {
   const now = () => Date.now();
-  let alive = 0;
   return new Integrity({
     db,
     writer: () => ({ db, now: now(), actor: ACTOR }),
-    root: () => navigator.storage.getDirectory(),
+    root,
     marker: {
       read: async () => {
         const { [MARKER]: marker } = await browser.storage.local.get(MARKER);
@@ -30,11 +47,7 @@ export function createIntegrity(db: AssayDb, onRestored: () => void): Integrity 
       write: (marker) => browser.storage.local.set({ [MARKER]: marker }),
     },
     now,
-    alive: async () => {
-      if (now() - alive < SIGN_OF_LIFE) return;
-      alive = now();
-      await browser.runtime.getPlatformInfo();
-    },
+    alive: signOfLife(),
     schedule: () =>
       void browser.alarms.create(SNAPSHOT_SOON_ALARM, { delayInMinutes: 0.5, periodInMinutes: 0.5 }),
     onRestored,

@@ -9,23 +9,32 @@ import type { Reading } from '../../lib/model/reading.ts';
 import type { Translate } from '../../lib/model/words.ts';
 import type { Markup } from '../../lib/pages/markup.ts';
 import { openDb } from '../../lib/store/db.ts';
+import { isOlder } from '../../lib/store/upgrade/snapshot.ts';
 
 /** What popup and workspace use of the world. */
 export function pageApp(): App {
   const now = () => Date.now();
-  const db = openDb({ now });
+  const call = createCall({
+    send: (message) => browser.runtime.sendMessage(message),
+    newId: () => crypto.randomUUID(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  // The worker takes a snapshot of an older store before it upgrades it; its answer comes after that.
+  const before = async () => {
+    if (await isOlder(indexedDB)) await call('integrity.state', {});
+  };
+  // What the browser refuses here it refuses again when the store is opened, which tells it.
+  const db = openDb({ now, before: () => before().catch(() => undefined) });
   return {
     db,
-    call: createCall({
-      send: (message) => browser.runtime.sendMessage(message),
-      newId: () => crypto.randomUUID(),
-      wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    }),
+    call,
     now,
     tabs: { read, skeleton, paused: pausedTabs.has, open: (path) => void openPage(path) },
     hiddenIn,
     installation: async () => installation((await readers()).hooksChanged()),
     askToKeep,
+    exports: async () => (await import('./page-export.ts')).exportFiles(db, now),
+    imports: async () => (await import('./page-import.ts')).importFiles(db),
     backup: async () => (await import('./page-backup.ts')).backupFiles(db, now),
     access: { granted: hasAccess, request: requestAccess },
   };

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type PromiseExtended, type Table } from 'dexie';
 import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
@@ -84,6 +84,8 @@ export type StoreName = keyof typeof STORES;
 export interface DbOptions {
   /** Milliseconds UTC; names the space and device when the store is first made. */
   now: () => number;
+  /** Awaited once before the store is opened, and so before it is upgraded; must not reject. */
+  before?: () => Promise<unknown>;
   /** For tests: another IndexedDB. */
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
@@ -117,7 +119,10 @@ export class AssayDb extends Dexie {
   /** Eight characters that tell this browser profile from others in a clock. */
   deviceId = '';
 
-  constructor({ now, ...factory }: DbOptions) {
+  private before: (() => Promise<unknown>) | null;
+  private ready: Promise<unknown> | null = null;
+
+  constructor({ now, before, ...factory }: DbOptions) {
     // A cache in the worker would only cost memory; pages re-read through liveQuery (traps: cache disabled).
     super(DB_NAME, {
       ...factory,
@@ -125,6 +130,7 @@ export class AssayDb extends Dexie {
       cache: 'disabled',
       chromeTransactionDurability: 'strict',
     });
+    this.before = before ?? null;
     this.version(SCHEMA_VERSION).stores(
       Object.fromEntries(Object.entries(STORES).map(([name, keys]) => [name, keys.join(', ')])),
     );
@@ -143,6 +149,16 @@ export class AssayDb extends Dexie {
       this.spaceId = space?.value ?? '';
       this.deviceId = device?.value ?? '';
     });
+  }
+
+  /** Dexie calls it for the first query too. */
+  override open(): PromiseExtended<Dexie> {
+    if (!this.before) return super.open();
+    this.ready ??= this.before().finally(() => {
+      this.before = null;
+    });
+    const { ready } = this;
+    return Dexie.Promise.resolve(ready).then(() => super.open()) as PromiseExtended<Dexie>;
   }
 
   /** What stood in the way is gone. */

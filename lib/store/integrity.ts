@@ -38,6 +38,8 @@ export interface IntegrityOptions {
 }
 
 const DAY = 24 * 60 * 60 * 1_000;
+/** Name of the folder. */
+export const SNAPSHOTS = 'snapshots';
 
 /** The second account of the store: marker, snapshots, journal, and the way back from them. One per worker. */
 export class Integrity {
@@ -50,7 +52,7 @@ export class Integrity {
   constructor(private readonly options: IntegrityOptions) {
     const { db, root, marker, now, schedule, report } = options;
     const journal = new Journal(folderIn(root, 'journal'));
-    this.files = { snapshots: folderIn(root, 'snapshots'), incoming: folderIn(root, 'incoming'), journal };
+    this.files = { snapshots: folderIn(root, SNAPSHOTS), incoming: folderIn(root, 'incoming'), journal };
     const settle = () => this.runDue();
     this.guard = new StoreGuard({ db, journal, marker, now, onNeed: schedule, settle, report });
     db.guard = this.guard;
