@@ -6,6 +6,7 @@ import { type Grounds, type Subject, savesOf } from './support/grounds.ts';
 /** Saved before the snapshot, and between it and the damage: those are in the journal alone. */
 const BEFORE = 30;
 const AFTER = 10;
+export const SAVED = BEFORE + AFTER;
 
 const damaged = (id: Fault['id'], kind: string, damage: Damage, browser: Grounds['name']): Fault => ({
   id,
@@ -34,12 +35,15 @@ async function afterDamage(grounds: Grounds, damage: Damage): Promise<Figure[]> 
     exactly('the popup shows', await shownBy(subject, 'popup.html'), gone ? 'loss' : 'leads'),
     exactly('the workspace shows', await shownBy(subject, 'workspace.html'), gone ? 'loss' : 'leads'),
   ];
-  if (gone) await restore(subject);
+  if (gone) {
+    await startRestore(subject);
+    await restoreDone(subject);
+  }
   const tally = await subject.tally(acknowledged);
   return [
     ...figures,
     exactly('acknowledged and missing at the end', tally.missing, 0),
-    exactly('leads', tally.leads, BEFORE + AFTER),
+    exactly('leads', tally.leads, SAVED),
     exactly('half-written', tally.halves, 0),
     exactly('counters that are wrong', tally.wrongCounters, 0),
     holds('no loss is said any more', (await stateOf(subject))?.loss === null),
@@ -47,9 +51,10 @@ async function afterDamage(grounds: Grounds, damage: Damage): Promise<Figure[]> 
 }
 
 /** A profile with leads in a snapshot and in the journal; ids of the acknowledged saves. */
-async function filled({ open }: Grounds): Promise<string[]> {
+export async function filled({ open }: Grounds, copies = 0): Promise<string[]> {
   const first = await open();
   const before = await first.saveAll(savesOf(0, BEFORE), 4);
+  if (copies > 0) await first.run(`addCopies(${copies})`);
   // Moves what is in LevelDB's log into its tables.
   await first.run('addBallast()');
   await first.browser.close();
@@ -61,13 +66,13 @@ async function filled({ open }: Grounds): Promise<string[]> {
   return [...before.acknowledged, ...after.acknowledged];
 }
 
-async function stateOf({ send }: Subject) {
+export async function stateOf({ send }: Subject) {
   const state = await send('integrity.state', {});
   return state.ok ? state.value : null;
 }
 
-/** What one of our pages shows first: that leads are missing, or leads. */
-async function shownBy({ browser }: Subject, path: string): Promise<string> {
+/** What one of our pages shows: that leads are missing, leads, or a sentence about what is wrong. */
+export async function shownBy({ browser }: Subject, path: string): Promise<string> {
   const tab = await browser.openExtension(path);
   try {
     // What stands there while the worker is asked does not count.
@@ -76,7 +81,8 @@ async function shownBy({ browser }: Subject, path: string): Promise<string> {
         tab.evaluate(() => {
           if (document.querySelector('[data-action="open-restore"], [data-action="restore-start"]'))
             return 'loss';
-          return document.querySelector('[data-lead-id], [data-action="show-stage"], nav') ? 'leads' : null;
+          if (document.querySelector('[data-lead-id], [data-action="show-stage"], nav')) return 'leads';
+          return document.querySelector('.failure p') ? 'sentence' : null;
         }),
       `${path} shows something`,
       1_500,
@@ -86,16 +92,15 @@ async function shownBy({ browser }: Subject, path: string): Promise<string> {
   }
 }
 
-/** Brings the newest snapshot back, with its journal. */
-async function restore(subject: Subject): Promise<void> {
+/** Begins to bring the newest snapshot back, with its journal. */
+export async function startRestore(subject: Subject): Promise<void> {
   const list = await subject.send('snapshot.list', {});
   const newest = list.ok ? list.value.find(({ newest: isNewest }) => isNewest) : undefined;
   if (!newest) throw new Error('There is no snapshot');
   const started = await subject.send('restore.start', { name: newest.name });
   if (!started.ok) throw new Error(`No restore: ${started.error.message}`);
-  await until(
-    async () => (await stateOf(subject))?.restore?.running === false,
-    'the restore is done',
-    90_000,
-  );
 }
+
+/** Asking also wakes a worker that was ended. */
+export const restoreDone = (subject: Subject): Promise<boolean> =>
+  until(async () => (await stateOf(subject))?.restore?.running === false, 'the restore is done', 120_000);

@@ -4,7 +4,10 @@ import { everybodyScored, jobsDone, manyLeads, startRescore } from './support/jo
 /** A job longer than an idle worker lives: Chromium's 30 s, and Firefox's cut to two. */
 const LEADS = { chromium: 20_000, firefox: 4_000 };
 
-/** The worker is ended by the browser itself, because it seems idle, while a job is under way. */
+/**
+ * Nobody but the alarm wakes the worker while a job is under way. Firefox ends it again and again, because writing is
+ * no sign of life; Chromium's alarm is quicker than its end as a rule.
+ */
 export const idleDeath: Fault = {
   id: 'F2',
   name: 'idle worker ended during a long job',
@@ -17,7 +20,7 @@ export const idleDeath: Fault = {
     await startRescore(subject);
     await jobsDone(subject, full ? 900_000 : 240_000);
     return [
-      atLeast('worker ended meanwhile', await ends(), 1),
+      atLeast('worker ended meanwhile', await ends(), name === 'firefox' ? 1 : 0),
       exactly('jobs left', (await subject.rows('jobs')).length, 0),
       await everybodyScored(subject, count),
       exactly('counters that are wrong', (await subject.tally()).wrongCounters, 0),
