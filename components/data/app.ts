@@ -2,9 +2,12 @@ import { createContext, useContext } from 'react';
 import type { Call } from '../../lib/messages/protocol.ts';
 import type { BackupFiles } from '../../lib/model/backup-file.ts';
 import type { Installation } from '../../lib/model/device.ts';
+import type { ExportFiles } from '../../lib/model/export-file.ts';
+import type { ImportFiles } from '../../lib/model/import-file.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import type { BackupPreview } from '../../lib/store/backup/preview.ts';
 import type { AssayDb } from '../../lib/store/db.ts';
+import type { KnownPeople } from '../../lib/store/import/known.ts';
 
 /** What an extension page may use of the world; the entrypoint provides it. */
 export interface App {
@@ -31,6 +34,10 @@ export interface App {
   askToKeep(): Promise<boolean>;
   /** Backup files; loaded at the first question. */
   backup(): Promise<BackupFiles<BackupPreview>>;
+  /** Files of what is saved; loaded at the first question. */
+  exports(): Promise<ExportFiles>;
+  /** Files of people; loaded at the first question. */
+  imports(): Promise<ImportFiles<KnownPeople>>;
   /** Access to LinkedIn, which Firefox users can take back; always granted elsewhere. */
   access: {
     granted(): Promise<boolean>;

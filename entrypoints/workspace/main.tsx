@@ -7,6 +7,7 @@ import '../../components/pause.css';
 import '../../components/questions.css';
 import '../../components/toast.css';
 import '../../components/health.css';
+import '../../components/import.css';
 import '../../components/icp/icp.css';
 import '../../components/hint.css';
 import '../../components/person.css';

@@ -30,3 +30,13 @@ export interface ImportedFile {
   /** When it was made, by the file system; milliseconds UTC. */
   madeAt: number;
 }
+
+/** Rows sent or looked up at once. */
+export const IMPORT_CHUNK = 1_000;
+
+/** What a page does with files of people; `K` is what the store knows of them. */
+export interface ImportFiles<K> {
+  /** Errors: `import-empty`, `import-not-csv`, `import-no-links`, `import-too-many`. */
+  read(file: File, signal: AbortSignal): Promise<ImportedFile>;
+  known(rows: readonly ImportRow[]): Promise<K>;
+}

@@ -63,6 +63,8 @@ async function draw(answer: unknown, answers: Answers = {}) {
     hiddenIn: async () => null,
     askToKeep: async () => true,
     backup: () => Promise.reject(new Error('not asked here')),
+    imports: () => Promise.reject(new Error('not asked here')),
+    exports: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

@@ -22,6 +22,8 @@ function draw(answer: unknown = ok(null)) {
     hiddenIn: async () => null,
     askToKeep: async () => true,
     backup: () => Promise.reject(new Error('not asked here')),
+    imports: () => Promise.reject(new Error('not asked here')),
+    exports: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(

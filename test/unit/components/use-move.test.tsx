@@ -41,6 +41,8 @@ async function draw(stage: Stage, reason: string | null) {
     hiddenIn: async () => null,
     askToKeep: async () => true,
     backup: () => Promise.reject(new Error('not asked here')),
+    imports: () => Promise.reject(new Error('not asked here')),
+    exports: () => Promise.reject(new Error('not asked here')),
     access: { granted: async () => true, request: async () => true },
   };
   const place = render(
