@@ -61,15 +61,16 @@ export function Candidates() {
               />
               {t('candidate_select_all')}
             </label>
-            <button
-              type="button"
-              className="button is-main"
-              data-action="candidate-save-selected"
-              disabled={chosen.length === 0}
-              onClick={() => void save(chosen)}
-            >
-              {t.plural('candidate_save_selected', chosen.length)}
-            </button>
+            {chosen.length > 0 && (
+              <button
+                type="button"
+                className="button is-main"
+                data-action="candidate-save-selected"
+                onClick={() => void save(chosen)}
+              >
+                {t.plural('candidate_save_selected', chosen.length)}
+              </button>
+            )}
             <span className="quiet">{t('candidates_help')}</span>
           </div>
           <div className="pipeline">
