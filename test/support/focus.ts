@@ -55,7 +55,7 @@ export async function walk(tab: Tab): Promise<{ missed: string[]; unseen: string
     await tab.press('Tab');
     const here = await stop(tab);
     if (!here) continue;
-    reached.add(here.at);
+    if (here.at >= 0) reached.add(here.at);
     if (!here.visible) unseen.push(here.name);
   }
   return { missed: names.filter((_, at) => !reached.has(at)), unseen };
