@@ -13,6 +13,7 @@ import { starterIcp } from '../../lib/fit/starter.ts';
 import type { Mode } from '../../lib/model/settings.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 import { Practice } from './Practice.tsx';
+import { Way } from './Way.tsx';
 
 const DOES: [title: WordKey, text: WordKey][] = [
   ['welcome_does_1_title', 'welcome_does_1'],
@@ -155,23 +156,6 @@ export function Welcome({ lists }: { lists: Lists }) {
           )}
         </section>
       )}
-    </div>
-  );
-}
-
-function Way(props: { action: string; main?: boolean; word: WordKey; text: WordKey; onChoose: () => void }) {
-  const t = useWords();
-  return (
-    <div className="way">
-      <button
-        type="button"
-        className={props.main ? 'button is-main' : 'button'}
-        data-action={props.action}
-        onClick={props.onChoose}
-      >
-        {t(props.word)}
-      </button>
-      <p className="quiet">{t(props.text)}</p>
     </div>
   );
 }

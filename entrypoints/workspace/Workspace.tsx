@@ -20,7 +20,6 @@ import { WhileKept } from '../../components/data/WhileKept.tsx';
 import type { Lists } from '../../components/icp/options.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/Words.tsx';
-import type { WordKey } from '../../lib/model/words.ts';
 import { Attributes } from './Attributes.tsx';
 import { IcpEdit } from './IcpEdit.tsx';
 import { IcpHistory } from './IcpHistory.tsx';
@@ -28,33 +27,9 @@ import { Icps } from './Icps.tsx';
 import { Privacy } from './Privacy.tsx';
 import { type Router, useRouter } from './route.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
+import { ALWAYS, GROUPS, SCREENS, type ScreenName } from './screens.ts';
 import { useLists } from './use-lists.ts';
 import { Welcome } from './Welcome.tsx';
-
-const SCREENS = {
-  welcome: 'work_welcome',
-  leads: 'work_leads',
-  questions: 'work_questions',
-  icps: 'work_icps',
-  import: 'work_import',
-  export: 'work_export',
-  settings: 'work_settings',
-  privacy: 'work_privacy',
-  backup: 'work_backup',
-  health: 'work_health',
-  restore: 'work_restore',
-} as const satisfies Record<string, WordKey>;
-type ScreenName = keyof typeof SCREENS;
-
-/** The screens as the navigation shows them. */
-const GROUPS: [title: WordKey, screens: ScreenName[]][] = [
-  ['work_group_people', ['leads', 'questions', 'icps']],
-  ['work_group_data', ['import', 'export', 'backup', 'restore', 'privacy']],
-  ['work_group_assay', ['settings', 'health', 'welcome']],
-];
-
-/** Says nothing of leads, or is about their coming back: stays while some are missing. */
-const ALWAYS: readonly ScreenName[] = ['settings', 'privacy', 'backup', 'health', 'restore'];
 
 /** The full tab: one screen at a time, chosen by the hash. */
 export function Workspace() {

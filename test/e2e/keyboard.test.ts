@@ -23,7 +23,7 @@ scenario(
     await focus(welcome, '[data-action="practice-save"]');
     await welcome.press('Enter');
     await focus(welcome, '[data-action="practice-move"]');
-    await welcome.press('Space');
+    await welcome.press(' ');
     await welcome.until(
       'practice went on',
       () => document.querySelector('.practice-person[data-stage="prospect"]') !== null,
@@ -46,7 +46,7 @@ scenario(
     expect(await walk(popup)).toEqual(ALL);
 
     await focus(popup, '[data-action="dismiss"]');
-    await popup.press('Space');
+    await popup.press(' ');
     await popup.until('the hint is put away', () => document.querySelector('[data-hint]') === null);
     await focus(popup, '[data-lead-id] [data-action="stage"]');
     await popup.press('Enter');
