@@ -131,7 +131,8 @@ export async function putNewLeads(
   judgeWith: JudgeWith,
 ): Promise<string[]> {
   const leads = people.map((one) => leadOf(path, one, actor, judgeWith));
-  for (const lead of leads) await path.putLead(lead, null);
+  // All at once: nothing is read in between, and a thousand turns would be lost.
+  await Promise.all(leads.map((lead) => path.putLead(lead, null)));
   const seen = { firstSeen: path.now, lastSeen: path.now };
   path.changes.bulkPut(
     'identities',
@@ -139,8 +140,11 @@ export async function putNewLeads(
       keys.map((key) => ({ spaceId: db.spaceId, key, leadId: leads[at]?.id ?? '', ...seen })),
     ),
   );
-  for (const [at, { id }] of leads.entries())
-    await path.addActivity({ leadId: id, kind: 'captured', text: people[at]?.file ?? '' });
+  await Promise.all(
+    leads.map(({ id }, at) =>
+      path.addActivity({ leadId: id, kind: 'captured', text: people[at]?.file ?? '' }),
+    ),
+  );
   return leads.map(({ id }) => id);
 }
 
