@@ -1,4 +1,5 @@
 /** `npm run bench`: sizes and ratios against the budgets of the design. Ends with 1 when one is broken. */
+import { importing } from '../test/bench/import.ts';
 import type { Line } from '../test/bench/measure.ts';
 import { reading } from '../test/bench/reading.ts';
 import { scoring } from '../test/bench/scoring.ts';
@@ -16,5 +17,11 @@ const show = ({ what, value, budget, unit }: Line) => {
   );
   return !broken;
 };
-const kept = [...sizes(), ...(await reading()), ...(await scoring()), ...(await store())].map(show);
+const kept = [
+  ...sizes(),
+  ...(await reading()),
+  ...(await scoring()),
+  ...(await importing()),
+  ...(await store()),
+].map(show);
 process.exitCode = kept.every(Boolean) ? 0 : 1;
