@@ -2,6 +2,8 @@ import { ExpectedError } from '../errors.ts';
 
 /** Pages of ours give way to an upgrade at once; so long they may take to finish what they do, ms. */
 const GRACE = 3_000;
+/** Only the first who asks hears that the store is blocked (reference, reliability 1.4); the others hear nothing, ms. */
+const SILENCE = 8_000;
 
 /** What a browser says that gives no storage: Firefox where history is never remembered, or a policy. */
 const NO_STORAGE = ['InvalidStateError', 'SecurityError'];
@@ -10,7 +12,8 @@ const NO_STORAGE = ['InvalidStateError', 'SecurityError'];
  * An IndexedDB that says in our words why it does not open, where Dexie would go on or wait for ever:
  * - `newer-data`: Dexie 4 swallows the browser's refusal, opens again without a version, adds what it misses and goes
  *   on (traps.md). That second opening is refused here, before anything was changed.
- * - `store-blocked`: an old page keeps the store open. `onFree` is called when it is gone.
+ * - `store-blocked`: an old page keeps the store open, or another upgrades it for long. `onFree` is called when that is
+ *   over.
  * - `no-storage`: the browser refuses.
  */
 export const telling = (factory: IDBFactory, onFree: () => void): IDBFactory =>
@@ -37,25 +40,35 @@ function asked(factory: IDBFactory, name: string, version: number): IDBOpenDBReq
 /** Its listeners come before those of Dexie, which sets its own afterwards. */
 function watched(request: IDBOpenDBRequest, onFree: () => void): IDBOpenDBRequest {
   const refuse = (error: ExpectedError) => request.onerror?.({ target: { error } } as unknown as Event);
-  let waiting: ReturnType<typeof setTimeout> | null = null;
   let refused = false;
-  request.addEventListener('blocked', () => {
-    waiting ??= setTimeout(() => {
+  const refuseLater = (ms: number) =>
+    setTimeout(() => {
       refused = true;
       refuse(new ExpectedError('store-blocked'));
-    }, GRACE);
-  });
-  // Whoever asked was told: the upgrade is left to the next opening.
-  request.addEventListener('upgradeneeded', (event) => {
-    if (waiting) clearTimeout(waiting);
-    if (!refused) return;
+    }, ms);
+  let waiting = refuseLater(SILENCE);
+  /** Whoever asked was told: what comes now is left to the next opening. */
+  const isLate = (event: Event): boolean => {
+    clearTimeout(waiting);
+    if (!refused) return false;
     event.stopImmediatePropagation();
-    request.transaction?.abort();
+    event.preventDefault();
+    return true;
+  };
+  request.addEventListener('blocked', () => {
+    clearTimeout(waiting);
+    if (!refused) waiting = refuseLater(GRACE);
+  });
+  request.addEventListener('upgradeneeded', (event) => {
+    if (isLate(event)) request.transaction?.abort();
+  });
+  request.addEventListener('success', (event) => {
+    if (!isLate(event)) return;
+    request.result.close();
+    onFree();
   });
   request.addEventListener('error', (event) => {
-    if (refused) {
-      event.stopImmediatePropagation();
-      event.preventDefault();
+    if (isLate(event)) {
       onFree();
       return;
     }

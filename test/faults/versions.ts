@@ -45,7 +45,7 @@ export const blockedUpgrade: Fault = {
       pause(PATIENCE).then(() => null),
     ]);
     const waited = Date.now() - began;
-    const popup = await textOf(subject, 'popup.html', /keeps your data open/);
+    const popup = await textOf(subject, 'popup.html', /keeps it open/);
     await subject.run('letGo()');
     const after = await subject.send('about.set', { keep: false });
     return [

@@ -113,14 +113,15 @@ function countLivesHere(): void {
   scope.assayEnds = 0;
   let lived = false;
   setInterval(() => {
-    const lives = scope.chrome.extension.getViews({ type: 'background' }).length > 0;
+    const views = scope.chrome.extension.getViews();
+    const lives = views.some(({ location }) => location.pathname.includes('background'));
     if (lived && !lives) scope.assayEnds++;
     lived = lives;
   }, 20);
 }
 
 interface ViewsApi {
-  extension: { getViews(which: { type: 'background' }): Window[] };
+  extension: { getViews(): Window[] };
 }
 
 interface BackgroundApi {

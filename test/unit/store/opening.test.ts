@@ -24,6 +24,19 @@ describe('the store does not open', () => {
     expect(await until(() => db.leads.count(), 'the store is open')).toBe(dumpOf(2).rows.leads?.length);
   });
 
+  it('because an old page keeps it, and somebody else asked first: is told all the same', async () => {
+    const factory = await oldStore(dumpOf(2));
+    const held = await holdOpen(factory);
+    const options = { now: () => NOON, indexedDB: factory, IDBKeyRange };
+    const [first, second] = [openDb(options), openDb(options)];
+    const counts = [first, second].map((db) => db.leads.count());
+    for (const count of counts)
+      await expect(count).rejects.toMatchObject({ inner: { name: 'store-blocked' } });
+    held.close();
+    for (const db of [first, second])
+      expect(await until(() => db.leads.count(), 'it is open')).toBeGreaterThan(0);
+  });
+
   it('because an old page is slow to give way: waits', async () => {
     const factory = await oldStore(dumpOf(2));
     const held = await holdOpen(factory);
