@@ -71,7 +71,7 @@ scenario('Connections.csv becomes candidates, leads, and nothing again', async (
   expect(Math.max(...ranks)).toBeGreaterThan(Math.min(...ranks));
 
   await press(tab, 'candidate-save');
-  await until(async () => (await count(world, 'leads')) === 1);
+  await until(async () => (await count(world, 'leads')) === 1, 'the candidate is a lead');
   const [lead] = await world.rows<Lead>('leads');
   expect(lead?.rank).toBe(Math.max(...ranks));
   expect(await count(world, 'candidates')).toBe(PEOPLE - 1);

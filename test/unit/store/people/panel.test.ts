@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Criterion } from '../../../../lib/model/icp.ts';
 import type { Block } from '../../../../lib/model/look.ts';
 import type { Miss } from '../../../../lib/model/reading.ts';
 import { testCommands } from '../../../support/commands.ts';
@@ -31,13 +32,13 @@ describe('the panel', () => {
 
   it('asks the next question first, with a link to the company where it is answered', async () => {
     const { call } = testCommands();
-    const size = {
+    const size: Criterion = {
       id: 'size',
       attribute: 'companySize',
       anyOf: ['D'],
       importance: 'essential',
       gate: null,
-    } as const;
+    };
     await call('icp.save', { icpId: null, draft: { ...directors, criteria: [size] } });
     const { panel } = await call('person.explain', { person: ada() }, 'in-page');
     const at = panel.body.findIndex(([, , title]) => title === 'Still unknown');
