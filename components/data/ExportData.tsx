@@ -1,8 +1,25 @@
 import { useState } from 'react';
+import type { WordKey } from '../../lib/model/words.ts';
 import { LEAD_COLUMNS, type LeadColumn } from '../../lib/store/export-rows.ts';
 import { useWords } from '../Words.tsx';
 import { useExport } from './use-export.ts';
 
+const TITLES: Record<LeadColumn, WordKey> = {
+  name: 'export_col_name',
+  stage: 'export_col_stage',
+  fit: 'export_col_fit',
+  verdict: 'export_col_verdict',
+  title: 'export_col_title',
+  company: 'export_col_company',
+  headline: 'export_col_headline',
+  location: 'export_col_location',
+  country: 'export_col_country',
+  url: 'export_col_url',
+  tags: 'export_col_tags',
+  follow_up: 'export_col_follow_up',
+  source: 'export_col_source',
+  saved: 'export_col_saved',
+};
 /** Shown at first; the others are there to be added. */
 const FIRST: readonly LeadColumn[] = ['name', 'stage', 'fit', 'title', 'company', 'location', 'url', 'tags'];
 
@@ -56,7 +73,7 @@ export function ExportData() {
                     checked={chosen.has(column)}
                     onChange={({ target }) => choose(column, target.checked)}
                   />
-                  {t(`export_col_${column}`)}
+                  {t(TITLES[column])}
                 </label>
               ))}
             </div>
@@ -71,7 +88,7 @@ export function ExportData() {
                 format: 'csv',
                 columns: LEAD_COLUMNS.filter((column) => chosen.has(column)).map((column) => ({
                   column,
-                  title: t(`export_col_${column}`),
+                  title: t(TITLES[column]),
                 })),
               })
             }
