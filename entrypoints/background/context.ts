@@ -7,6 +7,7 @@ import { chooseLocale, createTranslate } from '../../lib/i18n.ts';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { Catalogue } from '../../lib/model/words.ts';
 import { HOOK_DATA } from '../../lib/pages/hook-data/all.ts';
+import { setHooks } from '../../lib/pages/hooks.ts';
 import { loadIndustries } from '../../lib/parse/industry.ts';
 import { loadPlaces } from '../../lib/parse/place.ts';
 import type { Context } from '../../lib/store/commands/context.ts';
@@ -17,6 +18,9 @@ import { createIntegrity, keepOlder } from './integrity.ts';
 import { once } from './once.ts';
 import { reportOnce } from './report.ts';
 import { tellTabs as askAgain, tellTabsAt, toolbarTurn } from './tabs.ts';
+
+// What a company's page means is said here.
+setHooks(HOOK_DATA);
 
 interface WorkerContext extends Context {
   /** Shows how many follow-ups are due. */

@@ -11,13 +11,13 @@ export function tellCompany({ call, url, signal, onChanged, isAlive }: PageLife)
   const settled = new AbortController();
   let last = '';
   const look = () => {
-    const { company } = readSubject(document, url, began);
-    const seen = JSON.stringify(company);
-    if (!company || seen === last) return;
+    const { company, companyPage } = readSubject(document, url, began);
+    const seen = JSON.stringify(companyPage ?? company);
+    if (seen === 'null' || seen === last) return;
     // A page of posts keeps changing below the company's own part.
     if (!last) setTimeout(() => settled.abort(), SETTLING);
     last = seen;
-    call('person.score', { subject: null, people: [], company });
+    call('person.score', { subject: null, people: [], company, companyPage });
   };
   onPageChange(look, { signal: AbortSignal.any([signal, settled.signal]), isAlive });
   // Somebody who works there may have been saved meanwhile.

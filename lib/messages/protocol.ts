@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Result } from '../errors.ts';
+import { CompanyPageSchema } from '../model/company-page.ts';
 import type { Fit, Score } from '../model/fit.ts';
 import { HealthReportSchema } from '../model/health.ts';
 import { LOCALES } from '../model/locale.ts';
@@ -31,7 +32,8 @@ export const COMMANDS = {
   ),
   /**
    * Scores people in memory; of them nothing is written. `subject` is also what the toolbar shows; null clears it.
-   * `company` is what a company's page shows: kept where somebody saved works there.
+   * `company` is what a company's page shows, `companyPage` the same before it is understood: kept where somebody saved
+   * works there.
    */
   'person.score': command(
     ['in-page', 'page'],
@@ -41,6 +43,7 @@ export const COMMANDS = {
       /** Set when a profile was refused, so that the toolbar shows that it was not read. */
       unread: z.optional(z.boolean()),
       company: z.optional(z.nullable(CompanyReadingSchema)),
+      companyPage: z.optional(CompanyPageSchema),
     }),
   ),
   /**
@@ -73,7 +76,10 @@ export const COMMANDS = {
   ),
   /** Takes back a save: `save` is the `operation` that the save answered. */
   'lead.undo': command(['in-page', 'page'], z.object({ save: operation })),
-  'health.report': command(['in-page'], HealthReportSchema),
+  'health.report': command(
+    ['in-page'],
+    z.extend(HealthReportSchema, { companyPage: z.optional(CompanyPageSchema) }),
+  ),
 
   'lead.move': command(
     ['page'],

@@ -1,9 +1,7 @@
+import type { CompanyPage } from '../model/company-page.ts';
 import type { Layer, Said } from './company.ts';
 import { bandIn, websiteIn, yearIn } from './company-values.ts';
-import { all, attr, first, matches, text } from './dom.ts';
-import { hooksOf, SHAPE } from './hooks.ts';
-
-const COMPANY = hooksOf('classic.company');
+import { SHAPE } from './hooks.ts';
 
 /** One label with what belongs to it. */
 interface Row {
@@ -20,11 +18,9 @@ interface Row {
  * Null where the page shows none.
  * @param header texts of the top card, which repeats some of them
  */
-export function readCompanyRows(root: Element, header: string[]): Pick<Layer, 'said' | 'unread'> | null {
-  const list = all(root, COMPANY.list)
-    .map(rowsOf)
-    .find((rows) => rows.length > 0);
-  if (!list) return null;
+export function meanRows({ rows, header }: CompanyPage): Pick<Layer, 'said' | 'unread'> | null {
+  if (!rows) return null;
+  const list = rowsOf(rows);
   const at = list.findIndex(({ said }) => bandIn(said));
   const founded = list.findIndex(({ said }, index) => index > at && yearIn(said));
   const said: Said = {
@@ -56,19 +52,18 @@ export function readCompanyRows(root: Element, header: string[]): Pick<Layer, 's
   return { said, unread };
 }
 
-function rowsOf(list: Element): Row[] {
+function rowsOf(parts: NonNullable<CompanyPage['rows']>): Row[] {
   const rows: Row[] = [];
   let values = 0;
-  for (const el of all(list, COMPANY.row)) {
+  for (const part of parts) {
     const row = rows.at(-1);
-    if (matches(el, 'dt')) {
+    if (!part) {
       rows.push({ said: '', href: '', torn: true });
       values = 0;
     } else if (row) {
-      const said = text(el);
-      const link = first(el, COMPANY.link);
+      const [said, href] = part;
       values++;
-      if (values === 1) Object.assign(row, { said, href: link ? attr(link, 'href') : '', torn: !said });
+      if (values === 1) Object.assign(row, { said, href, torn: !said });
       // Below the size stands how many of its people have a profile.
       else row.torn ||= !bandIn(row.said) || !SHAPE.anyDigit.test(said);
     }
@@ -77,11 +72,8 @@ function rowsOf(list: Element): Row[] {
 }
 
 /** What the top card alone shows: all that there is on the sub-pages without the details. */
-export function readCompanyHeader(card: Element, header: string[]): Pick<Layer, 'said' | 'unread'> {
-  const size =
-    all(card, COMPANY.size)
-      .map((el) => bandIn(text(el)))
-      .find(Boolean) ?? null;
+export function meanHeader({ header, sizes }: CompanyPage): Pick<Layer, 'said' | 'unread'> {
+  const size = sizes.map(bandIn).find(Boolean) ?? null;
   const [industry, headquarters, ...numbers] = header;
   const known =
     numbers.length > 0 &&

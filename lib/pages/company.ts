@@ -2,7 +2,6 @@ import type { CompanyField } from '../model/company.ts';
 import type { CompanyReading, Miss } from '../model/reading.ts';
 import type { Hook } from './hooks.ts';
 import { observed } from './person.ts';
-import type { Outcome } from './reader.ts';
 
 /** The model's `COMPANY_FIELDS` (which cannot be imported into the page). */
 const FIELDS: CompanyField[] = [
@@ -47,7 +46,7 @@ export function companyOutcome(
   embedded: Embedded,
   why: (field: CompanyField) => Miss['why'],
   now: number,
-): Outcome {
+): { company: CompanyReading; misses: Miss[] } {
   const company: CompanyReading = { keys, fields: {} };
   const misses: Miss[] = [];
   for (const field of FIELDS) {

@@ -1,9 +1,9 @@
-import type { Frontend, Kind, Reading, Refusal } from '../model/reading.ts';
+import type { Frontend, Kind, Refusal } from '../model/reading.ts';
 import { attempt, first, renewBudget } from './dom.ts';
 import { PAGE, WALLS } from './hooks.ts';
 import { frontendOf, kindOf, localeOf, pageRoot, pageTrees } from './page.ts';
 import { outside } from './person.ts';
-import type { ListReader, Outcome, Page, Reader, ReaderTable, SubjectReader } from './reader.ts';
+import type { ListReader, Outcome, Page, PageReading, Reader, ReaderTable, SubjectReader } from './reader.ts';
 import { type PageUrl, parseUrl } from './url.ts';
 
 export { canonicalUrl } from './canonical.ts';
@@ -27,7 +27,7 @@ export function readSubject(
   url: string,
   now: number,
   readList: (list: ListReader, page: Page, isAside: boolean) => Outcome = () => ({}),
-): Reading {
+): PageReading {
   const { page, kind, frontend, reader, refusal } = opened(doc, url, now);
   const empty = { kind, frontend, locale: page.locale, subject: null, people: [], company: null, misses: [] };
   if (refusal || !reader) return { ...empty, refusal: refusal ?? 'no-reader' };

@@ -1,3 +1,4 @@
+import type { CompanyPage } from '../model/company-page.ts';
 import type { Field, Miss, Person, Reading, Refusal } from '../model/reading.ts';
 import type { PageUrl } from './url.ts';
 
@@ -17,7 +18,11 @@ export interface Page {
 export interface Refused {
   refusal: Refusal;
 }
-export type Outcome = Refused | Partial<Pick<Reading, 'subject' | 'people' | 'company' | 'misses'>>;
+/** A reading, or a company's page in place of the company that it shows. */
+export type PageReading = Reading & { companyPage?: CompanyPage };
+export type Outcome =
+  | Refused
+  | Partial<Pick<PageReading, 'subject' | 'people' | 'company' | 'companyPage' | 'misses'>>;
 
 /** Reads the one person or company a page is about. */
 export interface SubjectReader {

@@ -1,7 +1,7 @@
+import { companyPage } from './company-page.ts';
 import type { ReaderTable } from './reader.ts';
 import { allSearchClassic } from './readers/all-search-classic.ts';
 import { allSearchSdui } from './readers/all-search-sdui.ts';
-import { companyClassic } from './readers/company-classic.ts';
 import { companyPeopleClassic } from './readers/company-people-classic.ts';
 import { connectionsClassic } from './readers/connections-classic.ts';
 import { connectionsSdui } from './readers/connections-sdui.ts';
@@ -20,7 +20,8 @@ import { reactionsClassic } from './readers/reactions-classic.ts';
 
 /** What the script in the page itself reads outside Sales Navigator; a reader's file and its folder of saved pages are called `kind-frontend`. */
 export const WWW_READERS: ReaderTable = {
-  company: { classic: companyClassic },
+  // Taken down only: the worker says what it means.
+  company: { classic: companyPage },
   profile: { classic: profileClassic, sdui: profileSdui },
   'people-search': { classic: peopleSearchClassic, sdui: peopleSearchSdui },
   'all-search': { classic: allSearchClassic, sdui: allSearchSdui },

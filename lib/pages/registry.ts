@@ -1,4 +1,5 @@
 import type { ReaderTable } from './reader.ts';
+import { companyClassic } from './readers/company-classic.ts';
 import { ASKED_READERS } from './registry-asked.ts';
 import { SALES_READERS } from './registry-sales.ts';
 import { WWW_READERS } from './registry-www.ts';
@@ -8,5 +9,5 @@ export const ALL_READERS: ReaderTable = {
   ...WWW_READERS,
   ...SALES_READERS,
   ...ASKED_READERS,
-  company: { ...WWW_READERS.company, ...ASKED_READERS.company },
+  company: { classic: companyClassic, ...ASKED_READERS.company },
 };

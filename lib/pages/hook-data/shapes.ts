@@ -78,6 +78,9 @@ const SHAPES = {
   urn: /^urn:li:(?:member|fsd_company):(\d+)$/,
   memberData: /"publicIdentifier"|\.common\.Me"/,
   companyData: /"universalName"/,
+  // What of its entity is of use, in a list as well.
+  companyPart:
+    /^(?:\d*|name|entityUrn|\*industry|\*industryV2Taxonomy|headquarter|address|city|geographicArea|country|employeeCountRange|start|end|foundedOn|year|websiteUrl|specialities)$/,
   // Of the interface, in the newer front end's settings.
   localeSetting: /"locale"\s*:\s*"([\w-]+)"/,
   connectionCard: /^ConnectionCard_\d+-(.+)$/,

@@ -3,6 +3,7 @@ import type { Fit, Score, StoredFit } from '../../model/fit.ts';
 import type { Icp } from '../../model/icp.ts';
 import type { Lead } from '../../model/lead.ts';
 import type { Person } from '../../model/reading.ts';
+import { meanCompany } from '../../pages/company-meaning.ts';
 import { companyOfPerson, keepCompany } from '../companies.ts';
 import type { AssayDb } from '../db.ts';
 import { findLead, keyTexts, leadsByKey } from '../identities.ts';
@@ -20,8 +21,9 @@ import { lookOf } from './look.ts';
  */
 export const scorePeople =
   (context: Context): Handler<'person.score'> =>
-  async ({ subject, people, unread, company }, request) => {
+  async ({ subject, people, unread, company: told, companyPage }, request) => {
     const { caller } = request;
+    const company = companyPage ? meanCompany(companyPage).company : told;
     const show =
       caller.kind === 'in-page' && caller.tabId !== null ? context.toolbarTurn(caller.tabId) : null;
     const news =
