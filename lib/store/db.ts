@@ -151,8 +151,22 @@ export class AssayDb extends Dexie {
     });
   }
 
-  /** Dexie calls it for the first query too. */
+  /**
+   * Dexie calls it for the first query too. After a failure it would refuse every further query until somebody calls
+   * this; here the next query opens again.
+   */
   override open(): PromiseExtended<Dexie> {
+    const opening = this.openInTurn();
+    // Those who wait for this opening are told of its failure first.
+    opening.catch(() =>
+      setTimeout(() => {
+        if (this.hasFailed()) this.close({ disableAutoOpen: false });
+      }),
+    );
+    return opening;
+  }
+
+  private openInTurn(): PromiseExtended<Dexie> {
     if (!this.before) return super.open();
     this.ready ??= this.before().finally(() => {
       this.before = null;

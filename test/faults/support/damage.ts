@@ -17,12 +17,11 @@ const truncate = (files: readonly string[], part: number) => {
 const remove = (files: readonly string[]) => {
   for (const file of files) rmSync(file);
 };
-/** Turns every bit of the middle third. */
+/** Turns every bit of the first two thirds. */
 const flip = (files: readonly string[]) => {
   for (const file of files) {
     const bytes = readFileSync(file);
-    const third = Math.floor(bytes.length / 3);
-    for (let at = third; at < 2 * third; at++) bytes[at] = ~(bytes[at] ?? 0) & 0xff;
+    for (let at = 0; at < (2 * bytes.length) / 3; at++) bytes[at] = ~(bytes[at] ?? 0) & 0xff;
     writeFileSync(file, bytes);
   }
 };

@@ -18,7 +18,7 @@ describe('the store does not open', () => {
     const held = await holdOpen(factory);
     const db = openDb({ now: () => NOON, indexedDB: factory, IDBKeyRange });
     await expect(db.leads.count()).rejects.toMatchObject({ inner: { name: 'store-blocked' } });
-    // Also whoever asks later is told, and at once.
+    // Also whoever asks later is told.
     await expect(db.leads.count()).rejects.toMatchObject({ inner: { name: 'store-blocked' } });
     held.close();
     expect(await until(() => db.leads.count(), 'the store is open')).toBe(dumpOf(2).rows.leads?.length);
@@ -65,5 +65,23 @@ describe('the store does not open', () => {
     };
     const db = openDb({ now: () => NOON, indexedDB: factory, IDBKeyRange });
     await expect(db.leads.count()).rejects.toMatchObject({ inner: { name: 'no-storage' } });
+  });
+
+  it('because the disk is full: opens for whoever asks once there is room', async () => {
+    const factory = new IDBFactory();
+    const open = factory.open.bind(factory);
+    let full = true;
+    factory.open = (...args) => {
+      if (!full) return open(...args);
+      const request = Object.assign(new EventTarget(), {
+        error: new DOMException('Internal error opening backing store.', 'QuotaExceededError'),
+      }) as unknown as IDBOpenDBRequest;
+      setTimeout(() => request.onerror?.({ target: request } as unknown as Event));
+      return request as never;
+    };
+    const db = openDb({ now: () => NOON, indexedDB: factory, IDBKeyRange });
+    await expect(db.leads.count()).rejects.toThrow();
+    full = false;
+    expect(await until(async () => (await db.settings.toArray()).length === 0, 'it is open')).toBe(true);
   });
 });
