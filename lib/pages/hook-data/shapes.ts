@@ -108,6 +108,11 @@ const SHAPES = {
   // A company's own tabs, and who works there.
   companyTab: /\/(?:company|school|showcase)\/[^/?#]+\/\w/,
   companyStaff: /urrentCompany=([^&#]*)/,
+  // What is drawn of the worker's blocks, and nothing that could load anything; styles are numbers for the bar.
+  drawnTag: /^(p|h2|ul|li|d[ltd]|div|span|a|button|input|textarea|label|details|summary)$/,
+  drawnAttribute:
+    /^(class|dir|role|type|name|open|value|rows|maxlength|autocomplete|target|rel|data-do|aria-\w+)$/,
+  drawnStyle: /^(--\w+:\d+;?)+$/,
 };
 
 type Shapes = { [K in keyof typeof SHAPES]: [since: number, pattern: string] };
