@@ -122,7 +122,7 @@ describe('deleting a person', () => {
   it('erases once confirmed, and the keyboard goes on with the next row', async () => {
     const { place, onErase } = await ask([lead('a', 'fit'), lead('b', 'fit')]);
     await click(place, '[role="alertdialog"] [data-action="confirm"]');
-    expect(onErase).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }));
+    expect(onErase).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), false);
     expect(document.activeElement).toBe(the(place, '[data-lead-id="b"] [data-action="stage"]'));
   });
 });

@@ -92,7 +92,8 @@ describe('a lead of Sales Navigator', () => {
     const page = `${SALES_PAGE},NAME_SEARCH,Ab1c?_ntb=pX%2F1`;
     const { leadId } = await handlers['lead.save'](input(salesLead, 'sales-lead', page), {
       op: operation().id,
-    } as Parameters<(typeof handlers)['lead.save']>[1]);
+      caller: { kind: 'page', tabId: null },
+    });
     expect(await activitiesOf(db, leadId, 10)).toMatchObject([{ kind: 'captured', page: SALES_PAGE }]);
     expect(JSON.stringify(await db.leads.get(leadId))).not.toMatch(/NAME_SEARCH|_ntb|Ab1c/);
   });
