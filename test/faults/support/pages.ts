@@ -8,7 +8,7 @@ export async function textOf({ browser }: Subject, path: string, wanted: RegExp)
     return await until(
       async () => wanted.test(await tab.evaluate(() => document.body.textContent ?? '')),
       `${path} shows ${wanted}`,
-      15_000,
+      30_000,
     );
   } catch {
     return false;
