@@ -53,7 +53,7 @@ const smallestInPageScript: Plugin = {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           module: true,
-          compress: { passes: 3, hoist_funs: true, lhs_constants: false },
+          compress: { passes: 5, hoist_funs: true, lhs_constants: false },
         });
         if (!code) throw new Error(`Nothing is left of ${chunk.fileName}`);
         chunk.code = code;
