@@ -4,10 +4,9 @@ import { eraseLead } from '../../../lib/store/erase-lead.ts';
 import { removeIcp, saveIcp } from '../../../lib/store/icps.ts';
 import { hasJobs, runJobs } from '../../../lib/store/jobs.ts';
 import { moveLead } from '../../../lib/store/move-lead.ts';
-import { currentIcps, readSettings, stageCounts } from '../../../lib/store/queries.ts';
+import { currentIcps, stageCounts } from '../../../lib/store/queries.ts';
 import { rescoreChunk } from '../../../lib/store/rescore.ts';
 import { saveLead } from '../../../lib/store/save-lead.ts';
-import { isPaused, pausedUntil, writeSettings } from '../../../lib/store/settings.ts';
 import { undoSave } from '../../../lib/store/undo-save.ts';
 import { candidate } from '../../support/candidate.ts';
 import { directors, NOON, operation, packagedTables, person, testStore } from '../../support/store.ts';
@@ -182,30 +181,6 @@ describe('an ICP', () => {
     );
     expect((await db.leads.toArray())[0]?.fit).toBeNull();
     expect(await currentIcps(db)).toEqual([]);
-  });
-});
-
-describe('settings', () => {
-  it('have defaults and keep what was not changed', async () => {
-    const { db, writer } = testStore();
-    expect(await readSettings(db)).toMatchObject({ mode: null, pausedUntil: null });
-    await writeSettings(writer(), operation('agreement.choose'), { mode: 'badges' });
-    await writeSettings(writer(), operation('pause.set'), { pausedUntil: 'off' });
-    expect(await readSettings(db)).toMatchObject({ mode: 'badges', pausedUntil: 'off' });
-  });
-
-  it('pause for an hour, until turned on, or not at all', () => {
-    const at = (scope: 'hour' | 'until-on' | 'on') => ({
-      mode: 'badges' as const,
-      pausedUntil: pausedUntil(scope, NOON),
-      locale: null,
-      agreedAt: null,
-    });
-    const hour = 3_600_000;
-    expect(isPaused(at('hour'), NOON + hour - 1)).toBe(true);
-    expect(isPaused(at('hour'), NOON + hour)).toBe(false);
-    expect(isPaused(at('until-on'), NOON + 1_000 * hour)).toBe(true);
-    expect(isPaused(at('on'), NOON)).toBe(false);
   });
 });
 
