@@ -78,6 +78,8 @@ async function longestTask(run: () => Promise<unknown>): Promise<number> {
   };
   port2.postMessage(null);
   await run();
+  // The task that ended it is over with the next message.
+  await new Promise((resolve) => setTimeout(resolve, 20));
   port1.close();
   return longest;
 }

@@ -18,13 +18,21 @@ const written = (transaction: IDBTransaction): Promise<void> =>
 
 type Row = Record<string, unknown>;
 
-/** Another person like this one, with keys and an address of their own. */
-const copyOf = (lead: Row, n: number): Row => ({
-  ...lead,
-  id: `ffffffff-${String(n).padStart(12, '0')}`,
-  name: `${lead.name} ${n}`,
-  url: `https://www.linkedin.com/in/copy-${n}/`,
-});
+/** Words that nobody else has: equal rows would be compressed to nothing. */
+const noise = () => Array.from({ length: 12 }, () => crypto.randomUUID().slice(0, 13)).join(' ');
+
+/** Another person like this one, with keys, an address and words of their own. */
+const copyOf = (lead: Row, n: number): Row => {
+  const facts = lead.facts as Record<string, object[] | undefined>;
+  const { name: [fact] = [] } = facts;
+  return {
+    ...lead,
+    id: `ffffffff-${String(n).padStart(12, '0')}`,
+    name: `${lead.name} ${n}`,
+    url: `https://www.linkedin.com/in/copy-${n}/`,
+    facts: { ...facts, ...(fact && { about: [{ ...fact, value: noise() }] }) },
+  };
+};
 
 async function fill(database: IDBDatabase, like: Row, from: number, to: number): Promise<void> {
   for (let start = from; start < to; start += CHUNK) {
