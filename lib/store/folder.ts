@@ -8,12 +8,19 @@ export interface Folder {
   read(name: string): Promise<Blob>;
   write(name: string, bytes: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void>;
   /**
-   * Opens a copy of a file (of nothing, where there is none) and gives what puts text into it at a place, in bytes, and
-   * has it take the file's place. Whatever is written to the file in between is lost.
+   * Opens a copy of a file (of nothing, where there is none). Whatever is written to the file in between is lost, and
+   * until the copy is put or left the file can be neither moved nor removed.
    */
-  open(name: string): Promise<(position: number, text: string) => Promise<void>>;
+  open(name: string): Promise<OpenCopy>;
   rename(from: string, to: string): Promise<void>;
   remove(name: string): Promise<void>;
+}
+
+export interface OpenCopy {
+  /** Puts text into the copy at a place, in bytes, and has it take the file's place. */
+  put(position: number, text: string): Promise<void>;
+  /** Gives the copy up; the file stays as it is. */
+  leave(): Promise<void>;
 }
 
 /** Gives the browser's root folder, `navigator.storage.getDirectory`. */
@@ -45,15 +52,19 @@ export function folderIn(root: Root, name: string): Folder {
     write: async (of, bytes) => bytes.pipeTo(await (await file(of, true)).createWritable()),
     open: async (of) => {
       const writable = await (await file(of, true)).createWritable({ keepExistingData: true });
-      return async (position, data) => {
-        try {
-          await writable.write({ type: 'write', position, data });
-          await writable.close();
-        } catch (error) {
-          // What could not be written must not stay behind as a half copy.
-          await writable.abort().catch(() => undefined);
-          throw error;
-        }
+      const leave = () => writable.abort().catch(() => undefined);
+      return {
+        leave,
+        async put(position, data) {
+          try {
+            await writable.write({ type: 'write', position, data });
+            await writable.close();
+          } catch (error) {
+            // What could not be written must not stay behind as a half copy.
+            await leave();
+            throw error;
+          }
+        },
       };
     },
     rename: async (from, to) => ((await file(from)) as Movable).move(to),

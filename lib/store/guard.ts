@@ -184,7 +184,11 @@ interface Counted {
 
 /** Totals as a commit left them; null where it changed none. */
 function countedIn(changes: readonly Change[]): Counted | null {
-  const rows = changes.flatMap(({ table, row }) => (table === 'counters' && row ? [row as CounterRow] : []));
+  // A counter at nothing is a row that is gone.
+  const rows = changes.flatMap(({ table, key, row }): Pick<CounterRow, 'name' | 'value'>[] => {
+    if (table !== 'counters') return [];
+    return [row === null ? { name: (key as [string, string])[1], value: 0 } : (row as CounterRow)];
+  });
   if (rows.length === 0) return null;
   const stages = rows.filter(({ name }) => name.startsWith('stage:'));
   return {

@@ -1,6 +1,6 @@
 import type { Change } from './changes.ts';
 import { type DumpRow, line } from './dump.ts';
-import type { Folder } from './folder.ts';
+import type { Folder, OpenCopy } from './folder.ts';
 
 /** Longest segment, in bytes: every append copies the segment (measured: 4.5 ms at any size up to this). */
 const SEGMENT = 256_000;
@@ -38,7 +38,7 @@ export class Journal {
   private waiting: { text: string; size: number }[] = [];
   private next: Promise<void> | null = null;
   private preparing = false;
-  private prepared: { name: string; put: (position: number, text: string) => Promise<void> } | null = null;
+  private prepared: { name: string; copy: OpenCopy } | null = null;
   private current: (Segment & { size: number }) | null = null;
 
   constructor(private readonly folder: Folder) {}
@@ -69,7 +69,7 @@ export class Journal {
       this.preparing = false;
       if (this.prepared) return;
       const name = nameOf(await this.open());
-      this.prepared = { name, put: await this.folder.open(name) };
+      this.prepared = { name, copy: await this.folder.open(name) };
     }).catch(() => undefined);
   }
 
@@ -78,7 +78,8 @@ export class Journal {
     return this.inTurn(async () => {
       const { generation } = await this.open();
       this.current = { generation: generation + 1, at: 0, size: 0 };
-      await (await this.folder.open(nameOf(this.current)))(0, '');
+      const copy = await this.copyOf(this.current);
+      await copy.put(0, '');
       return generation + 1;
     });
   }
@@ -117,9 +118,13 @@ export class Journal {
   }
 
   /** Takes away all segments of earlier generations; `Infinity` all there are. */
-  async removeBefore(generation: number): Promise<void> {
-    for (const name of await this.names((segment) => segment.generation < generation))
-      await this.folder.remove(name);
+  removeBefore(generation: number): Promise<void> {
+    return this.inTurn(async () => {
+      for (const name of await this.names((segment) => segment.generation < generation)) {
+        if (this.prepared?.name === name) await this.leavePrepared();
+        await this.folder.remove(name);
+      }
+    });
   }
 
   private async names(wanted: (segment: Segment) => boolean): Promise<string[]> {
@@ -144,11 +149,26 @@ export class Journal {
   }
 
   private async put(at: Segment & { size: number }, text: string): Promise<void> {
+    const copy = await this.copyOf(at);
+    await copy.put(at.size, text);
+  }
+
+  /** The prepared copy if it is of this segment; one of an older segment would keep it from being removed. */
+  private async copyOf(at: Segment): Promise<OpenCopy> {
+    const { prepared } = this;
+    const name = nameOf(at);
+    if (prepared?.name !== name) {
+      await this.leavePrepared();
+      return this.folder.open(name);
+    }
+    this.prepared = null;
+    return prepared.copy;
+  }
+
+  private async leavePrepared(): Promise<void> {
     const { prepared } = this;
     this.prepared = null;
-    const name = nameOf(at);
-    const put = prepared?.name === name ? prepared.put : await this.folder.open(name);
-    await put(at.size, text);
+    await prepared?.copy.leave();
   }
 
   private async write(): Promise<void> {

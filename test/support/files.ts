@@ -2,16 +2,25 @@
 export type Disk = (what: 'open' | 'write' | 'close' | 'move' | 'remove', name: string) => void;
 
 const missing = (name: string) => new DOMException(`no ${name}`, 'NotFoundError');
+const locked = (name: string) => new DOMException(`${name} is open`, 'NoModificationAllowedError');
 const all: Disk = () => undefined;
+
+interface Watch {
+  disk: Disk;
+  /** Open files cannot be moved or removed. Off where a worker ends: what it had open would stay so here. */
+  locks: boolean;
+}
 
 /**
  * The browser's private file system in memory: the part of its interface that we use. As there, a writable works on a
- * copy that takes the file's place when it is closed. `disk` may throw at any step, as a full or dying disk does.
+ * copy that takes the file's place when it is closed, and keeps others from moving or removing it until then. `disk` may throw at any step, as a full or dying disk does.
  */
 export class MemoryFolder {
   readonly folders = new Map<string, MemoryFolder>();
   readonly files = new Map<string, Uint8Array<ArrayBuffer>>();
-  constructor(readonly watch: { disk: Disk } = { disk: all }) {}
+  /** Names of files with an open writable, once for each. */
+  readonly open: string[] = [];
+  constructor(readonly watch: Watch = { disk: all, locks: false }) {}
 
   async getDirectoryHandle(name: string, { create = false } = {}): Promise<MemoryFolder> {
     const known = this.folders.get(name);
@@ -33,6 +42,7 @@ export class MemoryFolder {
 
   async removeEntry(name: string): Promise<void> {
     this.watch.disk('remove', name);
+    if (this.watch.locks && this.open.includes(name)) throw locked(name);
     if (!this.files.delete(name)) throw missing(name);
   }
 
@@ -54,8 +64,9 @@ class MemoryFile {
   }
 
   async move(to: string): Promise<void> {
-    const { files, watch } = this.folder;
+    const { files, watch, open } = this.folder;
     watch.disk('move', to);
+    if (watch.locks && open.includes(this.name)) throw locked(this.name);
     const bytes = files.get(this.name);
     if (!bytes) throw missing(this.name);
     files.delete(this.name);
@@ -64,14 +75,21 @@ class MemoryFile {
 
   async createWritable({ keepExistingData = false } = {}): Promise<WritableStream> {
     const { folder, name } = this;
-    const { files, watch } = folder;
+    const { files, watch, open } = folder;
     watch.disk('open', name);
+    open.push(name);
+    const release = () => {
+      if (open.includes(name)) open.splice(open.indexOf(name), 1);
+    };
     let copy = keepExistingData ? (files.get(name) ?? new Uint8Array()) : new Uint8Array();
     let at = 0;
     type Written = Uint8Array | { type: 'write'; position: number; data: string };
     const sink = {
       write(given: Written) {
+        // A writable that failed is closed.
+        release();
         watch.disk('write', name);
+        open.push(name);
         const isBytes = given instanceof Uint8Array;
         const bytes = isBytes ? given : new TextEncoder().encode(given.data);
         const from = isBytes ? at : given.position;
@@ -82,9 +100,11 @@ class MemoryFile {
         at = from + bytes.length;
       },
       close() {
+        release();
         watch.disk('close', name);
         files.set(name, copy);
       },
+      abort: release,
     };
     const stream = new WritableStream<Written>(sink);
     return Object.assign(stream, {
@@ -98,7 +118,7 @@ class MemoryFile {
 
 /** An empty private file system; `disk` can be exchanged while it is used. */
 export function memoryFiles() {
-  const watch = { disk: all };
+  const watch: Watch = { disk: all, locks: false };
   const root = new MemoryFolder(watch);
   return {
     watch,

@@ -30,6 +30,19 @@ const content = async ({ db }: Worker) =>
     ['leads', 'identities', 'companies', 'activities', 'icps'].map((name) => db.table(name).toArray()),
   );
 
+it('a snapshot takes the older journal away, also where its next line was prepared and never came', async () => {
+  const here = machine();
+  here.files.watch.locks = true;
+  const worker = here.start();
+  await save(worker, 'ada');
+  await worker.integrity.take('daily');
+  await save(worker, 'bo');
+  worker.integrity.guard.prepare();
+  await worker.integrity.files.journal.settled();
+  await worker.integrity.take('daily');
+  expect(here.files.names('journal')).toHaveLength(1);
+});
+
 describe('a loss', () => {
   it('is found at the next start, and a restore brings every saved row back', async () => {
     const here = machine();
@@ -56,6 +69,9 @@ describe('a loss', () => {
     const { leadId } = await save(worker, 'ada');
     await save(worker, 'bo');
     await eraseLead(worker.writer(), operation('lead.erase'), leadId, false);
+    expect((await here.start().integrity.guard.check()).loss).toBeNull();
+    const [last] = await worker.db.leads.toArray();
+    await eraseLead(worker.writer(), operation('lead.erase'), last?.id ?? '', false);
     expect((await here.start().integrity.guard.check()).loss).toBeNull();
     here.storage.marker = null;
     here.loseDatabase();
