@@ -48,6 +48,12 @@ const stop = (tab: Tab): Promise<Stop | null> =>
  */
 export async function walk(tab: Tab): Promise<{ missed: string[]; unseen: string[] }> {
   await tab.front();
+  // From the top: once around, Firefox comes out of its own controls, where it decides what is drawn.
+  await tab.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
   const names = await controls(tab);
   const reached = new Set<number>();
   const unseen: string[] = [];
