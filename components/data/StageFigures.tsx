@@ -1,19 +1,8 @@
 import { STAGES, type Stage } from '../../lib/model/stage.ts';
+import { Figures } from '../Figures.tsx';
 import { STAGE_WORD } from '../stage-words.ts';
-import { useWords } from '../Words.tsx';
 
 /** Leads by stage, those without any left out. */
-export function StageFigures({ stages }: { stages: Partial<Record<Stage, number>> }) {
-  const t = useWords();
-  const digits = new Intl.NumberFormat(t.locale);
-  return (
-    <dl className="figures">
-      {STAGES.filter((stage) => stages[stage]).map((stage) => (
-        <div key={stage} data-line={stage}>
-          <dt>{t(STAGE_WORD[stage])}</dt>
-          <dd>{digits.format(stages[stage] ?? 0)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+export const StageFigures = ({ stages }: { stages: Partial<Record<Stage, number>> }) => (
+  <Figures lines={STAGES.map((stage) => [STAGE_WORD[stage], stages[stage] ?? 0, false, stage])} />
+);

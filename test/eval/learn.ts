@@ -3,6 +3,7 @@ import type { ScoredIcp } from '../../lib/fit/score.ts';
 import type { Evidence, Sign } from '../../lib/model/evidence.ts';
 import type { Criterion } from '../../lib/model/icp.ts';
 import type { Importance } from '../../lib/model/weight.ts';
+import { nothingKnown } from '../support/evidence.ts';
 
 /** Somebody with answers by attribute; an attribute that is not known is left out. */
 export interface Someone {
@@ -85,17 +86,7 @@ function countsOf(
 /** Answers as the evidence that the user's own attributes give; entered at time 0. */
 export function evidenceOf(values: Record<string, string>): Evidence {
   return {
-    parser: 1,
-    levels: [],
-    functions: [],
-    places: [],
-    sizes: [],
-    industries: [],
-    texts: [],
-    companies: [],
-    degrees: [],
-    yearsAtCompany: [],
-    yearsInRole: [],
+    ...nothingKnown(),
     attributes: Object.fromEntries(
       Object.entries(values).map(([attribute, option]) => [
         attribute,
@@ -111,6 +102,5 @@ export function evidenceOf(values: Record<string, string>): Evidence {
         ],
       ]),
     ),
-    hasCompany: false,
   };
 }

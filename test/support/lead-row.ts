@@ -1,23 +1,6 @@
 import { PARSER_VERSION } from '../../lib/fit/evidence.ts';
-import type { Evidence } from '../../lib/model/evidence.ts';
 import type { Lead } from '../../lib/model/lead.ts';
-
-/** Of somebody of whom nothing is known. */
-const nothingSeen: Evidence = {
-  parser: PARSER_VERSION,
-  levels: [],
-  functions: [],
-  places: [],
-  sizes: [],
-  industries: [],
-  texts: [],
-  companies: [],
-  degrees: [],
-  yearsAtCompany: [],
-  yearsInRole: [],
-  attributes: {},
-  hasCompany: false,
-};
+import { nothingKnown } from './evidence.ts';
 
 /** A stored lead with all that a row has; any column can be replaced. */
 export const leadRow = (columns: Partial<Lead> & Pick<Lead, 'id'>): Lead => ({
@@ -41,7 +24,7 @@ export const leadRow = (columns: Partial<Lead> & Pick<Lead, 'id'>): Lead => ({
   facts: {},
   positions: [],
   education: [],
-  evidence: nothingSeen,
+  evidence: nothingKnown(PARSER_VERSION),
   words: [],
   createdAt: 0,
   updatedAt: 0,

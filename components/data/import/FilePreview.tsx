@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ImportedFile, ImportRole } from '../../../lib/model/import-file.ts';
 import type { WordKey } from '../../../lib/model/words.ts';
 import type { KnownPeople } from '../../../lib/store/import/known.ts';
+import { Figures } from '../../Figures.tsx';
 import { useWords } from '../../Words.tsx';
 import type { ImportTo } from '../use-import.ts';
 
@@ -25,29 +26,20 @@ interface Props {
 export function FilePreview({ found, known, onStart, onCancel }: Props) {
   const t = useWords();
   const [to, setTo] = useState<ImportTo>('candidates');
-  const digits = new Intl.NumberFormat(t.locale);
   const roles = (Object.keys(ROLES) as ImportRole[]).filter((role) => found.columns[role] !== undefined);
-  const lines = (
-    [
-      ['import_fresh', known.fresh, true],
-      ['import_saved', known.saved, true],
-      ['import_again', known.candidates, false],
-      ['import_blocked', known.blocked, false],
-      ['import_nameless', found.nameless, false],
-      ['import_twice', found.twice, false],
-    ] as const
-  ).filter(([, count, always]) => always || count > 0);
   return (
     <div className="preview" data-preview="">
       <p className="file-name">{found.file}</p>
-      <dl className="figures">
-        {lines.map(([word, count]) => (
-          <div key={word} data-line={word}>
-            <dt>{t(word)}</dt>
-            <dd>{digits.format(count)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures
+        lines={[
+          ['import_fresh', known.fresh, true],
+          ['import_saved', known.saved, true],
+          ['import_again', known.candidates, false],
+          ['import_blocked', known.blocked, false],
+          ['import_nameless', found.nameless, false],
+          ['import_twice', found.twice, false],
+        ]}
+      />
       <div className="scroll">
         <table className="plain-table">
           <caption className="hidden">{t('import_columns')}</caption>

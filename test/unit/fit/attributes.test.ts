@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { scoreFit } from '../../../lib/fit/score.ts';
 import type { AttributeValue } from '../../../lib/model/attribute-value.ts';
-import { bounds, criterion, icpOf, NO, NOW, nothingKnown, OPEN, sign, YES } from './people.ts';
+import { nothingKnown } from '../../support/evidence.ts';
+import { bounds, criterion, icpOf, NO, NOW, OPEN, sign, YES } from './people.ts';
 
 const told = (id: string, ...values: AttributeValue[]) => ({
   attributes: { [id]: values.map((value) => sign(value, `attr:${id}` as const, { source: 'answered' })) },

@@ -11,8 +11,9 @@ import type { Evidence, Sign } from '../../../lib/model/evidence.ts';
 import type { Criterion } from '../../../lib/model/icp.ts';
 import { LOCALES, type Locale } from '../../../lib/model/locale.ts';
 import type { Catalogue } from '../../../lib/model/words.ts';
+import { nothingKnown } from '../../support/evidence.ts';
 import { anyCriteria, anyEvidence } from './arbitrary.ts';
-import { criterion, icpOf, NOW, nothingKnown, sign } from './people.ts';
+import { criterion, icpOf, NOW, sign } from './people.ts';
 
 const translate = (locale: Locale) =>
   createTranslate(

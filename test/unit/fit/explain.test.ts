@@ -6,7 +6,8 @@ import { createTranslate } from '../../../lib/i18n.ts';
 import type { Band } from '../../../lib/model/band.ts';
 import { LOCALES, type Locale } from '../../../lib/model/locale.ts';
 import type { Catalogue } from '../../../lib/model/words.ts';
-import { criterion, icpOf, NOW, nothingKnown, sign } from './people.ts';
+import { nothingKnown } from '../../support/evidence.ts';
+import { criterion, icpOf, NOW, sign } from './people.ts';
 
 const translate = (locale: Locale) =>
   createTranslate(

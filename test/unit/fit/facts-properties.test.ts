@@ -7,9 +7,10 @@ import type { Fit } from '../../../lib/model/fit.ts';
 import type { Criterion } from '../../../lib/model/icp.ts';
 import { LEVELS } from '../../../lib/model/title.ts';
 import { YEAR_BANDS } from '../../../lib/model/year-band.ts';
+import { nothingKnown } from '../../support/evidence.ts';
 import { anyEvidence, TESTS } from './arbitrary.ts';
 import { type Change, facts, value } from './deciding-facts.ts';
-import { icpOf, MONTH, NOW, nothingKnown, sign } from './people.ts';
+import { icpOf, MONTH, NOW, sign } from './people.ts';
 
 /** One weighted criterion alone, so that every point is its own. */
 const score = (evidence: Evidence, test: object): Fit =>

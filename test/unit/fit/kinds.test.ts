@@ -3,7 +3,8 @@ import { scoreFit } from '../../../lib/fit/score.ts';
 import type { Band } from '../../../lib/model/band.ts';
 import type { Place } from '../../../lib/model/place.ts';
 import type { Level } from '../../../lib/model/title.ts';
-import { bounds, criterion, icpOf, NO, NOW, nothingKnown, OPEN, sign, YES } from './people.ts';
+import { nothingKnown } from '../../support/evidence.ts';
+import { bounds, criterion, icpOf, NO, NOW, OPEN, sign, YES } from './people.ts';
 
 describe('decision maker', () => {
   const decides = criterion({ attribute: 'decisionMaker' });

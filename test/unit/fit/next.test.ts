@@ -3,7 +3,8 @@ import { scoreFit } from '../../../lib/fit/score.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import type { Criterion } from '../../../lib/model/icp.ts';
 import type { Level } from '../../../lib/model/title.ts';
-import { criterion, icpOf, NOW, nothingKnown, sign } from './people.ts';
+import { nothingKnown } from '../../support/evidence.ts';
+import { criterion, icpOf, NOW, sign } from './people.ts';
 
 const nextOf = (known: Partial<Evidence>, ...criteria: Criterion[]) =>
   scoreFit({ ...nothingKnown(), ...known }, icpOf(criteria), { now: NOW }).next;

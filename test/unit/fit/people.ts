@@ -2,25 +2,10 @@ import { type ScoredIcp, scoreFit } from '../../../lib/fit/score.ts';
 import type { Evidence, Sign, SignField } from '../../../lib/model/evidence.ts';
 import type { Criterion, IcpDraft } from '../../../lib/model/icp.ts';
 import { loadIndustries } from '../../../lib/parse/industry.ts';
+import { nothingKnown } from '../../support/evidence.ts';
 
 export const NOW = Date.UTC(2026, 5, 1);
 export const MONTH = 30.4375 * 24 * 3_600_000;
-
-export const nothingKnown = (): Evidence => ({
-  parser: 1,
-  levels: [],
-  functions: [],
-  places: [],
-  sizes: [],
-  industries: [],
-  texts: [],
-  companies: [],
-  degrees: [],
-  yearsAtCompany: [],
-  yearsInRole: [],
-  attributes: {},
-  hasCompany: false,
-});
 
 export const sign = <T>(value: T, field: SignField, more: Partial<Sign<T>> = {}): Sign<T> => ({
   value,

@@ -5,8 +5,9 @@ import { cappedShares } from '../../../lib/fit/weights.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import type { Fit } from '../../../lib/model/fit.ts';
 import { type Criterion, IcpDraftSchema } from '../../../lib/model/icp.ts';
+import { nothingKnown } from '../../support/evidence.ts';
 import { anyCriteria, anyEvidence } from './arbitrary.ts';
-import { icpOf, NOW, nothingKnown, sign } from './people.ts';
+import { icpOf, NOW, sign } from './people.ts';
 
 const score = (evidence: Evidence, criteria: Criterion[]): Fit =>
   scoreFit(evidence, icpOf(criteria), { now: NOW });

@@ -5,7 +5,8 @@ import type { Evidence } from '../../../lib/model/evidence.ts';
 import type { Criterion } from '../../../lib/model/icp.ts';
 import type { Level } from '../../../lib/model/title.ts';
 import { loadIndustries } from '../../../lib/parse/industry.ts';
-import { criterion, icpOf, MONTH, NOW, nothingKnown, sign } from './people.ts';
+import { nothingKnown } from '../../support/evidence.ts';
+import { criterion, icpOf, MONTH, NOW, sign } from './people.ts';
 
 const seniority = criterion({ attribute: 'seniority', anyOf: ['director', 'vp'] });
 const italy = criterion({ attribute: 'location', anyOf: [{ country: 'IT', region: null, city: null }] });

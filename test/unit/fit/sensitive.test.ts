@@ -9,7 +9,8 @@ import { LOCALES } from '../../../lib/model/locale.ts';
 import { isSensitive, isSensitiveField } from '../../../lib/model/sensitive.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import type { Translate } from '../../../lib/model/words.ts';
-import { criterion, icpOf, NOW, nothingKnown, sign } from './people.ts';
+import { nothingKnown } from '../../support/evidence.ts';
+import { criterion, icpOf, NOW, sign } from './people.ts';
 
 const attributes: AttributeDefinition[] = [
   { id: 'dog', label: 'Dog', kind: 'yes-no', options: [], sensitive: false },

@@ -5,7 +5,8 @@ import { rankOf, scoreFit } from '../../../lib/fit/score.ts';
 import { cappedShares } from '../../../lib/fit/weights.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import type { Criterion } from '../../../lib/model/icp.ts';
-import { criterion, icpOf, NOW, nothingKnown, sign } from './people.ts';
+import { nothingKnown } from '../../support/evidence.ts';
+import { criterion, icpOf, NOW, sign } from './people.ts';
 
 const seniority = criterion({ attribute: 'seniority', anyOf: ['director', 'vp'] });
 const sales = criterion({ attribute: 'function', anyOf: [25] });
