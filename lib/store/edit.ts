@@ -8,9 +8,11 @@ import { STAGES, type Stage } from '../model/stage.ts';
 import { type Change, Changes } from './changes.ts';
 import { nextClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
+import { withDerived } from './derived.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
 import { LEAD_ROWS } from './lead-rows.ts';
+import { isRestoring } from './restore-state.ts';
 import type { CounterRow, DraftRow, HealthRow, IcpRow, JobRow } from './rows.ts';
 import { leadWords } from './search-words.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
@@ -51,7 +53,13 @@ export async function edit<T>(
 ): Promise<T> {
   const { db, now } = writer;
   await db.open();
-  if (erases > 0) await db.guard?.lower(erases);
+  if (erases > 0) {
+    const isRepeat = operation !== null && (await db.ops.get(operation.id)) !== undefined;
+    if (!isRepeat) {
+      await refuseWhileRestoring(db);
+      await db.guard?.lower(erases);
+    }
+  }
   if (!replays) db.guard?.prepare();
   let health: HealthRow[] = [];
   let leadsChange = false;
@@ -69,6 +77,7 @@ export async function edit<T>(
       repeated = true;
       return done.answer as T;
     }
+    if (erases > 0) await refuseWhileRestoring(db);
     const path = new Edit(writer, operation, clock?.value ?? null, counters);
     const answer = await work(path);
     health = takeHealth(db);
@@ -88,6 +97,11 @@ export async function edit<T>(
   if (repeated) await db.guard?.repeated();
   if (changes.length > 0 && !replays) await db.guard?.committed(changes);
   return answer;
+}
+
+/** Whoever is erased meanwhile could come back behind the restore, and their purge would take its undo copy away. */
+async function refuseWhileRestoring(db: AssayDb): Promise<void> {
+  if (await isRestoring(db)) throw new ExpectedError('restore-busy');
 }
 
 /** What an edit may do. */
@@ -131,7 +145,7 @@ export class Edit {
    */
   async putLead(given: Lead, known?: Lead | null): Promise<void> {
     const lead = {
-      ...given,
+      ...withDerived(given, this.now),
       v: Math.max(given.v, ROW_VERSIONS.leads),
       words: given.mergedInto === null ? leadWords(given) : [],
     };
@@ -147,7 +161,7 @@ export class Edit {
   putRescored(leads: readonly Lead[]): Promise<unknown> {
     this.leadsChange = true;
     // Not among the changes: what is derived can be derived again.
-    return this.db.leads.bulkPut(leads);
+    return this.db.leads.bulkPut(leads.map((lead) => withDerived(lead, this.now)));
   }
 
   /** Takes a lead's row away and keeps the stage totals true. All else of the person: `eraseRows`. */

@@ -88,6 +88,8 @@ export class StoreGuard implements Guard {
             stages: { ...marker.stages, ...counted.stages },
           }),
         leaving: Math.max(0, marker.leaving - gone),
+        // Again: a snapshot that began since `lower` may hold them still.
+        erasures: marker.erasures + (gone > 0 ? 1 : 0),
         lastWrite: now(),
       }));
     // The commit stands whatever becomes of its second account.

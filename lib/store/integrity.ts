@@ -83,21 +83,35 @@ export class Integrity {
     return loss !== null || (erasures <= purged && gapSince === null);
   }
 
+  /**
+   * Whoever was erased leaves every copy now: they would come back with one of them, and their purge after the restore
+   * would take its undo copy away. Put off by a loss, which needs the copies.
+   * @param kept files in `incoming/` that somebody is about to restore
+   */
+  async settleErasures(kept: readonly string[] = []): Promise<void> {
+    const { loss, erasures, purged } = await this.guard.check();
+    if (loss || erasures <= purged || (await isRestoring(this.options.db))) return;
+    await this.inTurn(() => this.takeBase('erasure', kept));
+  }
+
   /** What would come back from a snapshot, its journal included where it has one. */
   async preview(name: string): Promise<Preview> {
     const { db } = this.options;
     const snapshot = await this.find(name);
-    return previewOf(db, this.files, snapshot.name, snapshot.generation);
+    const base = baseOf(await listSnapshots(this.files.snapshots));
+    return previewOf(db, this.files, snapshot.name, snapshot.generation, base?.generation ?? 0);
   }
 
   /** Begins a restore from a snapshot; `runDue` does it. */
   async restore(operation: Operation, name: string): Promise<null> {
+    await this.settleErasures();
     const { name: file, generation } = await this.find(name);
     return this.start(operation, { file, folder: 'snapshots', mode: null, generation, isUndo: false });
   }
 
   /** Begins to bring back what was here before the last restore. Refuses (`not-found`) where it is gone. */
   async undo(operation: Operation): Promise<null> {
+    await this.settleErasures();
     const last = await restoreState(this.options.db);
     if (!last?.aside || last.isUndo) throw new ExpectedError('not-found');
     const { name: file } = await this.find(last.aside);
@@ -112,6 +126,7 @@ export class Integrity {
 
   /** Begins any restore: of a file in `incoming/` that the user brought, or back to what was set aside. */
   async start(operation: Operation, start: StartRestore): Promise<null> {
+    await this.settleErasures(start.folder === 'incoming' ? [start.file] : []);
     await startRestore(this.options.writer(), operation, this.files, start);
     // The alarm is for a worker that ends meanwhile.
     this.options.schedule();
@@ -131,9 +146,18 @@ export class Integrity {
     const { db, now } = this.options;
     await this.goOn();
     const { loss, erasures, purged, gapSince } = await this.guard.check();
-    if (loss || (await isRestoring(db))) return;
+    if (await isRestoring(db)) return;
+    await this.forgetIncoming(now());
+    if (loss) return;
     if (erasures > purged) await this.take('erasure');
     else if (gapSince !== null || (await this.isDue(now()))) await this.take('daily');
+  }
+
+  /** Files that were brought to be restored and never were; their names are when that was. */
+  private async forgetIncoming(now: number): Promise<void> {
+    const { incoming } = this.files;
+    for (const name of await incoming.names())
+      if (!(now - Number.parseInt(name, 10) < DAY)) await incoming.remove(name);
   }
 
   private async isDue(now: number): Promise<boolean> {
@@ -161,7 +185,7 @@ export class Integrity {
     return this.write('aside', null);
   }
 
-  private async takeBase(occasion: Occasion): Promise<Snapshot> {
+  private async takeBase(occasion: Occasion, incomingKept: readonly string[] = []): Promise<Snapshot> {
     const { db } = this.options;
     const { snapshots, incoming, journal } = this.files;
     const { erasures, purged } = await this.guard.check();
@@ -169,8 +193,11 @@ export class Integrity {
     const generation = await journal.rotate();
     const snapshot = await this.write(occasion, generation);
     if (erasures > purged) {
-      await removeOthers(snapshots, snapshot.name);
-      for (const name of await incoming.names()) await incoming.remove(name);
+      const aside = occasion === 'restored' ? (await restoreState(db))?.aside : null;
+      // Nobody is erased while a restore runs: what it set aside was written after the last erasure.
+      await removeOthers(snapshots, aside ? [snapshot.name, aside] : [snapshot.name]);
+      for (const name of await incoming.names())
+        if (!incomingKept.includes(name)) await incoming.remove(name);
     } else await prune(snapshots);
     await journal.removeBefore(generation);
     if (clock) await journal.reached(clock.value);

@@ -1,5 +1,6 @@
 import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Writer } from './edit.ts';
+import { isRestoring } from './restore-state.ts';
 import type { JobRow } from './rows.ts';
 
 /** Does one chunk inside the given edit; answers how many rows it did, and the next cursor or null at the end. */
@@ -18,7 +19,8 @@ export type JobSteps = Partial<Record<JobRow['kind'], JobStep>>;
 export async function runJobs(writer: () => Writer, steps: JobSteps, signal: AbortSignal): Promise<void> {
   const { db } = writer();
   for (;;) {
-    if (signal.aborted) return;
+    // A restore has everybody scored at its end, and its rows are not to be looked at before.
+    if (signal.aborted || (await isRestoring(db))) return;
     const next = await nextJob(db, steps);
     if (!next) return;
     const { job, step } = next;

@@ -1,8 +1,8 @@
 import type { Lead } from '../model/lead.ts';
 import type { Stage } from '../model/stage.ts';
+import { banErased, banIn, nobody } from './banned.ts';
 import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
-import { objectedLeads } from './objected.ts';
 import { readDump } from './read-dump.ts';
 import type { Files } from './restore.ts';
 import { textOf } from './snapshots.ts';
@@ -21,12 +21,16 @@ export interface Preview {
   journaled: number;
 }
 
-/** Reads a snapshot, and the journal from `generation` on, as a restore would. */
+/**
+ * Reads a snapshot, and the journal from `generation` on, as a restore would.
+ * @param since the generation that began with the newest snapshot: whoever was erased in it stays away
+ */
 export async function previewOf(
   db: AssayDb,
   { snapshots, journal }: Files,
   file: string,
   generation: number | null,
+  since: number,
 ): Promise<Preview> {
   const { header, rows } = await readDump(textOf(snapshots, file));
   const found = new Map<string, Stage | null>();
@@ -41,9 +45,10 @@ export async function previewOf(
         lastWrite = Math.max(lastWrite, updatedAt);
       }
     }
-    for (const id of await objectedLeads(db, batch)) banned.add(id);
+    await banIn(db, batch, banned);
   };
-  const banned = new Set<string>();
+  const banned = nobody();
+  await banErased(journal, since, banned);
   for await (const batch of rows) await take(batch);
   let journaled = 0;
   if (generation !== null)
@@ -51,7 +56,7 @@ export async function previewOf(
       journaled += batch.filter(({ table }) => table !== 'meta').length;
       await take(batch);
     }
-  for (const id of banned) found.delete(id);
+  for (const id of banned.leads) found.delete(id);
   const stages: Partial<Record<Stage, number>> = {};
   for (const stage of found.values()) if (stage) stages[stage] = (stages[stage] ?? 0) + 1;
   const shown = [...found].flatMap(([id, stage]) => (stage ? [id] : []));

@@ -1,17 +1,17 @@
 import { ExpectedError } from '../errors.ts';
 import { STAGES } from '../model/stage.ts';
+import { type Banned, banErased, banIn, nobody } from './banned.ts';
 import { type AssayDb, SCHEMA_VERSION, type StoreName } from './db.ts';
 import type { DumpRow } from './dump.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import type { Folder } from './folder.ts';
 import type { Journal } from './journal.ts';
 import { LEAD_ROWS, leadRows } from './lead-rows.ts';
-import { objectedLeads } from './objected.ts';
 import { readDump, readHeader } from './read-dump.ts';
 import { startRescore } from './rescore.ts';
 import { putRestoreState, type RestoreState, type RestoreStep, restoreState } from './restore-state.ts';
 import type { Snapshot } from './snapshots.ts';
-import { textOf } from './snapshots.ts';
+import { baseOf, listSnapshots, textOf } from './snapshots.ts';
 import { storeRows, type Wins } from './store-rows.ts';
 
 /** Where the files are. */
@@ -173,11 +173,11 @@ async function load(
   const { db } = work.writer();
   let seen = 0;
   let waiting: DumpRow[] = [];
-  const banned = new Set<string>();
+  const banned = await bannedFor(work, state);
   const flush = async () => {
     const rows = waiting;
     waiting = [];
-    for (const id of await objectedLeads(db, rows)) banned.add(id);
+    await banIn(db, rows, banned);
     const at = seen;
     await replay(work, async (path) => {
       await storeRows(path, db, rows, { wins, banned });
@@ -194,6 +194,14 @@ async function load(
     }
   }
   await flush();
+}
+
+/** Of a copy in this browser also those who were erased since; a file that the user brought is what they keep. */
+async function bannedFor({ files }: RestoreWork, { folder }: RestoreState): Promise<Banned> {
+  const banned = nobody();
+  const base = folder === 'snapshots' ? baseOf(await listSnapshots(files.snapshots)) : null;
+  if (base) await banErased(files.journal, base.generation ?? 0, banned);
+  return banned;
 }
 
 /** Totals from the rows themselves, in the same transaction as their reading. */

@@ -103,10 +103,10 @@ export async function prune(folder: Folder, keep = KEEP): Promise<void> {
 }
 
 /** Takes all others away: they still hold somebody erased. */
-export async function removeOthers(folder: Folder, name: string): Promise<void> {
+export async function removeOthers(folder: Folder, kept: readonly string[]): Promise<void> {
   await removeParts(folder);
   for (const snapshot of await listSnapshots(folder))
-    if (snapshot.name !== name) await folder.remove(snapshot.name);
+    if (!kept.includes(snapshot.name)) await folder.remove(snapshot.name);
 }
 
 /** What a killed worker left. */

@@ -1,5 +1,6 @@
 import type { IndexableType } from 'dexie';
 import { joinedRow } from './backup/join-rows.ts';
+import { type Banned, isBanned } from './banned.ts';
 import type { AssayDb, StoreName } from './db.ts';
 import { type DumpRow, keyIn } from './dump.ts';
 import type { Edit } from './edit.ts';
@@ -10,8 +11,8 @@ export type Wins = 'incoming' | 'present';
 
 export interface StoreRows {
   wins: Wins;
-  /** Ids of people who objected: neither they nor what belongs to them comes back. */
-  banned: ReadonlySet<string>;
+  /** Neither they nor what belongs to them comes back. */
+  banned: Banned;
 }
 
 /** Made anew by the restore, or true of this browser only. */
@@ -91,9 +92,6 @@ function ownKey(rest: object, spaceId: string): unknown {
 const isKey = (key: unknown): key is IndexableType =>
   typeof key === 'string' || typeof key === 'number' || (Array.isArray(key) && key.every(isKey));
 
-const isBanned = (table: StoreName, row: Row, banned: ReadonlySet<string>): boolean =>
-  banned.has(String(table === 'leads' ? row.id : row.leadId));
-
 function comes(table: StoreName, row: Row, here: Row | undefined, wins: Wins): boolean {
   if (!here) return true;
   if (DATED.includes(table) && row.updatedAt !== here.updatedAt)
@@ -106,11 +104,11 @@ function doublesOf(
   path: Edit,
   entries: readonly Entry[],
   present: readonly (Row | undefined)[],
-  banned: ReadonlySet<string>,
+  banned: Banned,
 ): QuestionRow[] {
   const rows = entries.flatMap(({ row }, index): QuestionRow[] => {
     const [here, there] = [present[index]?.leadId, row?.leadId].map((id) => (id ? String(id) : null));
-    if (!here || !there || here === there || banned.has(there)) return [];
+    if (!here || !there || here === there || banned.leads.has(there)) return [];
     const id = `same-person:${here}:${there}`;
     const { spaceId, now } = path;
     return [

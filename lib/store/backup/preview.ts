@@ -1,8 +1,8 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Lead } from '../../model/lead.ts';
+import { banIn, nobody } from '../banned.ts';
 import { type AssayDb, SCHEMA_VERSION } from '../db.ts';
 import type { DumpRow } from '../dump.ts';
-import { objectedLeads } from '../objected.ts';
 import { readDump } from '../read-dump.ts';
 import type { IdentityRow } from '../rows.ts';
 
@@ -53,20 +53,20 @@ export async function previewBackup(
 
 class Count {
   private readonly seen = { inFile: 0, added: 0, newer: 0, older: 0, same: 0, blocked: 0, activities: 0 };
-  private readonly blocked = new Set<string>();
+  private readonly banned = nobody();
   private readonly elsewhere = new Set<string>();
   private twice = 0;
 
   constructor(private readonly db: AssayDb) {}
 
   async take(batch: readonly DumpRow[]): Promise<void> {
-    for (const id of await objectedLeads(this.db, batch)) this.blocked.add(id);
+    await banIn(this.db, batch, this.banned);
     await this.takeKeys(rowsOf<IdentityRow>(batch, 'identities'));
     await this.takeLeads(rowsOf<Lead>(batch, 'leads'));
     const happened = rowsOf<{ id: string; leadId: string }>(batch, 'activities');
     const known = await this.db.activities.bulkGet(happened.map(({ id }) => id));
     this.seen.activities += happened.filter(
-      ({ leadId }, index) => !known[index] && !this.blocked.has(leadId),
+      ({ leadId }, index) => !known[index] && !this.banned.leads.has(leadId),
     ).length;
   }
 
@@ -87,7 +87,7 @@ class Count {
     for (const [index, { id, updatedAt }] of rows.entries()) {
       this.seen.inFile++;
       const here = known[index];
-      if (this.blocked.has(id)) this.seen.blocked++;
+      if (this.banned.leads.has(id)) this.seen.blocked++;
       else if (!here) {
         this.seen.added++;
         if (this.elsewhere.has(id)) this.twice++;

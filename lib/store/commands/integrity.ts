@@ -6,7 +6,7 @@ import { type Context, operationOf } from './context.ts';
 export const state =
   ({ integrity, db }: Context): Handler<'integrity.state'> =>
   async () => {
-    const { loss, gapSince } = await integrity.guard.check();
+    const { loss, gapSince, erasures, purged } = await integrity.guard.check();
     const last = await restoreState(db);
     const running = last !== null && last.step !== 'done';
     const snapshots = last && (await listSnapshots(integrity.files.snapshots));
@@ -23,7 +23,12 @@ export const state =
         total: last.total,
         before: last.before,
         after: last.after,
-        canUndo: !running && !last.isUndo && snapshots?.some(({ name }) => name === last.aside) === true,
+        canUndo:
+          !running &&
+          !last.isUndo &&
+          // Whoever was erased since goes from that copy too.
+          (loss !== null || erasures <= purged) &&
+          snapshots?.some(({ name }) => name === last.aside) === true,
       },
       gapSince,
     };
@@ -32,6 +37,8 @@ export const state =
 export const list =
   ({ integrity }: Context): Handler<'snapshot.list'> =>
   async () => {
+    // What is about to go is not offered.
+    await integrity.settleErasures();
     const snapshots = await listSnapshots(integrity.files.snapshots);
     const base = baseOf(snapshots);
     return snapshots.map((snapshot) => ({

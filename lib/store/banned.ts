@@ -1,0 +1,86 @@
+import { hashKeys } from '../privacy/suppression.ts';
+import type { AssayDb, StoreName } from './db.ts';
+import type { DumpRow } from './dump.ts';
+import type { Journal } from './journal.ts';
+import type { CandidateRow, IdentityRow } from './rows.ts';
+
+/** Who must not come back from a file, whatever it holds: ids of leads, and keys (`slug:jane-doe`). */
+export interface Banned {
+  leads: Set<string>;
+  keys: Set<string>;
+}
+
+export const nobody = (): Banned => ({ leads: new Set(), keys: new Set() });
+
+/**
+ * Adds those among some rows of a file who objected, and the keys of everybody who is banned already. What says whose a
+ * key is comes first in a file. Outside a transaction.
+ */
+export async function banIn(db: AssayDb, rows: readonly DumpRow[], banned: Banned): Promise<void> {
+  const identities = rowsOf<IdentityRow>(rows, 'identities');
+  const objected = await objectedAmong(db, [
+    ...identities.map(({ key }) => key),
+    ...rowsOf<CandidateRow>(rows, 'candidates').flatMap(({ keys }) => keys ?? []),
+  ]);
+  for (const key of objected) banned.keys.add(key);
+  for (const { key, leadId } of identities) if (objected.has(key)) banned.leads.add(leadId);
+  for (const { key, leadId } of identities) if (banned.leads.has(leadId)) banned.keys.add(key);
+}
+
+async function objectedAmong(db: AssayDb, keys: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  if (keys.length === 0) return found;
+  for (const { value } of await db.secrets.toArray()) {
+    const suppressed = await db.suppressions.bulkGet(await hashKeys(crypto.subtle, value, keys));
+    for (const [index, row] of suppressed.entries())
+      if (row?.why === 'objected') found.add(keys[index] as string);
+  }
+  return found;
+}
+
+/**
+ * Adds whoever was erased since a snapshot: an older copy may hold them still. Not those who are only in the quarantine,
+ * because their rows could not be read.
+ */
+export async function banErased(journal: Journal, generation: number, banned: Banned): Promise<void> {
+  const aside = new Set<string>();
+  for await (const rows of journal.rows(generation))
+    for (const { table, row, ...rest } of rows) {
+      const { key } = rest as { key?: unknown };
+      if (table === 'leads' && row === null) banned.leads.add(String(key));
+      if (table === 'quarantine' && row) aside.add((row as { id: string }).id);
+    }
+  for (const id of aside) banned.leads.delete(id.replace(/^leads:/, ''));
+}
+
+interface Naming {
+  id?: unknown;
+  leadId?: unknown;
+  leadIds?: unknown;
+  key?: unknown;
+  keys?: unknown;
+}
+
+/** Is a row about one of them? */
+export function isBanned(table: StoreName, row: object, { leads, keys }: Banned): boolean {
+  const { id, leadId, leadIds, key, keys: own } = row as Naming;
+  switch (table) {
+    case 'leads':
+      return leads.has(String(id));
+    case 'identities':
+      return leads.has(String(leadId)) || keys.has(String(key));
+    case 'activities':
+      return leads.has(String(leadId));
+    case 'questions':
+      return Array.isArray(leadIds) && leadIds.some((one) => leads.has(String(one)));
+    case 'candidates':
+      return Array.isArray(own) && own.some((one) => keys.has(String(one)));
+    case 'quarantine':
+      return leads.has(String(id).replace(/^leads:/, ''));
+    default:
+      return false;
+  }
+}
+
+const rowsOf = <T>(rows: readonly DumpRow[], table: string): T[] =>
+  rows.flatMap((each) => (each.table === table && each.row ? [each.row as T] : []));

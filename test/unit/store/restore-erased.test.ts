@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { eraseLead } from '../../../lib/store/erase-lead.ts';
+import { restoreState } from '../../../lib/store/restore-state.ts';
+import { saveLead } from '../../../lib/store/save-lead.ts';
+import { listSnapshots } from '../../../lib/store/snapshots.ts';
+import { undoSave } from '../../../lib/store/undo-save.ts';
+import { machine } from '../../support/guarded.ts';
+import { operation, packagedTables, person } from '../../support/store.ts';
+
+type Worker = ReturnType<ReturnType<typeof machine>['start']>;
+
+const save = async ({ writer }: Worker, slug: string, op = operation()) => {
+  const seen = { person: person(slug, { name: slug }), kind: 'profile', page: 'https://x.test/' } as const;
+  return (await saveLead(writer(), op, seen, packagedTables())).leadId;
+};
+const erase = ({ writer }: Worker, leadId: string) =>
+  eraseLead(writer(), operation('lead.erase'), leadId, false);
+const names = async ({ db }: Worker) => (await db.leads.toArray()).map(({ name }) => name).sort();
+const snapshotsOf = ({ integrity }: Worker) => listSnapshots(integrity.files.snapshots);
+const restore = async ({ integrity }: Worker, name: string) => {
+  await integrity.restore(operation('restore.start'), name);
+  await integrity.runDue();
+};
+const undo = async ({ integrity }: Worker) => {
+  await integrity.undo(operation('restore.undo'));
+  await integrity.runDue();
+};
+/** A snapshot that holds everybody saved so far, a second after the one before. */
+const take = async (here: ReturnType<typeof machine>, { integrity }: Worker) => {
+  here.time.now += 1_000;
+  return integrity.take('daily');
+};
+
+/** Zora and Bo are in an older copy, Cy in the newest; Zora is erased, and no copy was taken since. */
+async function withErased() {
+  const here = machine();
+  const worker = here.start();
+  const zora = await save(worker, 'zora');
+  await save(worker, 'bo');
+  const older = await take(here, worker);
+  await save(worker, 'cy');
+  const newer = await take(here, worker);
+  await erase(worker, zora);
+  here.time.now += 1_000;
+  return { here, worker, older, newer };
+}
+
+describe('somebody erased a moment ago', () => {
+  it('is gone from every copy before one of them can come back', async () => {
+    const { worker, older } = await withErased();
+    await expect(worker.integrity.restore(operation('restore.start'), older.name)).rejects.toMatchObject({
+      name: 'not-found',
+    });
+    expect(await names(worker)).toEqual(['bo', 'cy']);
+    const [only, ...others] = await snapshotsOf(worker);
+    expect(others).toEqual([]);
+    await restore(worker, only?.name ?? '');
+    expect(await names(worker)).toEqual(['bo', 'cy']);
+  });
+
+  it('takes no undo copy away with them', async () => {
+    const { here, worker } = await withErased();
+    await worker.integrity.settleErasures();
+    const [copy] = await snapshotsOf(worker);
+    here.time.now += 1_000;
+    await save(worker, 'dot');
+    const all = await names(worker);
+    await restore(worker, copy?.name ?? '');
+    expect((await restoreState(worker.db))?.aside).toEqual(
+      (await snapshotsOf(worker)).find(({ occasion }) => occasion === 'aside')?.name,
+    );
+    await undo(worker);
+    expect(await names(worker)).toEqual(all);
+  });
+
+  it('does not come back with the undo of a restore', async () => {
+    const here = machine();
+    const worker = here.start();
+    const zora = await save(worker, 'zora');
+    const copy = await take(here, worker);
+    here.time.now += 1_000;
+    await restore(worker, copy.name);
+    await erase(worker, zora);
+    await expect(undo(worker)).rejects.toMatchObject({ name: 'not-found' });
+    expect(await names(worker)).toEqual([]);
+  });
+
+  it('leaves the file alone that the user brought to be restored', async () => {
+    const { here, worker, newer } = await withErased();
+    const { snapshots, incoming } = worker.integrity.files;
+    await incoming.write('7.jsonl.gz', (await snapshots.read(newer.name)).stream() as never);
+    const start = { folder: 'incoming', mode: 'merge', generation: null, isUndo: false } as const;
+    await worker.integrity.start(operation('backup.restore'), { ...start, file: '7.jsonl.gz' });
+    await worker.integrity.runDue();
+    expect(here.files.names('incoming')).toEqual([]);
+    // Files that users keep are theirs: who is in them comes back.
+    expect(await names(worker)).toEqual(['bo', 'cy', 'zora']);
+    await undo(worker);
+    expect(await names(worker)).toEqual(['bo', 'cy']);
+  });
+});
+
+it('whoever was erased while a snapshot was taken does not stay in it', async () => {
+  const here = machine();
+  const worker = here.start();
+  const zora = await save(worker, 'zora');
+  const { guard } = worker.integrity;
+  const lower = guard.lower.bind(guard);
+  guard.lower = async (people) => {
+    await lower(people);
+    await take(here, worker);
+  };
+  await erase(worker, zora);
+  here.time.now += 1_000;
+  expect((await snapshotsOf(worker)).map(({ leads }) => leads)).toEqual([1]);
+  await worker.integrity.runDue();
+  expect((await snapshotsOf(worker)).map(({ leads }) => leads)).toEqual([0]);
+});
+
+it('a file that was brought and never restored goes after a day', async () => {
+  const here = machine();
+  const worker = here.start();
+  const { incoming } = worker.integrity.files;
+  await incoming.write(`${here.time.now}.jsonl.gz`, new Blob(['x']).stream() as never);
+  await worker.integrity.runDue();
+  expect(await incoming.names()).toHaveLength(1);
+  here.time.now += 24 * 60 * 60 * 1_000;
+  await worker.integrity.runDue();
+  expect(await incoming.names()).toEqual([]);
+});
+
+describe('after a loss, which puts the purge off', () => {
+  it.each(['older', 'newer'] as const)('whoever was erased stays away from the %s copy', async (which) => {
+    const { here, ...rest } = await withErased();
+    here.loseDatabase();
+    const after = here.start();
+    expect((await after.integrity.guard.check()).loss).not.toBeNull();
+    await restore(after, rest[which].name);
+    expect(await names(after)).toEqual(which === 'older' ? ['bo'] : ['bo', 'cy']);
+    for (const table of ['identities', 'activities', 'companies'])
+      expect(JSON.stringify(await after.db.table(table).toArray())).not.toContain('zora');
+    expect((await after.integrity.guard.check()).loss).toBeNull();
+  });
+
+  it('whoever was saved since is kept for undo, also with that purge behind it', async () => {
+    const { here, older } = await withErased();
+    here.loseDatabase();
+    const after = here.start();
+    await save(after, 'eve');
+    here.time.now += 1_000;
+    await restore(after, older.name);
+    expect(await names(after)).toEqual(['bo', 'eve']);
+    await undo(after);
+    expect(await names(after)).toEqual(['eve']);
+    expect((await snapshotsOf(after)).map(({ name }) => name)).not.toContain(older.name);
+  });
+});
+
+describe('while a restore runs', () => {
+  it('nobody is erased: they could come back behind it, or take the undo copy away', async () => {
+    const here = machine();
+    const worker = here.start();
+    const op = operation();
+    const zora = await save(worker, 'zora', op);
+    const copy = await take(here, worker);
+    here.time.now += 1_000;
+    const refusals: unknown[] = [];
+    const adopt = worker.integrity.guard.adopt.bind(worker.integrity.guard);
+    worker.integrity.guard.adopt = async () => {
+      const busy = async (done: Promise<unknown>) => refusals.push(await done.catch((error) => error.name));
+      await busy(erase(worker, zora));
+      await busy(undoSave(worker.writer(), operation('lead.undo'), op.id, packagedTables()));
+      await adopt();
+    };
+    await restore(worker, copy.name);
+    expect(refusals).toEqual(['restore-busy', 'restore-busy']);
+    expect(await names(worker)).toEqual(['zora']);
+    const { erasures, purged, leaving } = await worker.integrity.guard.check();
+    expect([erasures, leaving]).toEqual([purged, 0]);
+    await erase(worker, zora);
+    expect(await names(worker)).toEqual([]);
+  });
+});
