@@ -28,6 +28,13 @@ function signOfLife(): () => Promise<void> {
   };
 }
 
+/** Everything that the browser keeps for us beside the store, but the marker. */
+async function forget(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter((key) => key !== MARKER));
+  await browser.storage.session.clear();
+}
+
 /** A store that an older Assay left is kept as it is, before it is upgraded. */
 export const keepOlder = (now: number): Promise<unknown> =>
   snapshotOlder({ factory: indexedDB, folder: folderIn(root, SNAPSHOTS), now, alive: signOfLife() });
@@ -48,6 +55,7 @@ export function createIntegrity(db: AssayDb, onRestored: () => void): Integrity 
     },
     now,
     alive: signOfLife(),
+    forget,
     schedule: () =>
       void browser.alarms.create(SNAPSHOT_SOON_ALARM, { delayInMinutes: 0.5, periodInMinutes: 0.5 }),
     onRestored,

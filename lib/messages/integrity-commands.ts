@@ -18,6 +18,13 @@ export const INTEGRITY_COMMANDS = {
   'restore.start': command(['page'], snapshot),
   /** Begins to bring back what was here before the last restore. */
   'restore.undo': command(['page'], none),
+  /**
+   * Stops the restore that runs, and everything is as it was before. Refuses (`restore-busy`) where it is nearly done:
+   * it can be undone then.
+   */
+  'restore.cancel': command(['page'], none),
+  /** Deletes everything: rows, copies, settings. Answered when all is gone, or is sure to go. */
+  'store.wipe': command(['page'], none),
   /** The user starts with what is here: it is what should be here from now on. */
   'loss.dismiss': command(['page'], none),
 } as const;
@@ -56,7 +63,10 @@ export interface IntegrityState {
     /** Leads before and after. */
     before: number;
     after: number | null;
-    /** `restore.undo` would work. */
+    /** It was stopped: everything is as it was. */
+    cancelled: boolean;
+    /** `restore.cancel`, `restore.undo` would work. */
+    canCancel: boolean;
     canUndo: boolean;
   } | null;
   /** Since when changes are kept in the store alone, because the disk was full; as a rule null. */
@@ -71,5 +81,7 @@ export interface IntegrityAnswers {
   'restore.preview': RestorePreview;
   'restore.start': null;
   'restore.undo': null;
+  'restore.cancel': null;
+  'store.wipe': null;
   'loss.dismiss': null;
 }

@@ -135,11 +135,7 @@ export class AssayDb extends Dexie {
       Object.fromEntries(Object.entries(STORES).map(([name, keys]) => [name, keys.join(', ')])),
     );
     this.on('populate', (tx) => {
-      tx.table('meta').add({ key: 'space', value: uuidv7(now()) });
-      tx.table('meta').add({ key: 'device', value: uuidv7(now()).slice(-8) });
-      // Nothing is old yet, in age or shape.
-      for (const key of ['swept', 'checked']) tx.table('meta').add({ key, value: String(now()) });
-      tx.table('meta').add({ key: 'shapes', value: SHAPES });
+      for (const row of firstRows(now())) tx.table('meta').add(row);
     });
     // Also asked about rows that are not there.
     this.leads.hook('reading', (row: Lead | undefined) => row && upgradeLead(row));
@@ -181,6 +177,16 @@ export class AssayDb extends Dexie {
     this.open().catch(() => undefined);
   }
 }
+
+/** What a new store knows of itself; `now` is milliseconds UTC. */
+export const firstRows = (now: number): MetaRow[] => [
+  { key: 'space', value: uuidv7(now) },
+  { key: 'device', value: uuidv7(now).slice(-8) },
+  // Nothing is old yet, in age or shape.
+  { key: 'swept', value: String(now) },
+  { key: 'checked', value: String(now) },
+  { key: 'shapes', value: SHAPES },
+];
 
 /** Opens lazily: the first query waits for the store. One instance per context. */
 export const openDb = (options: DbOptions): AssayDb => new AssayDb(options);

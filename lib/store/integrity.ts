@@ -7,7 +7,7 @@ import { StoreGuard } from './guard.ts';
 import { Journal } from './journal.ts';
 import type { MarkerPort } from './marker.ts';
 import { type Preview, previewOf } from './preview.ts';
-import { type Files, runRestore, type StartRestore, startRestore } from './restore.ts';
+import { cancelRestore, type Files, runRestore, type StartRestore, startRestore } from './restore.ts';
 import { isRestoring, restoreState } from './restore-state.ts';
 import {
   baseOf,
@@ -18,6 +18,7 @@ import {
   type Snapshot,
   takeSnapshot,
 } from './snapshots.ts';
+import { isWiping, wiped, wipeRows } from './wipe.ts';
 
 export interface IntegrityOptions {
   db: AssayDb;
@@ -31,6 +32,8 @@ export interface IntegrityOptions {
   alive: () => Promise<unknown>;
   /** Calls `runDue` soon, also after the worker was ended. */
   schedule: () => void;
+  /** Forgets what lies elsewhere, the marker excepted: everything was deleted. */
+  forget: () => Promise<unknown>;
   /** Everything may have changed: scores are to be made again, pages to ask again. */
   onRestored: () => void;
   report: (error: unknown) => void;
@@ -79,7 +82,8 @@ export class Integrity {
   /** Nothing is waiting for `runDue` but the next day. */
   async isSettled(): Promise<boolean> {
     const { loss, erasures, purged, gapSince } = await this.guard.check();
-    if (await isRestoring(this.options.db)) return false;
+    const { db } = this.options;
+    if ((await isRestoring(db)) || (await isWiping(db))) return false;
     return loss !== null || (erasures <= purged && gapSince === null);
   }
 
@@ -113,7 +117,7 @@ export class Integrity {
   async undo(operation: Operation): Promise<null> {
     await this.settleErasures();
     const last = await restoreState(this.options.db);
-    if (!last?.aside || last.isUndo) throw new ExpectedError('not-found');
+    if (!last?.aside || last.isUndo || last.cancelled) throw new ExpectedError('not-found');
     const { name: file } = await this.find(last.aside);
     return this.start(operation, {
       file,
@@ -122,6 +126,22 @@ export class Integrity {
       generation: null,
       isUndo: true,
     });
+  }
+
+  /** Stops the restore that runs; `runDue` brings back what was here. Refuses as `cancelRestore`. */
+  async cancel(operation: Operation): Promise<null> {
+    const answer = await cancelRestore(this.options.writer(), operation);
+    void this.runDue().catch(this.options.report);
+    return answer;
+  }
+
+  /** Deletes everything, everywhere. Once the rows are gone it goes on at the next start if it has to. */
+  async wipe(operation: Operation): Promise<null> {
+    const { writer, schedule, report } = this.options;
+    const answer = await wipeRows(writer(), operation);
+    schedule();
+    await this.runDue().catch(report);
+    return answer;
   }
 
   /** Begins any restore: of a file in `incoming/` that the user brought, or back to what was set aside. */
@@ -144,6 +164,7 @@ export class Integrity {
 
   private async doDue(): Promise<void> {
     const { db, now } = this.options;
+    await this.goOnWiping();
     await this.goOn();
     const { loss, erasures, purged, gapSince } = await this.guard.check();
     if (await isRestoring(db)) return;
@@ -175,9 +196,26 @@ export class Integrity {
       files: this.files,
       take: (occasion) =>
         this.inTurn(() => (occasion === 'aside' ? this.takeAside() : this.takeBase(occasion))),
-      adopt: () => this.guard.adopt(),
+      adopt: async (cancelled) => {
+        const { loss } = await this.guard.check();
+        if (!cancelled || !loss) await this.guard.adopt();
+      },
       alive,
     });
+    onRestored();
+  }
+
+  private async goOnWiping(): Promise<void> {
+    const { db, writer, forget, onRestored } = this.options;
+    if (!(await isWiping(db))) return;
+    await this.guard.adopt();
+    await this.inTurn(async () => {
+      const { name, leads } = await this.takeBase('erasure');
+      // Of nobody, as a rule; somebody saved since the worker ended is kept.
+      if (leads === 0) await this.files.snapshots.remove(name);
+    });
+    await forget();
+    await wiped(writer());
     onRestored();
   }
 

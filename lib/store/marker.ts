@@ -53,7 +53,8 @@ export function lossOf(marker: Marker, present: Present, now: number): Loss | nu
   if (marker.loss) return marker.loss;
   const isOther = marker.installId !== present.installId;
   const isComplete = present.leads >= marker.leads - marker.leaving && !isOther;
-  if (marker.leads === 0 || isComplete) return null;
+  // Also in another store: all of them were about to go, and everything with them.
+  if (marker.leads <= marker.leaving || isComplete) return null;
   const { leads, stages, lastWrite } = marker;
   // Whoever was saved into another store since is none of those who are missing.
   return { expected: leads, stages, found: isOther ? 0 : present.leads, lastWrite, at: now };

@@ -38,6 +38,8 @@ export interface RestoreState {
   startedAt: number;
   /** What was undone is not offered to be undone again. */
   isUndo: boolean;
+  /** The user stopped it: what was set aside comes back, and is then all there is. */
+  cancelled?: true;
 }
 
 /** The restore that is under way or was done last; null before the first. */

@@ -27,8 +27,8 @@ export interface RestoreWork {
   files: Files;
   /** Takes a snapshot: `aside` of what is here, `restored` when it is done. */
   take: (occasion: 'aside' | 'restored') => Promise<Snapshot>;
-  /** The marker from now on says what is here. */
-  adopt: () => Promise<void>;
+  /** The marker from now on says what is here; a loss that somebody stopped to restore is still to be decided. */
+  adopt: (cancelled: boolean) => Promise<void>;
   alive: () => Promise<unknown>;
 }
 
@@ -75,6 +75,44 @@ export async function startRestore(
   });
 }
 
+/** From here on a restore is nearly done, and can be undone then. */
+const LATE: readonly RestoreStep[] = ['count', 'mark', 'snapshot'];
+
+/** May the restore still be stopped? */
+export const canCancel = ({ step, isUndo, cancelled }: RestoreState): boolean =>
+  step !== 'done' && !isUndo && !cancelled && !LATE.includes(step);
+
+/**
+ * Stops a restore: what was here before comes back, by `runRestore`. Refuses (`not-found`) where none runs, and
+ * (`restore-busy`) where it cannot be stopped any more.
+ */
+export const cancelRestore = (writer: Writer, operation: Operation): Promise<null> =>
+  edit(writer, operation, async (path) => {
+    const state = await restoreState(writer.db);
+    if (!state || state.step === 'done') throw new ExpectedError('not-found');
+    if (!canCancel(state)) throw new ExpectedError('restore-busy');
+    const { aside, before } = state;
+    putRestoreState(
+      path,
+      aside === null
+        ? { ...state, step: 'done', after: before, cancelled: true }
+        : {
+            ...state,
+            file: aside,
+            folder: 'snapshots',
+            mode: 'replace',
+            generation: null,
+            step: 'clear',
+            at: 0,
+            cancelled: true,
+          },
+    );
+    return null;
+  });
+
+/** The step under way gives way to what was decided meanwhile. */
+class Overtaken extends Error {}
+
 /**
  * Goes on with a restore from its last checkpoint to its end. Each chunk and its checkpoint are one
  * transaction, and doing a chunk again changes nothing: a killed worker costs one chunk.
@@ -85,7 +123,10 @@ export async function runRestore(work: RestoreWork): Promise<void> {
   for (;;) {
     const state = await restoreState(db);
     if (!state || state.step === 'done') return;
-    await STEPS[state.step](work, state);
+    await work.alive();
+    await STEPS[state.step](work, state).catch((error: unknown) => {
+      if (!(error instanceof Overtaken)) throw error;
+    });
   }
 }
 
@@ -94,7 +135,7 @@ type Step = (work: RestoreWork, state: RestoreState) => Promise<void>;
 const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
   aside: async (work, state) => {
     const { name } = await work.take('aside');
-    await to(work, { ...state, aside: name, step: state.mode === 'replace' ? 'clear' : 'rows' });
+    await to(work, state, { aside: name, step: state.mode === 'replace' ? 'clear' : 'rows' });
   },
   clear,
   rows: async (work, state) => {
@@ -104,20 +145,16 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
     const wins = state.mode === 'replace' ? 'incoming' : 'present';
     await load(work, state, rows, wins);
     const { generation } = state;
-    await to(work, {
-      ...((await restoreState(work.writer().db)) ?? state),
-      at: 0,
-      step: generation === null ? 'count' : 'journal',
-    });
+    await to(work, state, { at: 0, step: generation === null ? 'count' : 'journal' });
   },
   journal: async (work, state) => {
     const rows = work.files.journal.rows(state.generation ?? 0);
     await load(work, state, rows, 'incoming');
-    await to(work, { ...state, at: 0, step: 'count' });
+    await to(work, state, { at: 0, step: 'count' });
   },
   count: async (work, state) => {
     const { db } = work.writer();
-    await replay(work, async (path) => {
+    await replay(work, state, async (path) => {
       await recount(path, db);
       path.changes.bulkDelete('meta', ['checked', 'shapes']);
       await startRescore(path, db, true);
@@ -125,21 +162,38 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
     });
   },
   mark: async (work, state) => {
-    await work.adopt();
-    await to(work, { ...state, step: 'snapshot' });
+    await work.adopt(state.cancelled === true);
+    // As it was before, so are the copies: the newest of them still holds all, with its journal.
+    await to(work, state, { step: state.cancelled ? 'done' : 'snapshot' });
   },
   snapshot: async (work, state) => {
     await work.take('restored');
     if (state.folder === 'incoming') await work.files.incoming.remove(state.file).catch(() => undefined);
-    await to(work, { ...state, step: 'done' });
+    await to(work, state, { step: 'done' });
   },
 };
 
-const replay = <T>({ writer }: RestoreWork, made: (path: Edit) => Promise<T>): Promise<T> =>
-  edit(writer(), null, made, { replays: true });
+/** An edit of the step that `state` tells of. */
+function replay<T>(
+  { writer }: RestoreWork,
+  { step, cancelled }: RestoreState,
+  made: (path: Edit) => Promise<T>,
+): Promise<T> {
+  const { db } = writer();
+  return edit(
+    writer(),
+    null,
+    async (path) => {
+      const now = await restoreState(db);
+      if (now?.step !== step || now.cancelled !== cancelled) throw new Overtaken();
+      return made(path);
+    },
+    { replays: true },
+  );
+}
 
-const to = (work: RestoreWork, state: RestoreState): Promise<void> =>
-  replay(work, async (path) => putRestoreState(path, state));
+const to = (work: RestoreWork, state: RestoreState, next: Partial<RestoreState>): Promise<void> =>
+  replay(work, state, async (path) => putRestoreState(path, { ...state, ...next }));
 
 /** Who asked to be left alone stays so, and a command that was carried out is not carried out again. */
 const KEPT = ['meta', 'suppressions', 'secrets', 'ops'];
@@ -151,7 +205,7 @@ async function clear(work: RestoreWork, state: RestoreState): Promise<void> {
   const header = await readHeader(textOf(folder, state.file));
   const before = db.spaceId;
   try {
-    await replay(work, async (path) => {
+    await replay(work, state, async (path) => {
       for (const { name } of db.tables) if (!KEPT.includes(name)) path.changes.clear(name as StoreName);
       path.changes.put('meta', { key: 'space', value: header.installId });
       putRestoreState(path, { ...state, step: 'rows', at: 0 });
@@ -179,7 +233,7 @@ async function load(
     waiting = [];
     await banIn(db, rows, banned);
     const at = seen;
-    await replay(work, async (path) => {
+    await replay(work, state, async (path) => {
       await storeRows(path, db, rows, { wins, banned });
       putRestoreState(path, { ...state, at });
     });

@@ -164,7 +164,10 @@ export interface HealthRow {
 }
 
 export interface MetaRow {
-  /** `swept` and `checked`: when old rows were deleted, all rows looked through; `shapes`: in which versions. */
-  key: 'space' | 'device' | 'clock' | 'swept' | 'checked' | 'shapes' | 'restore';
+  /**
+   * `swept` and `checked`: when old rows were deleted, all rows looked through; `shapes`: in which versions; `wiping`:
+   * everything was deleted, and files are still to go.
+   */
+  key: 'space' | 'device' | 'clock' | 'swept' | 'checked' | 'shapes' | 'restore' | 'wiping';
   value: string;
 }

@@ -11,6 +11,7 @@ export function integrityOver(
   files: ReturnType<typeof memoryFiles>,
   storage: { marker: string | null },
   schedule: () => void = () => undefined,
+  alive: () => Promise<unknown> = async () => undefined,
 ): Integrity {
   return new Integrity({
     db,
@@ -24,7 +25,8 @@ export function integrityOver(
       },
     },
     now: () => time.now,
-    alive: async () => undefined,
+    alive,
+    forget: async () => undefined,
     schedule,
     onRestored: () => undefined,
     report: () => undefined,
@@ -37,21 +39,25 @@ export function machine() {
   const time = { now: NOON };
   const files = memoryFiles();
   const storage: { marker: string | null } = { marker: null };
+  const watch: { alive: () => Promise<unknown> } = { alive: async () => undefined };
   let indexedDB = new IDBFactory();
   /** A worker over it, as it starts. */
   const start = () => {
     const wanted = { soon: false };
     const db = openDb({ now: () => time.now, indexedDB, IDBKeyRange });
     const store = { db, time, writer: () => ({ db, now: time.now, actor: 'local' }) };
-    const integrity = integrityOver(store, files, storage, () => {
+    const schedule = () => {
       wanted.soon = true;
-    });
+    };
+    const integrity = integrityOver(store, files, storage, schedule, () => watch.alive());
     return { ...store, integrity, wanted };
   };
   return {
     time,
     files,
     storage,
+    /** `alive` is called wherever long work gives a sign of life. */
+    watch,
     start,
     /** The browser finds its files damaged and begins anew, without an error. */
     loseDatabase: () => {

@@ -64,6 +64,8 @@ export const createHandlers = (context: Context): Handlers => ({
   'restore.preview': integrity.preview(context),
   'restore.start': integrity.start(context),
   'restore.undo': integrity.undo(context),
+  'restore.cancel': integrity.cancel(context),
+  'store.wipe': integrity.wipe(context),
   'loss.dismiss': integrity.dismiss(context),
   'backup.made': backup.made(context),
   'backup.later': backup.later(context),

@@ -1,4 +1,5 @@
 import type { Handler } from '../../messages/router.ts';
+import { canCancel } from '../restore.ts';
 import { restoreState } from '../restore-state.ts';
 import { baseOf, listSnapshots } from '../snapshots.ts';
 import { type Context, operationOf } from './context.ts';
@@ -23,9 +24,12 @@ export const state =
         total: last.total,
         before: last.before,
         after: last.after,
+        cancelled: last.cancelled === true,
+        canCancel: canCancel(last),
         canUndo:
           !running &&
           !last.isUndo &&
+          !last.cancelled &&
           // Whoever was erased since goes from that copy too.
           (loss !== null || erasures <= purged) &&
           snapshots?.some(({ name }) => name === last.aside) === true,
@@ -71,6 +75,19 @@ export const undo =
   ({ integrity }: Context): Handler<'restore.undo'> =>
   (_input, request) =>
     integrity.undo(operationOf('restore.undo', request));
+
+export const cancel =
+  ({ integrity }: Context): Handler<'restore.cancel'> =>
+  (_input, request) =>
+    integrity.cancel(operationOf('restore.cancel', request));
+
+export const wipe =
+  ({ integrity, tellTabs }: Context): Handler<'store.wipe'> =>
+  async (_input, request) => {
+    const answer = await integrity.wipe(operationOf('store.wipe', request));
+    tellTabs();
+    return answer;
+  };
 
 export const dismiss =
   ({ integrity, tellTabs }: Context): Handler<'loss.dismiss'> =>

@@ -54,6 +54,7 @@ export async function timeImport(people: number): Promise<{ ours: number; bare: 
       },
     },
     now,
+    forget: async () => undefined,
     alive: async () => undefined,
     schedule: () => undefined,
     onRestored: () => undefined,

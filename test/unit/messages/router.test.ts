@@ -81,6 +81,8 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'restore.preview': { name: '20261121T120000000Z.daily.l2.g1.jsonl.gz' },
   'restore.start': { name: '20261121T120000000Z.daily.l2.g1.jsonl.gz' },
   'restore.undo': {},
+  'restore.cancel': {},
+  'store.wipe': {},
   'loss.dismiss': {},
   'quarantine.delete': { id: 'leads:x' },
 };
