@@ -17,8 +17,13 @@ interface Worth {
 const WORTH: Record<TouchKind, Worth> = {
   message: { points: 0, days: 1, most: 0 },
   reply: { points: 30, days: 45, most: Number.POSITIVE_INFINITY },
+  /** Somebody talked with us, without a yes. */
+  answer: { points: 10, days: 30, most: 20 },
+  call: { points: 10, days: 30, most: 20 },
   meeting: { points: 40, days: 60, most: Number.POSITIVE_INFINITY },
   form: { points: 25, days: 45, most: Number.POSITIVE_INFINITY },
+  /** A form that asks for nothing. */
+  survey: { points: 10, days: 30, most: 20 },
   pricing: { points: 12, days: 14, most: 24 },
   click: { points: 8, days: 21, most: 24 },
   visit: { points: 4, days: 14, most: 12 },
@@ -43,6 +48,16 @@ export function addTouch(state: InterestState, { kind, at }: Touch): InterestSta
   const added = WORTH[kind].points * kept(kind, latest - at);
   if (added > 0) points[kind] = (points[kind] ?? 0) + added;
   return { at: latest, points };
+}
+
+/** The touches of two states together, as when two leads turn out to be one person. */
+export function joinInterest(one: InterestState, other: InterestState): InterestState {
+  const at = Math.max(one.at, other.at);
+  const points: InterestState['points'] = {};
+  for (const state of [one, other])
+    for (const [kind, sum] of kindsOf(state.points))
+      points[kind] = (points[kind] ?? 0) + sum * kept(kind, at - state.at);
+  return { at, points };
 }
 
 /** Of all touches, in any order: the same as adding them one by one. */

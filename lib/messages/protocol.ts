@@ -7,7 +7,6 @@ import { LOCALES } from '../model/locale.ts';
 import type { Look, Panel } from '../model/look.ts';
 import { CompanyReadingSchema, KindSchema, MissSchema, PersonSchema } from '../model/reading.ts';
 import type { InPageSettings } from '../model/settings.ts';
-import { STAGES, type Stage } from '../model/stage.ts';
 import { BACKUP_COMMANDS, type BackupAnswers } from './backup-commands.ts';
 import { command, operation, rowId } from './command.ts';
 import { ENTERABLE_FIELDS, ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
@@ -15,6 +14,7 @@ import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
 import { IMPORT_COMMANDS, type ImportAnswers } from './import-commands.ts';
 import { INTEGRITY_COMMANDS, type IntegrityAnswers } from './integrity-commands.ts';
 import { PEOPLE_COMMANDS, type PeopleAnswers } from './people-commands.ts';
+import { PIPELINE_COMMANDS, type PipelineAnswers } from './pipeline-commands.ts';
 import { SETTING_COMMANDS, type SettingAnswers } from './setting-commands.ts';
 
 export type { Sender } from './command.ts';
@@ -81,14 +81,6 @@ export const COMMANDS = {
     z.extend(HealthReportSchema, { companyPage: z.optional(CompanyPageSchema) }),
   ),
 
-  'lead.move': command(
-    ['page'],
-    z.object({
-      leadId: rowId,
-      to: z.enum(STAGES),
-      reason: z.nullable(z.string().check(z.maxLength(500))),
-    }),
-  ),
   /**
    * Erases the person: row, keys, activities. Of somebody who objected (or whom the user does not want back) keyed
    * hashes of the keys stay, which stop another save.
@@ -109,6 +101,7 @@ export const COMMANDS = {
   ...PEOPLE_COMMANDS,
   ...IMPORT_COMMANDS,
   ...SETTING_COMMANDS,
+  ...PIPELINE_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -159,6 +152,7 @@ export interface CommandOutput
     PeopleAnswers,
     ImportAnswers,
     SettingAnswers,
+    PipelineAnswers,
     IntegrityAnswers {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;
@@ -181,7 +175,6 @@ export interface CommandOutput
   };
   'lead.undo': { undone: boolean };
   'health.report': null;
-  'lead.move': { leadId: string; from: Stage; to: Stage };
   'lead.erase': null;
   'agreement.choose': null;
   'pause.set': null;

@@ -1,3 +1,4 @@
+import type { Tone } from './contact.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Lead } from './lead.ts';
 import type { Stage } from './stage.ts';
@@ -12,6 +13,7 @@ export const ACTIVITY_KINDS = [
   'touch:meeting',
   'touch:form',
   'touch:click',
+  'touch:call',
   'edited',
   'merged',
 ] as const;
@@ -30,7 +32,20 @@ export interface Activity {
   /** Id of the operation that it came of; none where nobody asked for it (`visited`), or in older rows. */
   op?: string;
   /** For `stage`: the move; `override` marks a move against the gate's advice. */
-  move?: { from: Stage; to: Stage; reason: string | null; override: boolean };
+  move?: {
+    from: Stage;
+    to: Stage;
+    reason: string | null;
+    override: boolean;
+    /** Of somebody lost: why, in the user's words. */
+    detail?: string | null;
+  };
+  /** For touches: how it sounded, and the stage they were at. */
+  touch?: { tone: Tone | null; stage: Stage };
+  /** For touches: when it happened, ms UTC; `at` is when it was written down. */
+  touchAt?: number;
+  /** Columns of the lead that a quick step changed, for undo; those that were not there are null. */
+  step?: { before: StepColumns; after: StepColumns };
   /** For `captured` and `visited`: the page. */
   page?: string;
   text?: string;
@@ -41,6 +56,20 @@ export interface Activity {
   /** For `merged`: what was before, for undo. */
   merge?: Merge;
 }
+
+/** Columns that quick steps change: moves, touches, answers, tags, follow-ups. */
+export const STEP_COLUMNS = [
+  'stage',
+  'reason',
+  'detail',
+  'followUpAt',
+  'tags',
+  'touched',
+  'sign',
+  'slots',
+  'activeAt',
+] as const satisfies (keyof Lead)[];
+export type StepColumns = { [column in (typeof STEP_COLUMNS)[number]]?: Lead[column] | null };
 
 /** What a save changed on a lead that was there. */
 export interface Renewal {

@@ -1,9 +1,12 @@
+import type { InterestSign } from './contact.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './fact.ts';
 import type { StoredFit } from './fit.ts';
 import type { Position, School } from './reading.ts';
-import type { Stage } from './stage.ts';
+import type { Slots } from './slot.ts';
+import type { ReadyStage, Stage } from './stage.ts';
 import type { Level } from './title.ts';
+import type { InterestState } from './touch.ts';
 
 /** One saved person. `deleted` and times are milliseconds UTC; `tags` is a set with a clock per element. */
 export interface Lead {
@@ -14,12 +17,24 @@ export interface Lead {
   stage: Stage;
   /** Why archived, or why moved against the gate's advice. */
   reason: string | null;
+  /** Why lost, in the user's words. */
+  detail?: string | null;
   name: string;
   companyId: string | null;
   fit: StoredFit | null;
-  /** Indexed sort key, higher first: expected fit, a failed gate far below. */
+  /** Indexed sort key, higher first: expected fit, a failed gate far below; of equals the one with more interest. */
   rank: number;
+  /** 0 to 100 as it was when the row was written. */
   interest: number;
+  /** All touches so far: interest at any time follows from it. */
+  touched?: InterestState | null;
+  /** The last sign of interest since they were archived last. */
+  sign?: InterestSign | null;
+  slots?: Slots | null;
+  /** The last move or touch, ms UTC. */
+  activeAt?: number | null;
+  /** The next stage where its gate is open; made by the edit path, not there where it is closed. */
+  ready?: ReadyStage;
   followUpAt: number | null;
   /** ISO 3166-1 alpha-2 of the most probable place. */
   country: string | null;

@@ -1,6 +1,7 @@
 import type { AttributeDefinition } from './attribute.ts';
 import type { Hint } from './hint.ts';
 import type { Locale } from './locale.ts';
+import type { PlaybookChanges } from './playbook.ts';
 import type { Kind } from './reading.ts';
 import type { Surface } from './surface.ts';
 import type { Catalogue } from './words.ts';
@@ -32,6 +33,8 @@ export interface Settings {
   hintsSeen: Hint[];
   /** The version before the update whose news were not put away yet. */
   updatedFrom: string | null;
+  /** How the user works on each stage, where it differs from what Assay suggests. */
+  playbook: PlaybookChanges;
 }
 export const DEFAULT_SETTINGS: Settings = {
   mode: null,
@@ -46,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   surfacesOff: [],
   hintsSeen: [],
   updatedFrom: null,
+  playbook: {},
 };
 
 /** Markup that the page readers rely on, by part and key: when first seen (YYMM), selector, confidence. */

@@ -2,6 +2,9 @@
 export const STAGES = ['lead', 'prospect', 'opportunity', 'customer', 'archived'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** Stages that somebody may turn out to have earned. */
+export type ReadyStage = 'prospect' | 'opportunity';
+
 /** Why somebody is archived. */
 export const ARCHIVE_REASONS = ['not-fit', 'not-now', 'lost', 'do-not-contact'] as const;
 export type ArchiveReason = (typeof ARCHIVE_REASONS)[number];

@@ -2,8 +2,11 @@
 export const TOUCH_KINDS = [
   'message',
   'reply',
+  'answer',
+  'call',
   'meeting',
   'form',
+  'survey',
   'pricing',
   'click',
   'visit',

@@ -1,11 +1,22 @@
+import type { InterestSign } from '../model/contact.ts';
 import type { StoredFit } from '../model/fit.ts';
+import { SLOTS, type Slot, type Slots } from '../model/slot.ts';
 import { ARCHIVE_REASONS, STAGES, type Stage } from '../model/stage.ts';
 
 /** What a gate looks at. */
 export interface Mover {
   stage: Stage;
   fit: Pick<StoredFit, 'verdict'> | null;
+  sign?: InterestSign | null;
+  slots?: Slots | null;
 }
+
+/** So many of the four slots make an opportunity (reference, scoring 1.3). */
+export const SLOTS_NEEDED = 3;
+
+/** What is known to hold of them. */
+export const slotsMet = (slots: Slots | null | undefined): Slot[] =>
+  SLOTS.filter((slot) => slots?.[slot]?.answer === 'yes');
 
 /** Why a gate advises against a move. A reason in the user's words overrides the first two; archiving has its own four. */
 export type Why = 'not-qualified' | 'no-interest' | 'needs-reason';
@@ -15,8 +26,7 @@ export type MoveCheck = { allowed: true } | { allowed: false; why: Why };
 const GATES: Record<Exclude<Stage, 'archived'>, (lead: Mover) => Why | null> = {
   lead: () => null,
   prospect: (lead) => (lead.fit?.verdict === 'fit' ? null : 'not-qualified'),
-  // Recorded touches will answer this; until then only the user knows of the interest, and says what it was.
-  opportunity: () => 'no-interest',
+  opportunity: ({ sign, slots }) => (sign || slotsMet(slots).length >= SLOTS_NEEDED ? null : 'no-interest'),
   customer: () => null,
 };
 

@@ -27,7 +27,7 @@ import { SHAPES } from './upgrade/versions.ts';
 
 export const DB_NAME = 'assay';
 /** Raised only to add stores or indexes; rows carry their own version. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Each index serves the queries named beside it; a repository test asks for both. */
 const STORES = {
@@ -37,6 +37,8 @@ const STORES = {
     '*words', // searchLeads
     'companyId', // aroundOf, startCompanyRescore
     '[spaceId+followUpAt]', // followUpsDue
+    '[spaceId+ready+rank]', // readyLeads
+    '[spaceId+stage+activeAt]', // quietLeads
   ],
   identities: [
     '[spaceId+key]', // findLead
@@ -49,6 +51,7 @@ const STORES = {
   activities: [
     'id',
     '[leadId+at]', // activitiesOf
+    '[spaceId+touchAt]', // touchesBetween
   ],
   icps: [
     '[id+version]',

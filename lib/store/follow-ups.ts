@@ -5,9 +5,9 @@ import { wellOf } from './row-checks.ts';
 
 const INDEX = '[spaceId+followUpAt]';
 
-/** Whom nobody means to write to any more, and rows that stand for another, are not waited for. */
-const isWaiting = ({ stage, deleted, mergedInto }: Lead): boolean =>
-  stage !== 'archived' && deleted === null && mergedInto === null;
+/** Whom nobody means to write to any more, and rows that stand for another, are not waited for; who is archived for now is. */
+const isWaiting = ({ stage, reason, deleted, mergedInto }: Lead): boolean =>
+  (stage !== 'archived' || reason === 'not-now') && deleted === null && mergedInto === null;
 
 /** Leads whose follow-up is due at `now` (ms UTC), longest due first, at most `limit`. */
 export async function followUpsDue(db: AssayDb, now: number, limit: number): Promise<Lead[]> {

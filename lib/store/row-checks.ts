@@ -37,6 +37,9 @@ const ifThere =
   (value) =>
     value === undefined || test(value);
 
+/** Columns that older rows do not have. */
+const orNothing = (test: Test): Test => ifThere(orNull(test));
+
 /** More than any note or page text that is taken; a longer one would make every list wait. */
 const LONGEST = 200_000;
 /** No clock of a computer is that far off, and a date beyond some limit cannot be shown at all. */
@@ -58,6 +61,10 @@ const CHECKS: Record<CheckedTable, Record<string, Test>> = {
     rank: number,
     interest: number,
     followUpAt: orNull(time),
+    touched: orNothing(record),
+    sign: orNothing(record),
+    slots: orNothing(record),
+    activeAt: orNothing(time),
     companyId: orNull(text),
     fit: orNull((fit) => record(fit) && number((fit as { expected?: unknown }).expected)),
     functions: Array.isArray,
@@ -83,6 +90,7 @@ const CHECKS: Record<CheckedTable, Record<string, Test>> = {
     clock: text,
     page: ifThere(text),
     text: ifThere(text),
+    touchAt: ifThere(time),
   },
   icps: { ...base, name: text, version: number, criteria: records, baseRates: record, createdAt: time },
   candidates: { ...base, name: text, keys: texts, person: record, rank: number, createdAt: time },

@@ -178,6 +178,7 @@ function blankLead(
   | 'stage'
   | 'reason'
   | 'interest'
+  | 'activeAt'
   | 'followUpAt'
   | 'source'
   | 'tags'
@@ -193,6 +194,7 @@ function blankLead(
     stage: 'lead',
     reason: null,
     interest: 0,
+    activeAt: path.now,
     followUpAt: null,
     source: `captured:${kind}`,
     tags: {},

@@ -11,6 +11,7 @@ import * as integrity from './integrity.ts';
 import * as jobs from './jobs.ts';
 import * as leads from './leads.ts';
 import * as people from './people.ts';
+import * as pipeline from './pipeline.ts';
 import { lookUpPeople, scorePeople } from './score.ts';
 import * as settings from './settings.ts';
 
@@ -22,7 +23,6 @@ export const createHandlers = (context: Context): Handlers => ({
   'person.explain': explainPerson(context),
   'lead.save': leads.save(context),
   'lead.undo': leads.undo(context),
-  'lead.move': leads.move(context),
   'lead.erase': leads.erase(context),
   'lead.mergePreview': people.preview(context),
   'lead.merge': people.merge(context),
@@ -76,4 +76,12 @@ export const createHandlers = (context: Context): Handlers => ({
   'candidates.save': imports.save(context),
   'candidates.drop': imports.drop(context),
   'import.undo': imports.undo(context),
+  'lead.move': pipeline.move(context),
+  'touch.record': pipeline.record(context),
+  'lead.qualify': pipeline.answer(context),
+  'lead.note': pipeline.note(context),
+  'lead.followUp': pipeline.followUp(context),
+  'lead.tag': pipeline.tag(context),
+  'lead.undoStep': pipeline.undo(context),
+  'playbook.set': pipeline.setPlay(context),
 });

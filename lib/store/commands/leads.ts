@@ -2,7 +2,6 @@ import { ExpectedError } from '../../errors.ts';
 import type { Handler, Request } from '../../messages/router.ts';
 import { canonicalUrl } from '../../pages/index.ts';
 import { eraseLead } from '../erase-lead.ts';
-import { moveLead } from '../move-lead.ts';
 import { currentIcps, readSettings } from '../queries.ts';
 import { saveLead } from '../save-lead.ts';
 import { undoSave } from '../undo-save.ts';
@@ -52,14 +51,6 @@ export const undo =
   async ({ save: operation }, request) => {
     const write = operationOf('lead.undo', request);
     const answer = await undoSave(writerOf(context), write, operation, await context.tables());
-    context.tellTabs();
-    return answer;
-  };
-
-export const move =
-  (context: Context): Handler<'lead.move'> =>
-  async (input, request) => {
-    const answer = await moveLead(writerOf(context), operationOf('lead.move', request), input);
     context.tellTabs();
     return answer;
   };

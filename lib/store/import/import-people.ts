@@ -160,6 +160,7 @@ function leadOf(path: Edit, one: Newcomer, actor: string, judgeWith: JudgeWith):
     companyId: null,
     ...judgedColumns(judge({ facts, positions: [] }, null, judgeWith), path.now),
     interest: 0,
+    activeAt: path.now,
     followUpAt: null,
     source: 'imported',
     url: one.person.url,

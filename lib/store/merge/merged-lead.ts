@@ -1,5 +1,7 @@
+import { joinInterest, NO_INTEREST } from '../../fit/interest.ts';
 import { FACTS_KEPT, type Fact, type Facts } from '../../model/fact.ts';
 import type { Lead } from '../../model/lead.ts';
+import type { Slots } from '../../model/slot.ts';
 import { shownText } from '../facts.ts';
 
 /** What a merge makes of two leads; scores are made anew from it, and words by the edit path. */
@@ -13,16 +15,21 @@ export function mergedLead(winner: Lead, loser: Lead): MergedLead {
   const facts = mergedFacts(winner.facts, loser.facts);
   const [newer, older] = seenAt(loser) > seenAt(winner) ? [loser, winner] : [winner, loser];
   const first = loser.createdAt < winner.createdAt ? loser : winner;
-  const { stage, reason } = further(winner, loser);
+  const { stage, reason, detail = null } = further(winner, loser);
   return {
     id: winner.id,
     spaceId: winner.spaceId,
     v: winner.v,
     stage,
     reason,
+    detail,
     name: shownText(facts.name) ?? '',
     companyId: newer.companyId ?? older.companyId,
     interest: Math.max(winner.interest, loser.interest),
+    touched: joinInterest(winner.touched ?? NO_INTEREST, loser.touched ?? NO_INTEREST),
+    sign: (loser.sign?.at ?? 0) > (winner.sign?.at ?? 0) ? (loser.sign ?? null) : (winner.sign ?? null),
+    slots: mergedSlots(winner.slots, loser.slots),
+    activeAt: Math.max(winner.activeAt ?? 0, loser.activeAt ?? 0),
     followUpAt: earliest(winner.followUpAt, loser.followUpAt),
     source: first.source,
     url: newer.url ?? older.url,
@@ -47,7 +54,7 @@ const seenAt = ({ facts }: Lead): number =>
  * The further stage with its reason. Whoever asked to be left alone stays so; any other archive only counts more than
  * somebody not yet looked at.
  */
-function further(one: Lead, other: Lead): Pick<Lead, 'stage' | 'reason'> {
+function further(one: Lead, other: Lead): Pick<Lead, 'stage' | 'reason' | 'detail'> {
   return rankOfStage(other) > rankOfStage(one) ? other : one;
 }
 const FURTHER = ['lead', 'archived', 'prospect', 'opportunity', 'customer'];
@@ -56,6 +63,14 @@ const rankOfStage = ({ stage, reason }: Lead): number =>
 
 const earliest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
+
+/** Every answer of both, the later one where both have it. */
+function mergedSlots(one: Lead['slots'], other: Lead['slots']): Slots {
+  const slots: Slots = { ...one };
+  for (const [slot, theirs] of Object.entries(other ?? {}) as [keyof Slots, Slots[keyof Slots]][])
+    if (theirs && theirs.at > (slots[slot]?.at ?? 0)) slots[slot] = theirs;
+  return slots;
+}
 
 /** Every tag of both, with its later clock. */
 export function mergedTags(one: Lead['tags'], other: Lead['tags']): Lead['tags'] {
