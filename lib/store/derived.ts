@@ -7,7 +7,8 @@ const INTEREST_SHARE = 1_000;
 
 /** A row with what follows from its other columns at `now` (ms UTC): the indexes order by it. */
 export function withDerived(lead: Lead, now: number): Lead {
-  const interest = lead.touched ? Math.round(interestAt(lead.touched, now)) : lead.interest;
+  const { touched } = lead;
+  const interest = touched ? Math.round(interestAt(touched, now)) : 0;
   const { ready: _, ...rest } = lead;
   const ready = lead.mergedInto === null && lead.deleted === null ? readyFor(lead) : undefined;
   return {
