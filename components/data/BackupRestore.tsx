@@ -16,14 +16,20 @@ export function BackupRestore() {
   const settings = useSettings();
   const restore = useRestore();
   if (!settings) return <p className="empty">{t('word_loading')}</p>;
-  const undo = async () => {
-    const answer = await call('restore.undo', {});
+  const act = async (name: 'restore.undo' | 'restore.cancel') => {
+    const answer = await call(name, {});
     if (!answer.ok) toast({ text: t(errorWord(answer.error.name)) });
   };
   return (
     <>
       <h1>{t('work_backup')}</h1>
-      {restore && <RestoreProgress restore={restore} onUndo={undo} />}
+      {restore && (
+        <RestoreProgress
+          restore={restore}
+          onUndo={() => act('restore.undo')}
+          onStop={() => act('restore.cancel')}
+        />
+      )}
       <div className="cards">
         <MakeBackup lastBackup={settings.lastBackupAt} />
         <RestoreBackup

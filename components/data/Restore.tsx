@@ -21,7 +21,7 @@ export function Restore() {
   if (!state || !snapshots) return <p className="empty">{t('word_loading')}</p>;
   const { loss, restore } = state;
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long', timeStyle: 'short' });
-  const act = async (name: 'restore.undo' | 'loss.dismiss') => {
+  const act = async (name: 'restore.undo' | 'restore.cancel' | 'loss.dismiss') => {
     setAsking(false);
     const answer = await call(name, {});
     if (!answer.ok) toast({ text: t(errorWord(answer.error.name)) });
@@ -35,8 +35,12 @@ export function Restore() {
       ) : (
         <p className="lede">{t('restore_what')}</p>
       )}
-      {restore && (restore.running || !loss) && (
-        <RestoreProgress restore={restore} onUndo={() => act('restore.undo')} />
+      {restore && (restore.running || restore.cancelled || !loss) && (
+        <RestoreProgress
+          restore={restore}
+          onUndo={() => act('restore.undo')}
+          onStop={() => act('restore.cancel')}
+        />
       )}
       <div className="cards">
         <section className="card is-wide" aria-labelledby="snapshots">

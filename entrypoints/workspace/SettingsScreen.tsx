@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../components/data/app.ts';
+import { DeleteAll } from '../../components/data/DeleteAll.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
@@ -24,8 +25,8 @@ const SURFACE_WORD: Record<Surface, WordKey> = {
   feed: 'work_surface_feed',
 };
 
-/** What the user chose on the welcome screen and may change at any time. */
-export function SettingsScreen() {
+/** What the user chose on the welcome screen and may change at any time; at its end the way to begin anew. */
+export function SettingsScreen({ onDeleted }: { onDeleted: () => void }) {
   const t = useWords();
   const { call } = useApp();
   const settings = useSettings();
@@ -100,6 +101,9 @@ export function SettingsScreen() {
       </Choice>
       <Choice title={t('popup_pause')}>
         <Pause tabId={null} />
+      </Choice>
+      <Choice title={t('wipe_now')}>
+        <DeleteAll onDeleted={onDeleted} />
       </Choice>
     </>
   );

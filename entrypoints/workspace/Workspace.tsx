@@ -158,7 +158,7 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
     case 'export':
       return <ExportData />;
     case 'settings':
-      return <SettingsScreen />;
+      return <SettingsScreen onDeleted={() => router.go('/welcome')} />;
     case 'privacy':
       return <Privacy />;
     case 'backup':

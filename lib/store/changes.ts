@@ -51,7 +51,7 @@ export class Changes {
     for (const key of keys) this.made.push({ table, key, row: null });
   }
 
-  /** Empties a table. Only for a restore, which is not told to the second account. */
+  /** Empties a table. Only for a restore and for deleting everything, which are not told to the second account. */
   clear = (table: StoreName): void => this.write(this.tableOf(table).clear());
 
   /** Settles when every write so far is done; rejects where one was refused. */

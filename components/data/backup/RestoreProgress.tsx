@@ -1,22 +1,40 @@
+import { useEffect, useState } from 'react';
 import type { IntegrityState } from '../../../lib/messages/integrity-commands.ts';
 import { useWords } from '../../Words.tsx';
 
 interface Props {
   restore: NonNullable<IntegrityState['restore']>;
   onUndo: () => void;
+  onStop: () => void;
 }
 
-/** How far a restore is, and the way back when it is done. */
-export function RestoreProgress({ restore, onUndo }: Props) {
+/** How far a restore is, with a way to stop it, and the way back when it is done. */
+export function RestoreProgress({ restore, onUndo, onStop }: Props) {
   const t = useWords();
-  const { running, isUndo, done, total, after, canUndo } = restore;
+  const { running, isUndo, done, total, after, cancelled, canCancel, canUndo } = restore;
+  // That one was stopped long ago is no news.
+  const [seen, setSeen] = useState(running);
+  useEffect(() => {
+    if (running) setSeen(true);
+  }, [running]);
   if (running)
     return (
       <div className="note" data-restore="running">
-        <p role="status">{t(isUndo ? 'backup_undoing' : 'backup_restoring')}</p>
+        <p role="status">{t(isUndo || cancelled ? 'backup_undoing' : 'backup_restoring')}</p>
         <progress max={Math.max(1, total)} value={done} aria-label={t('backup_restoring')} />
         <p className="quiet">{t('backup_goes_on')}</p>
+        {canCancel && (
+          <button type="button" className="button" data-action="restore-stop" onClick={onStop}>
+            {t('restore_stop')}
+          </button>
+        )}
       </div>
+    );
+  if (cancelled && seen)
+    return (
+      <p className="note" data-restore="stopped" role="status">
+        {t('restore_stopped')}
+      </p>
     );
   if (!canUndo) return null;
   return (

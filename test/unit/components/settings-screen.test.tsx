@@ -2,7 +2,8 @@
 // First, because live queries only run where the page itself has IndexedDB.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, it, vi } from 'vitest';
+import { act } from 'react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type App, AppProvider } from '../../../components/data/app.ts';
 import { SettingsScreen } from '../../../entrypoints/workspace/SettingsScreen.tsx';
 import { fail, ok } from '../../../lib/errors.ts';
@@ -12,7 +13,8 @@ import { click, eventually, render, the } from './render.tsx';
 
 function draw(answer: unknown = ok(null)) {
   const now = () => Date.UTC(2026, 0, 1);
-  const call = vi.fn(async () => answer);
+  const onDeleted = vi.fn();
+  const call = vi.fn(async (name: string) => (name === 'snapshot.list' ? ok([]) : answer));
   const app: App = {
     db: openDb({ now, indexedDB: new IDBFactory() }),
     call: call as unknown as Call,
@@ -28,10 +30,10 @@ function draw(answer: unknown = ok(null)) {
   };
   const place = render(
     <AppProvider value={app}>
-      <SettingsScreen />
+      <SettingsScreen onDeleted={onDeleted} />
     </AppProvider>,
   );
-  return { place, call };
+  return { place, call, onDeleted };
 }
 
 const ABOUT = 'input[name="about"]';
@@ -48,4 +50,49 @@ it('says when the choice could not be stored', async () => {
   await eventually(() => the(place, ABOUT));
   await click(place, ABOUT);
   await eventually(() => expect(place.querySelector('[role="alert"]')).not.toBeNull());
+});
+
+describe('deleting everything', () => {
+  const seconds = async (count: number) => {
+    for (let at = 0; at < count; at++) await act(() => vi.advanceTimersByTimeAsync(1_000));
+  };
+  const begin = async (answer?: unknown) => {
+    const drawn = draw(answer);
+    await eventually(() => the(drawn.place, '[data-action="wipe-open"]'));
+    await click(drawn.place, '[data-action="wipe-open"]');
+    await eventually(() => the(drawn.place, '[data-action="wipe"]'));
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await click(drawn.place, '[data-action="wipe"]');
+    return drawn;
+  };
+
+  it('says what goes, waits ten seconds that can be stopped, and begins anew', async () => {
+    const { place, call, onDeleted } = await begin();
+    expect([...place.querySelectorAll('[data-line]')].map((line) => line.getAttribute('data-line'))).toEqual([
+      'wipe_leads',
+      'wipe_activities',
+      'wipe_icps',
+      'wipe_copies',
+    ]);
+    await seconds(9);
+    expect(document.activeElement).toBe(the(place, '[data-action="wipe-stop"]'));
+    await click(place, '[data-action="wipe-stop"]');
+    await seconds(20);
+    expect(call).not.toHaveBeenCalledWith('store.wipe', {});
+    await click(place, '[data-action="wipe"]');
+    await seconds(9);
+    expect(call).not.toHaveBeenCalledWith('store.wipe', {});
+    await seconds(1);
+    expect(call.mock.calls.filter(([name]) => name === 'store.wipe')).toHaveLength(1);
+    expect(onDeleted).toHaveBeenCalledOnce();
+  });
+
+  it('says why where it is refused, and stays', async () => {
+    const { place, onDeleted } = await begin(fail('restore-busy'));
+    await seconds(10);
+    vi.useRealTimers();
+    await eventually(() => expect(place.querySelector('[role="alert"]')).not.toBeNull());
+    expect(onDeleted).not.toHaveBeenCalled();
+  });
 });
