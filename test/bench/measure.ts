@@ -4,7 +4,7 @@ export interface Line {
   value: number;
   /** At most this; null is reported only. */
   budget: number | null;
-  unit: 'kB' | 'x';
+  unit: 'kB' | 'x' | '';
 }
 
 /** Middle of the numbers. */
