@@ -21,6 +21,8 @@ export function watchCards(
 ): { again: () => void; extend: () => void } {
   const trees = new WeakSet<Node>();
   const known = new Set<Element>();
+  /** Came later and is still to be seen: only then its cards are looked for. */
+  const unseen = new Set<Element>();
   const due = new Set<Element>();
   /** Outside cards, since the last frame: a page may change a thousand times in it. */
   const added = new Set<Node>();
@@ -37,13 +39,18 @@ export function watchCards(
   const handOver = () => {
     frame = 0;
     if (removed)
-      for (const card of known)
-        if (!card.isConnected) {
-          visible.unobserve(card);
-          known.delete(card);
-        }
+      for (const watched of [known, unseen])
+        for (const el of watched)
+          if (!el.isConnected) {
+            visible.unobserve(el);
+            watched.delete(el);
+          }
     removed = false;
-    for (const node of added) if (node.isConnected && node.nodeType === 1) find(node as Element);
+    for (const node of added)
+      if (node.isConnected && node.nodeType === 1 && !around(node, unseen)) {
+        unseen.add(node as Element);
+        visible.observe(node as Element);
+      }
     added.clear();
     const cards = [...due].slice(0, BATCH);
     for (const card of cards) due.delete(card);
@@ -60,7 +67,16 @@ export function watchCards(
   };
   const visible = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) hand(target);
+      for (const { isIntersecting, target, boundingClientRect } of entries) {
+        const { width, height } = boundingClientRect;
+        // What has no box of its own, as under `display: contents`, is never in view.
+        const isBoxless = width === 0 && height === 0;
+        if (!isIntersecting && !isBoxless) continue;
+        if (unseen.delete(target)) {
+          visible.unobserve(target);
+          find(target);
+        } else if (isIntersecting) hand(target);
+      }
     },
     { root: scrollRoot, rootMargin: AHEAD },
   );
@@ -68,7 +84,7 @@ export function watchCards(
     for (const record of records) {
       if (!isForeign(record)) continue;
       removed ||= record.removedNodes.length > 0;
-      const card = cardAround(record.target, known);
+      const card = around(record.target, known);
       if (card) hand(card);
       else for (const node of record.addedNodes) added.add(node);
     }
@@ -105,7 +121,8 @@ export function watchCards(
   };
 }
 
-function cardAround(node: Node, known: ReadonlySet<Node>): Element | null {
-  for (let at: Node | null = node; at; at = at.parentNode) if (known.has(at)) return at as Element;
+/** Which of `some` a node is or stands in. */
+function around(node: Node, some: ReadonlySet<Node>): Element | null {
+  for (let at: Node | null = node; at; at = at.parentNode) if (some.has(at)) return at as Element;
   return null;
 }

@@ -18,12 +18,18 @@ export function pageTrees(doc: Document): [root: Element, ...dialogs: ShadowRoot
 /** Elements whose attributes decide whether the shell shows the classic app's frame. */
 export const frameSwitches = (doc: Document): Element[] => switchesIn(rootOf(doc));
 
-/** Which front end made this markup; null for a page without any sign yet. Sales Navigator lives under addresses of its own. */
+/**
+ * Which front end made this markup; null for a page without any sign yet. Sales Navigator lives under addresses of its
+ * own; public pages are of one person or company, and a long list is not searched for their signs in vain.
+ */
 export const frontendOf = (root: Element, kind: Kind): Frontend => {
-  const candidates = kind.startsWith('sales-')
-    ? (['sales'] as const)
-    : (['public', 'sdui', 'classic'] as const);
-  return candidates.find((frontend) => first(root, PAGE[frontend])) ?? null;
+  const mayBePublic = kind === 'profile' || kind === 'company';
+  const signedIn = kind.startsWith('sales-') ? (['sales'] as const) : (['sdui', 'classic'] as const);
+  return (
+    [...(mayBePublic ? (['public'] as const) : []), ...signedIn].find((frontend) =>
+      first(root, PAGE[frontend]),
+    ) ?? null
+  );
 };
 
 /**
@@ -38,18 +44,22 @@ export function kindOf(trees: readonly ParentNode[], kind: Kind, frontend: Front
 
 const REACTIONS = hooksOf('classic.reactions');
 
-/** BCP 47 tag of the interface's language, or null. */
+/** BCP 47 tag of the interface's language, or null. A long page is not searched for what is known already. */
 export function localeOf(root: Element): string | null {
   const meta = (name: string): string => {
     const el = first(root, `meta[name="${name}"]`);
     return el ? attr(el, 'content') : '';
   };
-  const como = SHAPE.localeSetting.exec(meta('como-t'))?.[1] ?? '';
-  return (
-    [como, meta('i18nLocale'), attr(root, 'lang')]
-      .map((tag) => tag.replace(/_/g, '-'))
-      .find((tag) => SHAPE.locale.test(tag)) ?? null
-  );
+  const tags = [
+    () => SHAPE.localeSetting.exec(meta('como-t'))?.[1] ?? '',
+    () => meta('i18nLocale'),
+    () => attr(root, 'lang'),
+  ];
+  for (const tell of tags) {
+    const tag = tell().replace(/_/g, '-');
+    if (SHAPE.locale.test(tag)) return tag;
+  }
+  return null;
 }
 
 /**
