@@ -1,5 +1,6 @@
 import type { IndexableType } from 'dexie';
 import { joinedRow } from './backup/join-rows.ts';
+import type { Matches } from './backup/matches.ts';
 import { type Banned, isBanned } from './banned.ts';
 import type { AssayDb, StoreName } from './db.ts';
 import { type DumpRow, keyIn } from './dump.ts';
@@ -13,6 +14,8 @@ export interface StoreRows {
   wins: Wins;
   /** Neither they nor what belongs to them comes back. */
   banned: Banned;
+  /** Who of the rows is who here; null where nobody was here. */
+  matches: Matches | null;
 }
 
 /** Made anew by the restore, or true of this browser only. */
@@ -30,7 +33,7 @@ export async function storeRows(
   path: Edit,
   db: AssayDb,
   rows: readonly DumpRow[],
-  { wins, banned }: StoreRows,
+  { wins, banned, matches }: StoreRows,
 ): Promise<void> {
   const known = new Set(db.tables.map(({ name }) => name));
   for (const [name, entries] of byTable(rows, db)) {
@@ -42,6 +45,8 @@ export async function storeRows(
     const gone: IndexableType[] = [];
     for (const [index, { key, row }] of [...entries.values()].entries()) {
       const here = present[index];
+      // A key of somebody who was here before stays theirs, whatever became of it in the file.
+      if (table === 'identities' && here && matches && !matches.inFile.has(String(here.leadId))) continue;
       if (row === null) gone.push(key);
       else if (!isBanned(table, row, banned)) {
         const both = here && wins === 'present' ? joinedRow(table, here, row) : null;
@@ -50,7 +55,7 @@ export async function storeRows(
       }
     }
     if (table === 'identities' && wins === 'present')
-      path.changes.bulkPut('questions', doublesOf(path, [...entries.values()], present, banned));
+      path.changes.bulkPut('questions', doublesOf(path, [...entries.values()], present, { banned, matches }));
     if (table === 'secrets') await putSecrets(path, db, puts as unknown as SecretRow[]);
     else if (table === 'icps') path.changes.bulkPut(table, await withoutSecondCurrent(db, puts, wins));
     else if (puts.length > 0) path.changes.bulkPut(table, puts);
@@ -104,16 +109,17 @@ function doublesOf(
   path: Edit,
   entries: readonly Entry[],
   present: readonly (Row | undefined)[],
-  banned: Banned,
+  { banned, matches }: Pick<StoreRows, 'banned' | 'matches'>,
 ): QuestionRow[] {
   const rows = entries.flatMap(({ row }, index): QuestionRow[] => {
     const [here, there] = [present[index]?.leadId, row?.leadId].map((id) => (id ? String(id) : null));
     if (!here || !there || here === there || banned.leads.has(there)) return [];
-    const id = `same-person:${here}:${there}`;
-    const { spaceId, now } = path;
-    return [
-      { id, spaceId, kind: 'same-person', leadIds: [here, there], reasons: ['key'], at: now, answered: null },
-    ];
+    const { spaceId, now: at } = path;
+    const isOther = matches?.others.has(there) === true;
+    const kind = isOther ? 'slug-reassigned' : 'same-person';
+    const reasons = [isOther ? 'other-member' : 'key'];
+    const id = `${kind}:${here}:${there}`;
+    return [{ id, spaceId, kind, leadIds: [here, there], reasons, at, answered: null }];
   });
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

@@ -2,7 +2,8 @@ import type { AttributeDefinition } from '../../model/attribute.ts';
 import type { Company } from '../../model/company.ts';
 import { FACTS_KEPT, type Fact, type Facts } from '../../model/fact.ts';
 import type { Lead } from '../../model/lead.ts';
-import { mergedTags } from '../merge/merged-lead.ts';
+import { shownText } from '../facts.ts';
+import { mergedLead, mergedTags } from '../merge/merged-lead.ts';
 import type { SettingRow } from '../rows.ts';
 import { leadWords } from '../search-words.ts';
 
@@ -29,6 +30,17 @@ function joinLeads(here: Lead, there: Lead): Lead {
     mergedInto: here.mergedInto,
   };
   return { ...lead, words: lead.mergedInto === null ? leadWords(lead) : [] };
+}
+
+/**
+ * A lead from here and another one from a backup, who is the same person by a key: as a merge makes one of two. Joining
+ * them again changes nothing.
+ */
+export function joinTwins(here: Lead, there: Lead): Lead {
+  const facts = joinFacts(here.facts, there.facts);
+  const name = shownText(facts.name) || here.name;
+  const lead: Lead = { ...here, ...mergedLead(here, there), facts, name };
+  return { ...lead, words: leadWords(lead) };
 }
 
 function joinCompanies(here: Company, there: Company): Company {

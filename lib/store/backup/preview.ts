@@ -4,7 +4,7 @@ import { banIn, nobody } from '../banned.ts';
 import { type AssayDb, SCHEMA_VERSION } from '../db.ts';
 import type { DumpRow } from '../dump.ts';
 import { readDump } from '../read-dump.ts';
-import type { IdentityRow } from '../rows.ts';
+import { type Matches, Matching } from './matches.ts';
 
 /** What restoring a backup would do, in numbers. */
 export interface BackupPreview {
@@ -19,7 +19,7 @@ export interface BackupPreview {
   same: number;
   /** They asked not to be contacted: they stay away. */
   blocked: number;
-  /** Not here under this id, and a key of theirs is: the same person saved twice. */
+  /** Here under another id, as a key of theirs says: they are joined. */
   twice: number;
   /** Here and not in the file: replacing takes them away, joining keeps them. */
   onlyHere: number;
@@ -54,14 +54,16 @@ export async function previewBackup(
 class Count {
   private readonly seen = { inFile: 0, added: 0, newer: 0, older: 0, same: 0, blocked: 0, activities: 0 };
   private readonly banned = nobody();
-  private readonly elsewhere = new Set<string>();
+  private readonly matching = new Matching();
+  private matches: Matches | null = null;
+  private readonly matched = new Set<string>();
   private twice = 0;
 
   constructor(private readonly db: AssayDb) {}
 
   async take(batch: readonly DumpRow[]): Promise<void> {
     await banIn(this.db, batch, this.banned);
-    await this.takeKeys(rowsOf<IdentityRow>(batch, 'identities'));
+    this.matching.take(batch);
     await this.takeLeads(rowsOf<Lead>(batch, 'leads'));
     const happened = rowsOf<{ id: string; leadId: string }>(batch, 'activities');
     const known = await this.db.activities.bulkGet(happened.map(({ id }) => id));
@@ -72,28 +74,26 @@ class Count {
 
   async answer(): Promise<Omit<BackupPreview, 'createdAt'>> {
     const here = await this.db.leads.count();
-    const { newer, older, same } = this.seen;
-    return { ...this.seen, twice: this.twice, onlyHere: Math.max(0, here - newer - older - same) };
-  }
-
-  private async takeKeys(rows: readonly IdentityRow[]): Promise<void> {
-    const known = await this.db.identities.bulkGet(rows.map(({ key }) => [this.db.spaceId, key]));
-    for (const [index, { leadId }] of rows.entries())
-      if (known[index] && known[index].leadId !== leadId) this.elsewhere.add(leadId);
+    return { ...this.seen, twice: this.twice, onlyHere: Math.max(0, here - this.matched.size) };
   }
 
   private async takeLeads(rows: readonly Lead[]): Promise<void> {
-    const known = await this.db.leads.bulkGet(rows.map(({ id }) => id));
+    if (rows.length === 0) return;
+    // What names people comes before them.
+    this.matches ??= await this.matching.matches(this.db);
+    const { leads } = this.matches;
+    const present = await this.db.leads.bulkGet(rows.map(({ id }) => id));
+    const twins = await this.db.leads.bulkGet(rows.map(({ id }) => leads.get(id) ?? id));
     for (const [index, { id, updatedAt }] of rows.entries()) {
       this.seen.inFile++;
-      const here = known[index];
+      const here = present[index] ?? twins[index];
       if (this.banned.leads.has(id)) this.seen.blocked++;
-      else if (!here) {
-        this.seen.added++;
-        if (this.elsewhere.has(id)) this.twice++;
-      } else if (updatedAt > here.updatedAt) this.seen.newer++;
-      else if (updatedAt < here.updatedAt) this.seen.older++;
-      else this.seen.same++;
+      else if (!here) this.seen.added++;
+      else {
+        this.matched.add(here.id);
+        if (here.id !== id) this.twice++;
+        this.seen[updatedAt > here.updatedAt ? 'newer' : updatedAt < here.updatedAt ? 'older' : 'same']++;
+      }
     }
   }
 }
