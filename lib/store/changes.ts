@@ -15,6 +15,8 @@ export interface Guard {
   lower(people: number): Promise<void>;
   /** Told that a commit may follow. */
   prepare(): void;
+  /** Told what is about to commit; may still fail. */
+  expect(changes: readonly Change[]): void;
   /** Awaited after a commit and before it is acknowledged; in the order of commits. */
   committed(changes: readonly Change[]): Promise<void>;
   /** Awaited before an operation done earlier is answered again: its worker may have ended before `committed`. */

@@ -13,7 +13,7 @@ import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
 import { LEAD_ROWS } from './lead-rows.ts';
 import { isRestoring } from './restore-state.ts';
-import type { CounterRow, DraftRow, HealthRow, IcpRow, JobRow } from './rows.ts';
+import type { CounterRow, DraftRow, HealthRow, IcpRow, IdentityRow, JobRow } from './rows.ts';
 import { leadWords } from './search-words.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
 
@@ -32,7 +32,9 @@ export interface Operation {
   name: CommandName;
 }
 
-export interface EditOptions {
+export interface EditOptions<R> {
+  /** Readings that wait for nothing: they go out with the edit's own, and `work` gets them. One turn less. */
+  reads?: () => PromiseLike<R>;
   /** How many people this edit may take away. */
   erases?: number;
   /** What is written comes from the second account itself: it is not told of it again. */
@@ -45,11 +47,11 @@ export interface EditOptions {
  * `operation` is null for the worker's own jobs, which repeat by their checkpoint.
  * A repository test forbids other writes.
  */
-export async function edit<T>(
+export async function edit<T, R = undefined>(
   writer: Writer,
   operation: Operation | null,
-  work: (edit: Edit) => Promise<T>,
-  { erases = 0, replays = false }: EditOptions = {},
+  work: (edit: Edit, read: R) => Promise<T>,
+  { reads, erases = 0, replays = false }: EditOptions<R> = {},
 ): Promise<T> {
   const { db, now } = writer;
   await db.open();
@@ -66,11 +68,15 @@ export async function edit<T>(
   let changes: readonly Change[] = [];
   let repeated = false;
   const transaction = db.transaction('rw', db.tables, async () => {
-    const [done, clock, counters] = await Promise.all([
+    const own = Promise.all([
       operation && db.ops.get(operation.id),
       db.meta.get('clock'),
       db.counters.toArray(),
     ]);
+    const reading = Promise.resolve(reads?.());
+    // What they refuse is no matter where the operation was done before.
+    reading.catch(() => undefined);
+    const [done, clock, counters] = await own;
     // An id is used once: another command under it is no repeat.
     if (done && done.name !== operation?.name) throw new ExpectedError('bad-input');
     if (done) {
@@ -79,14 +85,15 @@ export async function edit<T>(
     }
     if (erases > 0) await refuseWhileRestoring(db);
     const path = new Edit(writer, operation, clock?.value ?? null, counters);
-    const answer = await work(path);
+    const answer = await work(path, (await reading) as R);
     health = takeHealth(db);
     await path.putHealth(health);
     if (operation) path.changes.put('ops', { ...operation, at: now, answer });
     path.finish();
+    changes = path.changes.made;
+    if (!replays && changes.length > 0) db.guard?.expect(changes);
     await path.changes.written();
     leadsChange = path.leadsChange;
-    changes = path.changes.made;
     return answer;
   });
   const answer = await transaction.catch((error: unknown) => {
@@ -174,10 +181,15 @@ export class Edit {
 
   /**
    * Points keys to a lead. A key that is somebody else's stays theirs: only the user may decide otherwise.
+   * @param read the rows of these keys as they are now, where they were read already
    * @returns the keys written, with when they had been seen last; null for new ones
    */
-  async putKeys(leadId: string, keys: readonly string[]): Promise<Record<string, number | null>> {
-    const known = await this.db.identities.bulkGet(keys.map((key) => [this.spaceId, key]));
+  async putKeys(
+    leadId: string,
+    keys: readonly string[],
+    read?: readonly (IdentityRow | undefined)[],
+  ): Promise<Record<string, number | null>> {
+    const known = read ?? (await this.db.identities.bulkGet(keys.map((key) => [this.spaceId, key])));
     const rows = keys.map((key, index) => ({
       spaceId: this.spaceId,
       key,

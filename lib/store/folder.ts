@@ -17,8 +17,10 @@ export interface Folder {
 }
 
 export interface OpenCopy {
-  /** Puts text into the copy at a place, in bytes, and has it take the file's place. */
-  put(position: number, text: string): Promise<void>;
+  /** Writes text into the copy at a place, in bytes. A copy that could not be written to is left. */
+  write(position: number, text: string): Promise<void>;
+  /** Has the copy take the file's place, or leaves it. */
+  close(): Promise<void>;
   /** Gives the copy up; the file stays as it is. */
   leave(): Promise<void>;
 }
@@ -53,18 +55,16 @@ export function folderIn(root: Root, name: string): Folder {
     open: async (of) => {
       const writable = await (await file(of, true)).createWritable({ keepExistingData: true });
       const leave = () => writable.abort().catch(() => undefined);
+      // What could not be written must not stay behind as a half copy.
+      const orLeave = (doing: Promise<void>) =>
+        doing.catch(async (error: unknown) => {
+          await leave();
+          throw error;
+        });
       return {
         leave,
-        async put(position, data) {
-          try {
-            await writable.write({ type: 'write', position, data });
-            await writable.close();
-          } catch (error) {
-            // What could not be written must not stay behind as a half copy.
-            await leave();
-            throw error;
-          }
-        },
+        write: (position, data) => orLeave(writable.write({ type: 'write', position, data })),
+        close: () => orLeave(writable.close()),
       };
     },
     rename: async (from, to) => ((await file(from)) as Movable).move(to),

@@ -70,6 +70,10 @@ export class StoreGuard implements Guard {
     this.options.journal.prepare();
   }
 
+  expect(changes: readonly Change[]): void {
+    this.options.journal.expect(changes);
+  }
+
   async committed(changes: readonly Change[]): Promise<void> {
     const { journal, now, onNeed, report } = this.options;
     const journaled = journal.append(changes).catch((error: unknown) => {

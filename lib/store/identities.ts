@@ -2,6 +2,7 @@ import type { Lead } from '../model/lead.ts';
 import type { PersonKey } from '../model/reading.ts';
 import type { AssayDb } from './db.ts';
 import { isWell } from './row-checks.ts';
+import type { IdentityRow } from './rows.ts';
 
 /** Which key decides first when several are known (reference, linkedin-pages g). Never the name. */
 const STRENGTH = ['member', 'token', 'slug', 'sales'] as const;
@@ -19,6 +20,8 @@ export interface Found {
   same: Lead[];
   /** Those whose address this person has now, and who have another member number. */
   others: Lead[];
+  /** What each key points to, in the order of `keyTexts`. */
+  rows: (IdentityRow | undefined)[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Found {
 export async function whoIs(db: AssayDb, keys: readonly PersonKey[]): Promise<Found> {
   const texts = keyTexts(keys);
   const rows = await db.identities.bulkGet(texts.map((key) => [db.spaceId, key]));
-  const found: Found = { same: [], others: [] };
+  const found: Found = { same: [], others: [], rows };
   let members = texts.filter(isMember);
   for (const row of rows) {
     const lead = row && (await resolveLead(db, row.leadId));

@@ -12,6 +12,20 @@ const encoder = new TextEncoder();
 /** The clock's row, as every commit ends with it. */
 const CLOCK = /^\{"table":"meta","row":\{"key":"clock","value":"([\w-]+)"\}\}$/gm;
 
+interface Line {
+  text: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** Lines of an edit that is about to commit; `copy` holds them once they are written. */
+interface Expected {
+  changes: readonly Change[];
+  lines: readonly Line[];
+  size: number;
+  copy: OpenCopy | null;
+}
+
 interface Segment {
   generation: number;
   /** Place in its generation. */
@@ -35,20 +49,22 @@ function segmentOf(name: string): Segment | null {
 export class Journal {
   private queue: Promise<unknown> = Promise.resolve();
   /** Lines that wait for the running append: all of them go with the next one. */
-  private waiting: { text: string; size: number }[] = [];
+  private waiting: Line[] = [];
   private next: Promise<void> | null = null;
   private preparing = false;
   private prepared: { name: string; copy: OpenCopy } | null = null;
+  private expected: Expected | null = null;
+  private committed: Expected | null = null;
   private current: (Segment & { size: number }) | null = null;
 
   constructor(private readonly folder: Folder) {}
 
   /** Appends changes; settles when they are on disk. Those that fail are tried again with the next. */
   append(changes: readonly Change[]): Promise<void> {
-    for (const change of changes) {
-      const text = line(asRow(change));
-      this.waiting.push({ text, size: encoder.encode(text).length });
-    }
+    const expected = this.expected?.changes === changes ? this.expected : null;
+    if (expected) this.expected = null;
+    this.committed ??= expected;
+    this.waiting.push(...(expected?.lines ?? linesOf(changes)));
     this.next ??= this.inTurn(async () => {
       this.next = null;
       await this.write().catch((error: unknown) => {
@@ -67,19 +83,43 @@ export class Journal {
     // In turn, because it opens a copy: what an earlier append is about to write must be in it.
     void this.inTurn(async () => {
       this.preparing = false;
-      if (this.prepared) return;
+      // Nor while another copy of it is open.
+      if (this.prepared || this.expected?.copy || this.committed?.copy) return;
       const name = nameOf(await this.open());
       this.prepared = { name, copy: await this.folder.open(name) };
+    }).catch(() => undefined);
+  }
+
+  /**
+   * Writes what is about to commit into a copy of the segment while it commits. Only `append` of the same changes has
+   * the copy take its file's place: of an edit that failed, or whose worker ended, nothing is in the journal.
+   */
+  expect(changes: readonly Change[]): void {
+    const lines = linesOf(changes);
+    const size = lines.reduce((sum, each) => sum + each.size, 0);
+    const last = this.expected;
+    const expected: Expected = { changes, lines, size, copy: null };
+    this.expected = expected;
+    void this.inTurn(async () => {
+      await last?.copy?.leave();
+      if (this.expected !== expected) return;
+      const at = await this.open();
+      if (at.size > 0 && at.size + size > SEGMENT) return;
+      const copy = await this.copyOf(at);
+      await copy.write(at.size, textOf(lines));
+      expected.copy = copy;
     }).catch(() => undefined);
   }
 
   /** Begins a generation and answers its number. */
   rotate(): Promise<number> {
     return this.inTurn(async () => {
+      // Whatever is committed from now on belongs to what begins here.
+      await this.leaveExpected();
+      await this.leaveCommitted();
       const { generation } = await this.open();
       this.current = { generation: generation + 1, at: 0, size: 0 };
-      const copy = await this.copyOf(this.current);
-      await copy.put(0, '');
+      await this.put(this.current, '');
       return generation + 1;
     });
   }
@@ -150,7 +190,8 @@ export class Journal {
 
   private async put(at: Segment & { size: number }, text: string): Promise<void> {
     const copy = await this.copyOf(at);
-    await copy.put(at.size, text);
+    await copy.write(at.size, text);
+    await copy.close();
   }
 
   /** The prepared copy if it is of this segment; one of an older segment would keep it from being removed. */
@@ -171,7 +212,36 @@ export class Journal {
     await prepared?.copy.leave();
   }
 
+  /** Gives up the copy of what was expected; who is not written yet stays. */
+  private async leaveExpected(): Promise<void> {
+    const { expected } = this;
+    if (!expected?.copy) return;
+    this.expected = null;
+    await expected.copy.leave();
+  }
+
+  /** Its lines wait, and go the longer way. */
+  private async leaveCommitted(): Promise<void> {
+    const { committed } = this;
+    this.committed = null;
+    await committed?.copy?.leave();
+  }
+
+  /** Of what was written while it committed, the copy only has to be closed. */
+  private async seal(): Promise<void> {
+    const { committed } = this;
+    if (!committed?.copy || committed.lines.some((each, index) => each !== this.waiting[index]))
+      return this.leaveCommitted();
+    this.committed = null;
+    const at = await this.open();
+    await committed.copy.close();
+    this.waiting.splice(0, committed.lines.length);
+    this.current = { ...at, size: at.size + committed.size };
+  }
+
   private async write(): Promise<void> {
+    await this.leaveExpected();
+    await this.seal();
     while (this.waiting.length > 0) {
       const at = await this.open();
       let size = at.size;
@@ -181,13 +251,20 @@ export class Journal {
         size += next.size;
         count++;
       }
-      const texts = this.waiting.slice(0, count).map(({ text }) => text);
-      if (count > 0) await this.put(at, texts.join(''));
+      if (count > 0) await this.put(at, textOf(this.waiting.slice(0, count)));
       this.waiting.splice(0, count);
       this.current = this.waiting.length > 0 ? { ...at, at: at.at + 1, size: 0 } : { ...at, size };
     }
   }
 }
+
+const linesOf = (changes: readonly Change[]): Line[] =>
+  changes.map((change) => {
+    const text = line(asRow(change));
+    return { text, size: encoder.encode(text).length };
+  });
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('');
 
 const asRow = ({ table, key, row }: Change): DumpRow =>
   row === null ? { table, key: key as IDBValidKey, row } : { table, row: row as object };

@@ -56,11 +56,18 @@ export function traitsOfPerson({ fields, keys }: Person, companyId: string | nul
   };
 }
 
-/** Saved people who look like this one, with what speaks for it; found by indexes alone. */
-export async function lookAlikes(db: AssayDb, one: Traits): Promise<{ id: string; reasons: Sameness[] }[]> {
+/**
+ * Saved people who look like this one, with what speaks for it; found by indexes alone.
+ * @param named ids of those with the words of the name, where they were read already
+ */
+export async function lookAlikes(
+  db: AssayDb,
+  one: Traits,
+  named?: readonly string[],
+): Promise<{ id: string; reasons: Sameness[] }[]> {
   const name = foldWords(one.name);
   const found: { id: string; reasons: Sameness[] }[] = [];
-  for (const lead of await havingWords(db, one.name)) {
+  for (const lead of await shownLeads(db, named ?? (await idsHavingWords(db, one.name)))) {
     if (lead.id === one.id || foldWords(lead.name) !== name) continue;
     const reasons = samenessOf(one, await traitsOfLead(db, lead));
     if (reasons.length > 1 && found.length < MOST) found.push({ id: lead.id, reasons });
@@ -69,7 +76,11 @@ export async function lookAlikes(db: AssayDb, one: Traits): Promise<{ id: string
 }
 
 /** Leads with the longest two words of a text; nobody where too many have them. */
-export async function havingWords(db: AssayDb, text: string): Promise<Lead[]> {
+export const havingWords = async (db: AssayDb, text: string): Promise<Lead[]> =>
+  shownLeads(db, await idsHavingWords(db, text));
+
+/** Their ids. */
+export async function idsHavingWords(db: AssayDb, text: string): Promise<string[]> {
   const words = indexWords([text])
     .sort((a, b) => b.length - a.length)
     .slice(0, 2);
@@ -79,8 +90,11 @@ export async function havingWords(db: AssayDb, text: string): Promise<Lead[]> {
   const [rarest, ...others] = having.sort((a, b) => a.length - b.length);
   const sets = others.filter((ids) => ids.length < COMMON).map((ids) => new Set(ids));
   const ids = (rarest ?? []).filter((id) => sets.every((set) => set.has(id)));
-  if (ids.length >= READ) return [];
-  const rows = await db.leads.bulkGet(ids);
+  return ids.length >= READ ? [] : ids;
+}
+
+async function shownLeads(db: AssayDb, ids: readonly string[]): Promise<Lead[]> {
+  const rows = ids.length > 0 ? await db.leads.bulkGet([...ids]) : [];
   return rows.filter((row): row is Lead => row?.deleted === null && row.mergedInto === null);
 }
 

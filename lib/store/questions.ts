@@ -30,8 +30,17 @@ async function wasAsked(db: AssayDb, [one, other]: [string, string]): Promise<bo
   return false;
 }
 
-/** Asks about saved people who look like this one, who is just saved for the first time, with these keys. */
-export async function askAboutLookAlikes(path: Edit, db: AssayDb, lead: Lead, keys: string[]): Promise<void> {
-  for (const { id, reasons } of await lookAlikes(db, await traitsOfLead(db, lead, keys)))
+/**
+ * Asks about saved people who look like this one, who is just saved for the first time, with these keys.
+ * @param named as for `lookAlikes`
+ */
+export async function askAboutLookAlikes(
+  path: Edit,
+  db: AssayDb,
+  lead: Lead,
+  keys: string[],
+  named?: readonly string[],
+): Promise<void> {
+  for (const { id, reasons } of await lookAlikes(db, await traitsOfLead(db, lead, keys), named))
     await ask(path, db, 'same-person', [id, lead.id], reasons);
 }

@@ -8,8 +8,9 @@ import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
 import { keyTexts, whoIs } from './identities.ts';
-import { forgetCandidates } from './import/candidates.ts';
+import { candidateByKey } from './import/candidates.ts';
 import { type Judgement, type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
+import { idsHavingWords } from './look-alikes.ts';
 import { mergeInto } from './merge/merge.ts';
 import { changesFor } from './person-changes.ts';
 import { readSettings } from './queries.ts';
@@ -49,18 +50,24 @@ export function saveLead(
   const { db } = writer;
   const { kind, page } = input;
   const keys = keyTexts(input.person.keys);
-  return withHashes(db, keys, (hashed) =>
-    edit(writer, operation, async (path) => {
+  const name = input.entered?.name?.trim() || String(input.person.fields.name?.value ?? '');
+  return withHashes(db, keys, (hashed) => {
+    // All at once: one after the other these readings take longer than the commit.
+    const reads = () => {
       const reading = readSettings(db);
-      // All at once: one after the other these readings take longer than the commit.
-      const [, settings, judgeWith, { same, others }, employer] = await Promise.all([
+      return Promise.all([
         refuseSuppressed(db, hashed),
         reading,
-        judgeWithFrom(db, tables, path.now, reading),
+        judgeWithFrom(db, tables, writer.now, reading),
         whoIs(db, input.person.keys),
         companyOfPerson(db, input.person, null),
-        forgetCandidates(path, db, keys),
+        candidateByKey(db, keys),
+        idsHavingWords(db, name),
       ]);
+    };
+    const work = async (path: Edit, read: Awaited<ReturnType<typeof reads>>): Promise<Saved> => {
+      const [, settings, judgeWith, { same, others, rows }, employer, candidates, named] = read;
+      path.changes.bulkDelete('candidates', [...new Set(candidates)]);
       const kept = keptOf(input.person, settings);
       const { lead: before, merges } = await asOne(path, db, same, judgeWith);
       if (before && input.addOnly && !isTyped(input)) return { leadId: before.id, created: false };
@@ -85,9 +92,10 @@ export function saveLead(
         updatedAt: path.now,
       };
       const [written] = await Promise.all([
-        path.putKeys(lead.id, keyTexts(person.keys)),
+        // A merge moved keys since they were read.
+        path.putKeys(lead.id, keyTexts(person.keys), merges.length > 0 ? undefined : rows),
         path.putLead(lead, before),
-        before ? null : askAboutLookAlikes(path, db, lead, keys),
+        before ? null : askAboutLookAlikes(path, db, lead, keys, lead.name === name ? named : undefined),
       ]);
       if (company?.made) path.putCompany(company.row);
       const companyId = company?.made ? company.row.id : null;
@@ -102,8 +110,9 @@ export function saveLead(
       for (const other of others)
         await ask(path, db, 'slug-reassigned', [other.id, lead.id], ['other-member']);
       return { leadId: lead.id, created: !before };
-    }),
-  );
+    };
+    return edit(writer, operation, work, { reads });
+  });
 }
 
 /** The lead of a person; where several were saved apart, the oldest after the others were merged into it. */

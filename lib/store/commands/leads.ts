@@ -21,12 +21,15 @@ export const save =
       (input.kind === 'sales-lead' && canonicalUrl(input.page)) || input.page.replace(/[?#].*$/s, '');
     const write = operationOf('lead.save', request);
     const saved = await saveLead(writerOf(context), write, { ...input, page }, tables);
-    const lead = await context.db.leads.get(saved.leadId);
-    const icp = (await currentIcps(context.db)).find(({ id }) => id === lead?.fit?.icpId);
-    await confirm(context, request);
+    const [lead, icps, { t }] = await Promise.all([
+      context.db.leads.get(saved.leadId),
+      currentIcps(context.db),
+      context.language(),
+      confirm(context, request),
+    ]);
     context.tellTabs();
+    const icp = icps.find(({ id }) => id === lead?.fit?.icpId);
     const score = lead?.fit ? scoreOf(lead.fit, icp?.name ?? '', lead) : null;
-    const { t } = await context.language();
     return {
       leadId: saved.leadId,
       operation: request.op,

@@ -113,6 +113,7 @@ it('the guard is told before people go to the quarantine', async () => {
   db.guard = {
     lower: async (people) => void lowered.push(people),
     prepare: () => undefined,
+    expect: () => undefined,
     committed: async () => undefined,
     repeated: async () => undefined,
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { edit } from '../../../lib/store/edit.ts';
 import { eraseLead } from '../../../lib/store/erase-lead.ts';
 import type { Integrity } from '../../../lib/store/integrity.ts';
 import { moveLead } from '../../../lib/store/move-lead.ts';
@@ -14,7 +15,7 @@ import { operation, packagedTables, person } from '../../support/store.ts';
 class Ended extends Error {}
 
 const step = fc.record({
-  what: fc.constantFrom('save', 'save', 'save', 'move', 'erase', 'snapshot'),
+  what: fc.constantFrom('save', 'save', 'save', 'move', 'fail', 'erase', 'snapshot'),
   who: fc.nat(5),
   /** Ends the worker at its so-manieth touch of the disk; most steps are left alone. */
   endAt: fc.option(fc.nat(6), { freq: 3, nil: null }),
@@ -51,6 +52,7 @@ type Worker = ReturnType<ReturnType<typeof machine>['start']>;
 async function carryOut(worker: Worker, what: Step['what'], who: number, op: ReturnType<typeof operation>) {
   const { writer, db, integrity } = worker;
   if (what === 'snapshot') return void (await integrity.take('asked'));
+  if (what === 'fail') return refused(worker);
   if (what === 'save')
     return saveLead(
       writer(),
@@ -65,6 +67,16 @@ async function carryOut(worker: Worker, what: Step['what'], who: number, op: Ret
   const to = lead.stage === 'lead' ? 'prospect' : 'lead';
   return moveLead(writer(), { ...op, name: 'lead.move' }, { leadId: lead.id, to, reason: 'x' });
 }
+
+/** An edit that is refused when everything about it is written: a row without its key. */
+const refused = ({ writer }: Worker) =>
+  edit(writer(), null, async (path) => {
+    path.addActivity({ leadId: 'nobody', kind: 'note', text: 'never' });
+    path.changes.put('companies', {});
+  }).catch((error: { name?: string }) => {
+    if (error.name !== 'DataError') throw error;
+    return null;
+  });
 
 const alreadyGone = (error: { name?: string }) => {
   if (error.name !== 'not-found') throw error;
