@@ -1,6 +1,7 @@
 import type { Tone } from './contact.ts';
 import type { Fact, Facts } from './fact.ts';
 import type { Lead } from './lead.ts';
+import type { Person } from './reading.ts';
 import type { Stage } from './stage.ts';
 
 export const ACTIVITY_KINDS = [
@@ -53,8 +54,20 @@ export interface Activity {
   entry?: Entry;
   /** For `captured` on somebody who was saved before: what that changed, for undo. */
   renewal?: Renewal;
+  /** For a first `captured`: the candidates whom the lead was made of, for undo. */
+  candidates?: FormerCandidate[];
   /** For `merged`: what was before, for undo. */
   merge?: Merge;
+}
+
+/** Somebody of a file as they were before they were saved. */
+export interface FormerCandidate {
+  person: Person;
+  keys: string[];
+  /** The file's name. */
+  file: string;
+  /** Milliseconds UTC. */
+  createdAt: number;
 }
 
 /** Columns that quick steps change: moves, touches, answers, tags, follow-ups. */

@@ -13,7 +13,15 @@ import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
 import { LEAD_ROWS } from './lead-rows.ts';
 import { isRestoring } from './restore-state.ts';
-import type { CounterRow, DraftRow, HealthRow, IcpRow, IdentityRow, JobRow } from './rows.ts';
+import type {
+  CandidateRow,
+  CounterRow,
+  DraftRow,
+  HealthRow,
+  IcpRow,
+  IdentityRow,
+  JobRow,
+} from './rows.ts';
 import { leadWords } from './search-words.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
 
@@ -170,6 +178,10 @@ export class Edit {
     // Not among the changes: what is derived can be derived again.
     return this.db.leads.bulkPut(leads.map((lead) => withDerived(lead, this.now)));
   }
+
+  /** Writes candidates scored again, as `putRescored`. */
+  putRescoredCandidates = (rows: readonly CandidateRow[]): Promise<unknown> =>
+    this.db.candidates.bulkPut(rows);
 
   /** Takes a lead's row away and keeps the stage totals true. All else of the person: `eraseRows`. */
   deleteLead(lead: Lead): void {

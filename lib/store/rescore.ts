@@ -1,15 +1,17 @@
 import { startBackfill } from './backfill.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
+import { rescoredCandidate } from './import/import-people.ts';
 import { judgedColumns, judgeLead, judgeWithFrom, type Tables } from './judge.ts';
 import { stageCounts } from './queries.ts';
 import { wellOf } from './row-checks.ts';
 import type { JobRow } from './rows.ts';
 
-/** Has everybody scored again: one job at most, starting it again starts it over. */
+/** Has everybody scored again, then the candidates: one job at most, starting it again starts it over. */
 export async function startRescore(path: Edit, db: AssayDb, fresh = false): Promise<void> {
   const running = await db.jobs.get('rescore');
   const counts = await stageCounts(db);
+  const leads = Object.values(counts).reduce((sum, count) => sum + count, 0);
   path.putJob({
     id: 'rescore',
     kind: 'rescore',
@@ -17,7 +19,7 @@ export async function startRescore(path: Edit, db: AssayDb, fresh = false): Prom
     fresh: fresh || running?.fresh === true,
     cursor: '',
     done: 0,
-    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    total: leads + (await db.candidates.count()),
     createdAt: path.now,
   });
 }
@@ -43,13 +45,17 @@ const only = (id: string) => ({
 /** Leads per transaction: well under a second each (reference, reliability 1.6). */
 const CHUNK = 500;
 
-/** Scores the next chunk of leads after `job.cursor`. */
+/** Begins the cursor behind the last lead; a candidate's id follows. */
+const CANDIDATES = 'candidates:';
+
+/** Scores the next chunk of leads after `job.cursor`, and of candidates where everybody is to be scored. */
 export async function rescoreChunk(
   db: AssayDb,
   tables: Tables,
   path: Edit,
   job: JobRow,
 ): Promise<{ cursor: string | null; done: number }> {
+  if (job.cursor.startsWith(CANDIDATES)) return candidatesChunk(db, tables, path, job.cursor);
   const rows = await leftOf(db, job).limit(CHUNK).toArray();
   const leads = wellOf('leads', rows);
   if (leads.length < rows.length) await startBackfill(path, db);
@@ -66,7 +72,23 @@ export async function rescoreChunk(
       ),
     })),
   );
-  return { cursor: rows.length < CHUNK ? null : (rows.at(-1)?.id ?? null), done: rows.length };
+  const end = job.leadId || job.companyId ? null : CANDIDATES;
+  return { cursor: rows.length < CHUNK ? end : (rows.at(-1)?.id ?? end), done: rows.length };
+}
+
+async function candidatesChunk(
+  db: AssayDb,
+  tables: Tables,
+  path: Edit,
+  cursor: string,
+): Promise<{ cursor: string | null; done: number }> {
+  const rows = await db.candidates.where('id').above(cursor.slice(CANDIDATES.length)).limit(CHUNK).toArray();
+  const judgeWith = await judgeWithFrom(db, tables, path.now);
+  await path.putRescoredCandidates(
+    wellOf('candidates', rows).map((row) => rescoredCandidate(row, judgeWith, path.now)),
+  );
+  const last = rows.length < CHUNK ? undefined : rows.at(-1);
+  return { cursor: last ? CANDIDATES + last.id : null, done: rows.length };
 }
 
 function leftOf(db: AssayDb, { companyId, leadId, cursor }: JobRow) {

@@ -8,7 +8,7 @@ import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
 import { keyTexts, whoIs } from './identities.ts';
-import { candidateByKey } from './import/candidates.ts';
+import { candidateByKey, forgetCandidates } from './import/candidates.ts';
 import { type Judgement, type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
 import { idsHavingWords } from './look-alikes.ts';
 import { mergeInto } from './merge/merge.ts';
@@ -66,8 +66,8 @@ export function saveLead(
       ]);
     };
     const work = async (path: Edit, read: Awaited<ReturnType<typeof reads>>): Promise<Saved> => {
-      const [, settings, judgeWith, { same, others, rows }, employer, candidates, named] = read;
-      path.changes.bulkDelete('candidates', [...new Set(candidates)]);
+      const [, settings, judgeWith, { same, others, rows }, employer, imported, named] = read;
+      const candidates = imported.length > 0 ? await forgetCandidates(path, db, keys) : [];
       const kept = keptOf(input.person, settings);
       const { lead: before, merges } = await asOne(path, db, same, judgeWith);
       if (before && input.addOnly && !isTyped(input)) return { leadId: before.id, created: false };
@@ -106,6 +106,7 @@ export function saveLead(
         leadId: lead.id,
         ...(person === kept ? { kind: 'captured', page } : { kind: 'edited' }),
         ...(renewal && { renewal }),
+        ...(!before && candidates.length > 0 && { candidates }),
       });
       for (const other of others)
         await ask(path, db, 'slug-reassigned', [other.id, lead.id], ['other-member']);

@@ -3,23 +3,28 @@ import type { Lead } from '../model/lead.ts';
 import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { eraseCompanyOfNobody, eraseRows } from './erase-rows.ts';
+import { putCandidates } from './import/import-people.ts';
 import { judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
 import { unmergeIn } from './merge/unmerge.ts';
 import { putKeysBack, withoutRenewal } from './renewal.ts';
 import type { Saved } from './save-lead.ts';
+import { suppressedAmong } from './suppressions.ts';
 
 /**
- * Takes back the save made by operation `save`. Somebody saved for the first time is erased as if never saved; of
+ * Takes back the save made by operation `save`. Somebody saved for the first time is erased as if never saved, and a
+ * candidate again who was one; of
  * somebody who was there before the former facts come back. Refuses (`undone: false`) when something happened to the
  * lead since; having been seen is nothing.
  */
-export function undoSave(
+export async function undoSave(
   writer: Writer,
   operation: Operation,
   save: string,
   tables: Tables,
 ): Promise<{ undone: boolean }> {
   const { db } = writer;
+  await db.open();
+  const unwanted = await unwantedAmong(db, save);
   return edit(
     writer,
     operation,
@@ -30,12 +35,23 @@ export function undoSave(
       const lead = await db.leads.get(leadId);
       const last = lead && lead.mergedInto === null && (await lastOf(db, leadId));
       if (!last || last.op !== save) return { undone: false };
-      if (created) await eraseRows(path, db, lead);
-      else await takeBack(path, db, lead, last, tables);
+      if (created) {
+        await eraseRows(path, db, lead);
+        const back = (last.candidates ?? []).filter(({ keys }) => !keys.some((key) => unwanted.has(key)));
+        if (back.length > 0) putCandidates(path, writer, back, await judgeWithFrom(db, tables, path.now));
+      } else await takeBack(path, db, lead, last, tables);
       return { undone: true };
     },
     { erases: 1 },
   );
+}
+
+/** Keys of the candidates whom the save took away who are not to be contacted by now. Outside the edit. */
+async function unwantedAmong(db: AssayDb, save: string): Promise<Set<string>> {
+  const done = await db.ops.get(save);
+  const leadId = done?.name === 'lead.save' ? (done.answer as Saved).leadId : '';
+  const keys = (await lastOf(db, leadId))?.candidates?.flatMap((one) => one.keys) ?? [];
+  return keys.length > 0 ? suppressedAmong(db, keys) : new Set();
 }
 
 /** The last thing that happened to a lead: of a save it is what tells how to take it back. */

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { FormerCandidate } from '../../model/activity.ts';
 import type { AssayDb } from '../db.ts';
 import type { Edit } from '../edit.ts';
 import { wellOf } from '../row-checks.ts';
@@ -20,7 +21,15 @@ export async function topCandidates(db: AssayDb, limit: number): Promise<Candida
 export const candidateByKey = (db: AssayDb, keys: readonly string[]): Promise<string[]> =>
   db.candidates.where('keys').anyOf(keys).primaryKeys();
 
-/** Takes imported people away who are saved, erased or not to be contacted. Inside an edit. */
-export async function forgetCandidates(path: Edit, db: AssayDb, keys: readonly string[]): Promise<void> {
-  path.changes.bulkDelete('candidates', [...new Set(await candidateByKey(db, keys))]);
+/** Takes imported people away who are saved, erased or not to be contacted; answers who they were. Inside an edit. */
+export async function forgetCandidates(
+  path: Edit,
+  db: AssayDb,
+  keys: readonly string[],
+): Promise<FormerCandidate[]> {
+  const ids = [...new Set(await candidateByKey(db, keys))];
+  if (ids.length === 0) return [];
+  const rows = wellOf('candidates', await db.candidates.bulkGet(ids));
+  path.changes.bulkDelete('candidates', ids);
+  return rows.map(({ person, keys: own, file, createdAt }) => ({ person, keys: own, file, createdAt }));
 }

@@ -37,6 +37,8 @@ export interface Newcomer {
   person: Person;
   keys: string[];
   file: string;
+  /** When they came in; without it, now. Milliseconds UTC. */
+  createdAt?: number;
 }
 
 /** Takes people of a file in as candidates or leads. Safe to repeat: whoever is here already is not made again. */
@@ -107,7 +109,6 @@ const factsOf = (path: Edit, { person, file }: Newcomer, actor: string): Lead['f
 
 function candidateOf(path: Edit, one: Newcomer, actor: string, judgeWith: JudgeWith): CandidateRow {
   const facts = factsOf(path, one, actor);
-  const { evidence, fit, rank } = judgedColumns(judge({ facts, positions: [] }, null, judgeWith), path.now);
   return {
     id: idOf(one),
     spaceId: path.spaceId,
@@ -116,11 +117,22 @@ function candidateOf(path: Edit, one: Newcomer, actor: string, judgeWith: JudgeW
     keys: one.keys,
     person: one.person,
     file: one.file,
-    fit,
-    rank,
-    evidence,
-    createdAt: path.now,
+    ...judgedAs(facts, judgeWith, path.now),
+    createdAt: one.createdAt ?? path.now,
   };
+}
+
+type Judged = Pick<CandidateRow, 'fit' | 'rank' | 'evidence'>;
+
+function judgedAs(facts: Lead['facts'], judgeWith: JudgeWith, now: number): Judged {
+  const { evidence, fit, rank } = judgedColumns(judge({ facts, positions: [] }, null, judgeWith), now);
+  return { evidence, fit, rank };
+}
+
+/** A candidate scored by the ICPs of today. */
+export function rescoredCandidate(row: CandidateRow, judgeWith: JudgeWith, now: number): CandidateRow {
+  const stamp = imported(row.file, '', () => '');
+  return { ...row, ...judgedAs(addFacts({}, row.person.fields, stamp), judgeWith, now) };
 }
 
 /** Writes leads of people of whom nothing is here yet; answers their ids. */
