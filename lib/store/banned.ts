@@ -57,18 +57,17 @@ interface Naming {
   id?: unknown;
   leadId?: unknown;
   leadIds?: unknown;
-  key?: unknown;
   keys?: unknown;
 }
 
 /** Is a row about one of them? */
 export function isBanned(table: StoreName, row: object, { leads, keys }: Banned): boolean {
-  const { id, leadId, leadIds, key, keys: own } = row as Naming;
+  const { id, leadId, leadIds, keys: own } = row as Naming;
   switch (table) {
     case 'leads':
       return leads.has(String(id));
+    // Not by its key: whoever was erased may have been saved again since, as somebody new.
     case 'identities':
-      return leads.has(String(leadId)) || keys.has(String(key));
     case 'activities':
       return leads.has(String(leadId));
     case 'questions':

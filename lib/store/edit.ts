@@ -13,15 +13,7 @@ import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
 import { LEAD_ROWS } from './lead-rows.ts';
 import { isRestoring } from './restore-state.ts';
-import type {
-  CandidateRow,
-  CounterRow,
-  DraftRow,
-  HealthRow,
-  IcpRow,
-  IdentityRow,
-  JobRow,
-} from './rows.ts';
+import type { CandidateRow, CounterRow, DraftRow, HealthRow, IcpRow, IdentityRow, JobRow } from './rows.ts';
 import { leadWords } from './search-words.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
 
