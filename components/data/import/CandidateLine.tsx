@@ -8,10 +8,11 @@ interface Props {
   selected: boolean;
   onSelect: (on: boolean) => void;
   onSave: () => void;
+  onDrop: () => void;
 }
 
-/** One imported person: fit, who they are, and the way to save them. */
-export function CandidateLine({ row, selected, onSelect, onSave }: Props) {
+/** One imported person: fit, who they are, and the ways to save them or to take them off the list. */
+export function CandidateLine({ row, selected, onSelect, onSave, onDrop }: Props) {
   const t = useWords();
   const { name, fit, person } = row;
   const role = [person.fields.title?.value, person.fields.company?.value].filter(Boolean).join(' · ');
@@ -35,15 +36,26 @@ export function CandidateLine({ row, selected, onSelect, onSave }: Props) {
         </a>
         <p className="lead-role">{role}</p>
       </div>
-      <button
-        type="button"
-        className="button"
-        data-action="candidate-save"
-        aria-label={t('candidate_save_of', { name })}
-        onClick={onSave}
-      >
-        {t('candidate_save')}
-      </button>
+      <div className="candidate-acts">
+        <button
+          type="button"
+          className="button"
+          data-action="candidate-save"
+          aria-label={t('candidate_save_of', { name })}
+          onClick={onSave}
+        >
+          {t('candidate_save')}
+        </button>
+        <button
+          type="button"
+          className="button is-quiet"
+          data-action="candidate-drop"
+          aria-label={t('candidate_drop_of', { name })}
+          onClick={onDrop}
+        >
+          {t('candidate_drop')}
+        </button>
+      </div>
     </li>
   );
 }

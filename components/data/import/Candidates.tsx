@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { allCandidates } from '../../../lib/store/import/candidates.ts';
+import { Confirm } from '../../Confirm.tsx';
 import { errorWord } from '../../error-word.ts';
 import { useToast } from '../../Toast.tsx';
 import { useWords } from '../../Words.tsx';
 import { useApp } from '../app.ts';
 import { useCandidates } from '../use-candidates.ts';
+import { useDropCandidates } from '../use-drop-candidates.ts';
 import { CandidateLine } from './CandidateLine.tsx';
 
 /** Rows read at first and with each `more`. */
@@ -11,11 +14,13 @@ const PAGE = 50;
 /** Most saved by one command. */
 const MOST = 1_000;
 
-/** Imported people whom nobody saved yet, to save one by one or several. */
+/** Imported people whom nobody saved yet, to save or to take off the list, one by one or several. */
 export function Candidates() {
   const t = useWords();
   const toast = useToast();
-  const { call } = useApp();
+  const { db, call } = useApp();
+  const { dropping, drop } = useDropCandidates();
+  const [asking, setAsking] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const found = useCandidates(limit);
@@ -35,6 +40,10 @@ export function Candidates() {
         if (!undone.ok) toast({ text: t(errorWord(undone.error.name)) });
       },
     });
+  };
+  const dropAll = async () => {
+    setAsking(false);
+    await drop(await allCandidates(db));
   };
   const select = (id: string, on: boolean) => {
     const next = new Set(selected);
@@ -71,7 +80,27 @@ export function Candidates() {
                 {t.plural('candidate_save_selected', chosen.length)}
               </button>
             )}
-            <span className="quiet">{t('candidates_help')}</span>
+            {chosen.length > 0 && (
+              <button
+                type="button"
+                className="button"
+                data-action="candidate-drop-selected"
+                disabled={dropping}
+                onClick={() => void drop(rows.filter(({ id }) => selected.has(id)))}
+              >
+                {t.plural('candidate_drop_selected', chosen.length)}
+              </button>
+            )}
+            <span className="quiet candidate-help">{t('candidates_help')}</span>
+            <button
+              type="button"
+              className="button is-quiet"
+              data-action="candidate-drop-all"
+              disabled={dropping}
+              onClick={() => setAsking(true)}
+            >
+              {t('candidate_drop_all')}
+            </button>
           </div>
           <div className="pipeline">
             <ul className="leads">
@@ -82,6 +111,7 @@ export function Candidates() {
                   selected={selected.has(row.id)}
                   onSelect={(on) => select(row.id, on)}
                   onSave={() => void save([row.id])}
+                  onDrop={() => void drop([row])}
                 />
               ))}
             </ul>
@@ -97,6 +127,15 @@ export function Candidates() {
         >
           {t('lead_show_more')}
         </button>
+      )}
+      {asking && (
+        <Confirm
+          title={t('candidate_drop_all_title')}
+          text={t('candidate_drop_all_text')}
+          act={t('candidate_drop_all')}
+          onAct={() => void dropAll()}
+          onCancel={() => setAsking(false)}
+        />
       )}
     </section>
   );

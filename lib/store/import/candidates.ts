@@ -17,6 +17,10 @@ export async function topCandidates(db: AssayDb, limit: number): Promise<Candida
   return wellOf('candidates', rows);
 }
 
+/** Every candidate that can be read. */
+export const allCandidates = async (db: AssayDb): Promise<CandidateRow[]> =>
+  wellOf('candidates', await db.candidates.toArray());
+
 /** Imported people with one of some keys (`slug:jane-doe`), as their ids. */
 export const candidateByKey = (db: AssayDb, keys: readonly string[]): Promise<string[]> =>
   db.candidates.where('keys').anyOf(keys).primaryKeys();
