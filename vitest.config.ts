@@ -11,5 +11,7 @@ export default defineConfig({
       'test/repo/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    // Vitest would leave one core to itself, which on two means half the speed.
+    maxWorkers: '100%',
   },
 });

@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import type { BrowserName } from '../support/browsers/browser.ts';
 import { openWorld, type World, type WorldOptions } from '../support/world.ts';
 
@@ -13,25 +13,50 @@ interface Options extends WorldOptions {
   only?: BrowserName;
 }
 
+/** The world of the last story, kept for the next one of the same file: most of a story's time is a browser's start. */
+let kept: World | null = null;
+
+/** Ends it with its file; what only a closed browser tells is told then. */
+async function endKept(): Promise<void> {
+  const world = kept;
+  kept = null;
+  expect((await world?.close()) ?? []).toEqual([]);
+}
+
+/** A world without a past; one in another language has a browser of its own. */
+async function enterWorld(browser: BrowserName, options: WorldOptions): Promise<World> {
+  if (options.locale) await endKept();
+  const last = kept;
+  kept = null;
+  if (!last) return openWorld(browser, options);
+  return last.renew().catch(async (error: unknown) => {
+    await last.close();
+    throw error;
+  });
+}
+
 /**
- * One story in a browser with a new profile. Whatever it tells, at its end nothing may have gone wrong anywhere: no
- * exception, no error line, no request to another host, no word to the page. A failure leaves pictures of all tabs.
+ * One story in a browser that is new to the extension. Whatever it tells, at its end nothing may have gone wrong
+ * anywhere: no exception, no error line, no request to another host, no word to the page. A failure leaves pictures of
+ * all tabs.
  */
 export function scenario(name: string, tell: (world: World) => Promise<void>, options: Options = {}): void {
   const browser = inject('browser');
   // Named all the same: a file without any test counts as broken.
   if (options.only && options.only !== browser) return test.skip(name);
   test(name, async () => {
-    const world = await openWorld(browser, options);
-    let wrong: string[] = [];
+    const world = await enterWorld(browser, options);
     try {
       await tell(world);
+      expect(await world.check()).toEqual([]);
     } catch (error) {
       await world.photograph(`.output/e2e/${browser}-${name.replace(/\W+/g, '-')}`);
+      await world.close();
       throw error;
-    } finally {
-      wrong = await world.close();
     }
-    expect(wrong).toEqual([]);
+    if (options.locale) expect(await world.close()).toEqual([]);
+    else kept = world;
   });
+  // Asked for by each story, done once.
+  afterAll(endKept);
 }

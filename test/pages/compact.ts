@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import type { Person, Reading } from '../../lib/model/reading.ts';
 import { readPage } from '../../lib/pages/index.ts';
+import { parseHtml } from '../support/parse-html.ts';
 
 /** A saved page of a case, with the address in its first line. */
 export interface SavedPage {
@@ -16,8 +16,7 @@ export function savedPage(path: string): SavedPage {
   return { url, html };
 }
 
-export const documentOf = (html: string): Document =>
-  new JSDOM(html, { contentType: 'text/html' }).window.document;
+export const documentOf = (html: string): Document => parseHtml(html);
 
 export const readSaved = ({ url, html }: SavedPage): Reading => readPage(documentOf(html), url, 1);
 

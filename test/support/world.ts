@@ -23,9 +23,13 @@ export interface World {
   /** Pictures of all tabs, as `BASE-0.png` and so on, for somebody who wants to know why. */
   photograph(base: string): Promise<void>;
   /**
-   * Closes everything and gives what went wrong meanwhile: exceptions, error lines, anything that reached the page
-   * from outside, violations of its policy, requests to other hosts. An empty list is what should be.
+   * What went wrong so far: exceptions, error lines, anything that reached the page from outside, violations of its
+   * policy, requests to other hosts. An empty list is what should be.
    */
+  check(): Promise<string[]>;
+  /** A world without the past of this one, in the same browser; this one is of no use any more. */
+  renew(): Promise<World>;
+  /** Closes everything; what went wrong, with what Chromium noted of requests to other hosts. */
   close(): Promise<string[]>;
 }
 
@@ -35,9 +39,24 @@ export async function openWorld(name: BrowserName, { locale }: WorldOptions = {}
     await site.close();
     throw error;
   });
+  return worldOf(site, browser);
+}
+
+function worldOf(site: Site, browser: TestBrowser): World {
+  const check = async () => {
+    const wrong = [...browser.tabs.flatMap(({ problems }) => problems), ...browser.backgroundProblems];
+    // A tab that was closed has said what it heard, or nothing.
+    for (const tab of browser.tabs) wrong.push(...(await tab.evaluate(heardByPage).catch(() => [])));
+    return [...wrong, ...site.log.filter(isForeign).map(({ host, path }) => `request to ${host}${path}`)];
+  };
   return {
     browser,
     site,
+    check,
+    renew: async () => {
+      site.log.length = 0;
+      return worldOf(site, await browser.renew());
+    },
     open: (path) => browser.openPage(new URL(path, 'https://www.linkedin.com').href),
     rows: (table) => readTable(browser, table),
     toolbar: (tab) =>
@@ -54,12 +73,10 @@ export async function openWorld(name: BrowserName, { locale }: WorldOptions = {}
     },
     close: async () => {
       // Asked before the browser closes: closing makes errors of its own.
-      const wrong = [...browser.tabs.flatMap(({ problems }) => problems), ...browser.backgroundProblems];
-      for (const tab of browser.tabs) wrong.push(...(await tab.evaluate(heardByPage).catch(() => [])));
+      const wrong = await check();
       await browser.close();
       await site.close();
-      const strangers = site.log.filter(isForeign).map(({ host, path }) => `request to ${host}${path}`);
-      return [...wrong, ...strangers, ...browser.foreignRequests().map((url) => `request to ${url}`)];
+      return [...wrong, ...browser.foreignRequests().map((url) => `request to ${url}`)];
     },
   };
 }

@@ -81,6 +81,11 @@ export interface TestBrowser {
   leaveToUser(): Promise<void>;
   /** Settles when the browser is gone. */
   readonly closed: Promise<void>;
+  /**
+   * The same process as if it were new to the extension: all tabs closed, cookies gone, and a copy of the build with
+   * an id of its own just installed. This object is of no use any more.
+   */
+  renew(): Promise<TestBrowser>;
   close(): Promise<void>;
   /** After `close`: addresses outside linkedin.com that a page or the extension asked for (Chromium; Firefox sends all to the site). */
   foreignRequests(): string[];

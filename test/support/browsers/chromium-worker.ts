@@ -11,6 +11,8 @@ export interface Worker {
   kill(): Promise<void>;
   /** Starts to count ends of workers; ask the returned function for the number. */
   countEnds(): Promise<() => Promise<number>>;
+  /** Watches no longer. */
+  leave(): Promise<void>;
 }
 
 /**
@@ -20,9 +22,11 @@ export interface Worker {
  */
 export function watchWorker(browser: Browser, id: string): Worker {
   const problems: string[] = [];
-  let session: Promise<CDPSession> | null = null;
-  const isOurs = (target: Target) =>
-    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+  /** One session per living worker. */
+  const sessions = new Map<Target, Promise<CDPSession>>();
+  let isKilling = false;
+  const origin = `chrome-extension://${id}/`;
+  const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
 
   const attach = async (target: Target): Promise<CDPSession> => {
     const made = await target.createCDPSession();
@@ -37,21 +41,28 @@ export function watchWorker(browser: Browser, id: string): Worker {
     return made;
   };
   const start = (target: Target) => {
-    if (!isOurs(target)) return;
-    session = attach(target);
+    if (!isOurs(target) || isKilling || sessions.has(target)) return;
+    const session = attach(target);
+    sessions.set(target, session);
     // A worker may end while we attach; whoever evaluates next is told.
-    session.catch(() => undefined);
+    session.catch(() => sessions.delete(target));
+  };
+  const startAll = () => browser.targets().forEach(start);
+  const end = (target: Target) => void sessions.delete(target);
+  /** A session left on a worker would keep it from ever ending. */
+  const letGo = async () => {
+    // One that ended meanwhile has nothing to let go.
+    for (const session of sessions.values()) await session.then((one) => one.detach()).catch(() => undefined);
+    sessions.clear();
   };
   browser.on('targetcreated', start);
-  browser.on('targetdestroyed', (target) => {
-    if (isOurs(target)) session = null;
-  });
-  for (const target of browser.targets()) start(target);
+  browser.on('targetdestroyed', end);
+  startAll();
 
   return {
     problems,
     evaluate: async (expression) => {
-      const attached = await until(() => session, 'the worker runs');
+      const attached = await until(() => [...sessions.values()].at(-1), 'the worker runs');
       const { result, exceptionDetails } = await attached.send('Runtime.evaluate', {
         expression,
         awaitPromise: true,
@@ -61,19 +72,34 @@ export function watchWorker(browser: Browser, id: string): Worker {
       return result.value;
     },
     kill: async () => {
-      await (await session)?.detach();
-      session = null;
-      const running = browser.targets().filter(isOurs);
-      const page = (await browser.pages())[0];
-      const control = await page?.createCDPSession();
-      await control?.send('ServiceWorker.enable');
+      isKilling = true;
+      await letGo();
+      const control = await (await browser.pages())[0]?.createCDPSession();
+      if (!control) throw new Error('No page is open');
+      // Whether a target goes or is used again by the next worker is up to Chromium; that it stopped is told here.
+      const statuses = new Map<string, string>();
+      let isStopped = false;
+      control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { scriptURL, versionId, runningStatus } of versions)
+          if (scriptURL.startsWith(origin)) statuses.set(versionId, runningStatus);
+        const seen = [...statuses.values()];
+        if (seen.length > 0 && seen.every((status) => status === 'stopped')) isStopped = true;
+      });
+      await control.send('ServiceWorker.enable');
       await until(async () => {
-        // One that is only starting is not stopped; the next one, which a page may have woken already, is another target.
-        await control?.send('ServiceWorker.stopAllWorkers');
-        return !browser.targets().some((target) => running.includes(target));
+        // One that is only starting is not stopped: asked again, but not once a page may have woken the next.
+        if (!isStopped) await control.send('ServiceWorker.stopAllWorkers');
+        return isStopped;
       }, 'the worker is gone');
-      await control?.detach();
+      await control.detach();
+      isKilling = false;
+      startAll();
     },
     countEnds: () => Promise.reject(new Error('A watched worker does not end by itself')),
+    leave: async () => {
+      browser.off('targetcreated', start);
+      browser.off('targetdestroyed', end);
+      await letGo();
+    },
   };
 }

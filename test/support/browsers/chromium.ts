@@ -1,14 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { watchWorker } from './chromium-worker.ts';
 import { readClosedRootsCdp } from './closed-roots.ts';
-import { CHROME_BUILD, chromeId } from './identity.ts';
+import { CHROME_BUILD, copyOfBuild } from './identity.ts';
 import { foreignRequests } from './net-log.ts';
-import { openTabs } from './tabs.ts';
+import { openTabs, startOver } from './tabs.ts';
 import { unwatchedWorker } from './unwatched-worker.ts';
 
 /** Chromium's own calls home, all off: what is left on the wire is the page's and the extension's. */
@@ -32,15 +32,13 @@ const go = async (page: Page, url: string): Promise<void> => {
 
 /** Starts Chromium with the built extension; the practice site at `port` is its linkedin.com, and nothing else exists. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const build = options.build ?? CHROME_BUILD;
-  const id = chromeId(build);
   const netLog = join(tmpdir(), `assay-net-${process.pid}-${Date.now()}.json`);
   const locale = options.locale ?? 'en';
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? 'chromium',
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [build],
+    enableExtensions: true,
     ...(options.watched === false && { targetFilter: (target) => target.type() !== 'service_worker' }),
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(options.profile && { userDataDir: options.profile }),
@@ -54,6 +52,29 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       ...(options.headless === false ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
+  const running: Process = { browser, options, netLog, ids: [], copies: [] };
+  return enter(running, options.build ?? CHROME_BUILD).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
+}
+
+/** What stays while the extension in it is renewed. */
+interface Process {
+  browser: Browser;
+  options: LaunchOptions;
+  netLog: string;
+  /** Ids of all extensions so far. */
+  ids: string[];
+  /** Folders of copies of the build. */
+  copies: string[];
+}
+
+/** Installs a build and waits for its first tab. */
+async function enter(running: Process, build: string): Promise<TestBrowser> {
+  const { browser, options, netLog, ids, copies } = running;
+  const id = await browser.installExtension(build);
+  ids.push(id);
   const worker = options.watched === false ? unwatchedWorker(browser) : watchWorker(browser, id);
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const tabs = await openTabs(browser, {
@@ -62,9 +83,6 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     scheme: true,
     hosts: readClosedRootsCdp,
     fresh: !options.profile,
-  }).catch(async (error: unknown) => {
-    await browser.close();
-    throw error;
   });
 
   return {
@@ -87,9 +105,20 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     },
     countEnds: worker.countEnds,
     pid: browser.process()?.pid ?? 0,
-    close: () => browser.close(),
+    renew: async () => {
+      await startOver(browser);
+      await worker.leave();
+      await browser.uninstallExtension(id);
+      const copy = copyOfBuild(options.build ?? CHROME_BUILD, ids.length);
+      copies.push(copy);
+      return enter(running, copy);
+    },
+    close: async () => {
+      await browser.close();
+      for (const folder of copies) rmSync(folder, { recursive: true });
+    },
     foreignRequests: () => {
-      const found = foreignRequests(readFileSync(netLog, 'utf8'), id);
+      const found = foreignRequests(readFileSync(netLog, 'utf8'), ids);
       rmSync(netLog);
       return found;
     },

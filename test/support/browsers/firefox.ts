@@ -1,10 +1,11 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import { rmSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { until } from '../wait.ts';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { readClosedRootsBidi } from './closed-roots.ts';
-import { FIREFOX_ADDON, FIREFOX_BUILD, FIREFOX_UUID } from './identity.ts';
-import { openTabs } from './tabs.ts';
+import { copyOfBuild, FIREFOX_BUILD, FIREFOX_UUIDS } from './identity.ts';
+import { openTabs, startOver } from './tabs.ts';
 
 /** Firefox's own calls home, off. What remains reaches the practice site, which logs the host asked for. */
 const QUIET = {
@@ -58,7 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       ...QUIET,
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${options.port}`,
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_UUID }),
+      'extensions.webextensions.uuids': JSON.stringify(FIREFOX_UUIDS),
       'intl.locale.requested': locale === 'en' ? 'en-US' : locale,
       'intl.accept_languages': locale,
       'ui.prefersReducedMotion': 1,
@@ -68,17 +69,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
-  await browser.installExtension(options.build ?? FIREFOX_BUILD);
-  const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
+  return enter({ browser, options, copies: [] }, options.build ?? FIREFOX_BUILD).catch(
+    async (error: unknown) => {
+      await browser.close();
+      throw error;
+    },
+  );
+}
+
+/** What stays while the extension in it is renewed. */
+interface Process {
+  browser: Browser;
+  options: LaunchOptions;
+  /** Folders of copies of the build. */
+  copies: string[];
+}
+
+/** Installs a build and waits for its first tab. */
+async function enter(running: Process, build: string): Promise<TestBrowser> {
+  const { browser, options, copies } = running;
+  const addon = await browser.installExtension(build);
+  const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUIDS[addon]}/${path}`;
   const tabs = await openTabs(browser, {
     extensionUrl,
     go,
     scheme: false,
     hosts: readClosedRootsBidi,
     fresh: !options.profile,
-  }).catch(async (error: unknown) => {
-    await browser.close();
-    throw error;
   });
 
   return {
@@ -102,7 +119,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       return () => tabs.inside(() => (globalThis as unknown as { assayEnds: number }).assayEnds);
     },
     pid: browser.process()?.pid ?? 0,
-    close: () => browser.close(),
+    renew: async () => {
+      await startOver(browser);
+      await browser.uninstallExtension(addon);
+      const copy = copyOfBuild(options.build ?? FIREFOX_BUILD, copies.length + 1);
+      copies.push(copy);
+      return enter(running, copy);
+    },
+    close: async () => {
+      await browser.close();
+      for (const folder of copies) rmSync(folder, { recursive: true });
+    },
     foreignRequests: () => [],
   };
 }

@@ -62,7 +62,9 @@ export async function openTabs(
     const page = await until(async () => {
       // Firefox's driver does not know the addresses of extension pages; the pages do.
       for (const each of await browser.pages()) {
-        if ((await each.evaluate(() => location.href)).startsWith(address)) return each;
+        // It may still name tabs that went with a removed extension.
+        const at = await each.evaluate(() => location.href).catch(() => '');
+        if (at.startsWith(address)) return each;
       }
       // On a busy machine Firefox's driver may keep to the empty page that was there before: a reload shows it the new one.
       if (!reloaded && Date.now() - asked > PATIENCE_MS / 3) {
@@ -105,4 +107,14 @@ export async function openTabs(
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     inside: inert.evaluate.bind(inert) as unknown as TestBrowser['inside'],
   };
+}
+
+/** Closes all tabs but a new one, and forgets what the site set. */
+export async function startOver(browser: Browser): Promise<void> {
+  const before = await browser.pages();
+  const kept = await browser.newPage();
+  // A tab may be gone, or go with another.
+  for (const page of before) await page.close().catch(() => undefined);
+  await browser.deleteCookie(...(await browser.cookies()));
+  await kept.bringToFront();
 }

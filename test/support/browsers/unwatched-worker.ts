@@ -37,5 +37,9 @@ export function unwatchedWorker(browser: Browser): Worker {
       const before = ends;
       return async () => ends - before;
     },
+    leave: async () => {
+      await (await control)?.detach();
+      control = null;
+    },
   };
 }

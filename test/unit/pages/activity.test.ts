@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../lib/model/reading.ts';
 import { listReaderOf, readPage } from '../../../lib/pages/index.ts';
@@ -13,11 +12,12 @@ import { locales } from '../../site/locales.ts';
 import { people, viewer } from '../../site/people.ts';
 import { posts } from '../../site/posts.ts';
 import { renderEvent, renderFeed, renderPost } from '../../site/render-people.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 /** The practice site's pages with activity, and its own idea of whom a right reader finds there. */
 const FRONTENDS = ['classic', 'sdui'] as const;
 const FEED = 'https://www.linkedin.com/feed/';
-const parse = (html: string): Document => new JSDOM(html).window.document;
+const parse = (html: string): Document => parseHtml(html);
 
 const plain = ({ keys, url, fields }: Person) => ({
   keys,

@@ -1,9 +1,9 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Position, School } from '../../../lib/model/reading.ts';
 import { capped } from '../../../lib/pages/caps.ts';
 import { readPage } from '../../../lib/pages/index.ts';
 import { observed, personOf } from '../../../lib/pages/person.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 const hook = { id: 'x.y', confidence: 1 };
 const position = (title: string, more: Partial<Position> = {}): Position => ({
@@ -89,11 +89,9 @@ it('more embedded data than a page may cost is drift for what only it could have
   const html = (island: string) =>
     `<body class="ember-application"><code id="bpr-guid-1">${island}</code><main><section data-member-id="4100000501"><a href="/in/jane-doe-123/overlay/x/"><h1>Jane</h1></a></section></main>`;
   const why = (island: string) =>
-    readPage(
-      new JSDOM(html(island)).window.document,
-      'https://www.linkedin.com/in/jane-doe-123/',
-      1,
-    ).misses.find(({ field }) => field === 'headline')?.why;
+    readPage(parseHtml(html(island)), 'https://www.linkedin.com/in/jane-doe-123/', 1).misses.find(
+      ({ field }) => field === 'headline',
+    )?.why;
   const entity = '{"$type":"x.identity.profile.Profile","publicIdentifier":"jane-doe-123","headline":"COO"}';
   expect(why(`{"included":[${entity}]}`)).toBeUndefined();
   expect(why(`{"included":[${entity}],"more":"${'x'.repeat(1_000_000)}"}`)).toBe('drift');

@@ -1,13 +1,13 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../lib/model/reading.ts';
 import { cardList } from '../../../lib/pages/card-rule.ts';
 import '../../../lib/pages/index.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 const list = cardList();
 const TOKEN = 'ACoAAPRhaAEBAQEBAQEBAQEBAQEBAQEBAQEBAQE';
 
-const page = (main: string): Document => new JSDOM(`<main>${main}</main>`).window.document;
+const page = (main: string): Document => parseHtml(`<main>${main}</main>`);
 const read = (doc: Document) => list.cards(doc).map((card) => list.readCard(card, 7));
 /** `slug | name | degree | headline` of each person, misses as `of field why`. */
 const said = (main: string) =>

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { ReadingSchema } from '../../../lib/model/reading.ts';
 import { readPage } from '../../../lib/pages/index.ts';
@@ -9,13 +8,14 @@ import { renderDocument } from '../../site/document.ts';
 import { showIndustry } from '../../site/industries.ts';
 import { type Locale, locales } from '../../site/locales.ts';
 import { publicCompany } from '../../site/public-company.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 const all = [...companies, ...otherPages].filter(({ slug }) => slug !== null);
 const first = all[0] as Company;
 const second = all[12] as Company;
 const english = locales[0] as Locale;
 
-const parse = (html: string): Document => new JSDOM(html).window.document;
+const parse = (html: string): Document => parseHtml(html);
 const addressOf = (one: Company, tab = '') => `https://www.linkedin.com${companyPath(one)}${tab}`;
 const classic = (one: Company, options: { locale?: Locale; tab?: string; islands?: boolean } = {}) => {
   const locale = options.locale ?? english;

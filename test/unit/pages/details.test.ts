@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { ReadingSchema } from '../../../lib/model/reading.ts';
 import { readPage } from '../../../lib/pages/index.ts';
@@ -8,6 +7,7 @@ import { people, viewer } from '../../site/people.ts';
 import type { PracticePerson } from '../../site/person.ts';
 import { renderProfile } from '../../site/render.ts';
 import { renderDetails, renderPublicProfile } from '../../site/render-people.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 /** Pages of one person beside the profile, as the practice site writes them, against its own idea of them. */
 const everybody = people.filter(({ slug }) => slug !== viewer.slug);
@@ -16,7 +16,7 @@ const some = everybody.slice(0, 33);
 const localeOf = (at: number): string => locales[at % locales.length]?.id ?? 'en_US';
 const at = ({ slug }: PracticePerson, part = '') =>
   `https://www.linkedin.com/in/${encodeURIComponent(slug)}/${part}`;
-const read = (html: string, url: string) => readPage(new JSDOM(html).window.document, url, 1);
+const read = (html: string, url: string) => readPage(parseHtml(html), url, 1);
 
 function plain({ subject }: ReturnType<typeof readPage>) {
   const value = (field: 'name' | 'headline' | 'location' | 'title' | 'company' | 'companyKey' | 'about') =>

@@ -5,6 +5,7 @@ import { pageRoot, pageTrees } from '../../../lib/pages/page.ts';
 import { people, viewer } from '../../site/people.ts';
 import type { PracticePerson } from '../../site/person.ts';
 import { renderProfile, renderSearch } from '../../site/render.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 const [somebody, stranger] = people.filter(({ slug }) => slug !== viewer.slug) as [
   PracticePerson,
@@ -32,7 +33,7 @@ const appOf = (doc: Document) => doc.querySelector('iframe')?.contentDocument as
 describe('the classic app in the frame of the newer shell', () => {
   it('is read as it is alone', () => {
     const doc = shell(`<main id="workspace">${FRAME}</main>`, classic(somebody));
-    const alone = new JSDOM(classic(somebody)).window.document;
+    const alone = parseHtml(classic(somebody));
     expect(pageRoot(doc)).toBe(appOf(doc).documentElement);
     expect(readPage(doc, at, 1)).toEqual(readPage(alone, at, 1));
     expect(readPage(doc, at, 1).subject?.fields.name?.value).toBe(somebody.name);
@@ -127,7 +128,7 @@ describe('a frame that cannot be read', () => {
   });
 
   it('without content yet: the shell is what there is', () => {
-    const doc = new JSDOM(FRAME).window.document;
+    const doc = parseHtml(FRAME);
     expect(pageRoot(doc)).toBe(doc.documentElement);
     expect(pageRoot(shell(FRAME, '<p>'))).not.toBe(appOf(doc));
   });

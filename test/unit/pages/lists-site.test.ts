@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { ReadingSchema } from '../../../lib/model/reading.ts';
 import { readPage } from '../../../lib/pages/index.ts';
@@ -16,6 +15,7 @@ import {
   renderConnections,
   renderMyNetwork,
 } from '../../site/render-people.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
 const ALL = 'https://www.linkedin.com/search/results/all/?keywords=x';
@@ -24,7 +24,7 @@ const NETWORK = 'https://www.linkedin.com/mynetwork/grow/';
 
 const others = people.filter(({ slug }) => slug !== viewer.slug);
 const read = (html: string, url: string) => {
-  const reading = readPage(new JSDOM(html).window.document, url, 1);
+  const reading = readPage(parseHtml(html), url, 1);
   expect(ReadingSchema.safeParse(reading).error).toBeUndefined();
   return reading;
 };

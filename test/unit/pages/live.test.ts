@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import {
   keyOf,
@@ -10,6 +9,7 @@ import {
   scrollRoot,
 } from '../../../lib/pages/index.ts';
 import { readSaved, savedPage } from '../../pages/compact.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
 const PROFILE = 'https://www.linkedin.com/in/jane-doe-123/';
@@ -29,7 +29,7 @@ function builder(doc: Document) {
 }
 
 function livePage(attribute: 'componentkey' | 'id') {
-  const doc = new JSDOM('<body data-rehydrated="true"><main id="workspace"></main></body>').window.document;
+  const doc = parseHtml('<body data-rehydrated="true"><main id="workspace"></main></body>');
   const h = builder(doc);
   const row = (slug: string, name: string, token: string) =>
     h(
@@ -103,7 +103,7 @@ describe.each(['componentkey', 'id'] as const)('live search rows with %s', (attr
 });
 
 describe('places for what is inserted', () => {
-  const page = (html: string) => new JSDOM(html).window.document;
+  const page = (html: string) => parseHtml(html);
   const card = (slug: string) =>
     `<main id="workspace"><section id="com.linkedin.sdui.profile.card.ref${TOKEN}Topcard"><a href="/in/${slug}/"><div><h2>Jane Doe</h2></div></a><p>COO</p><p>Berlin</p><p>·</p></section></main>`;
 
@@ -139,9 +139,9 @@ describe('text and embedded data of the classic page', () => {
 describe('pages made to cost time', () => {
   it('count nodes and then say drift, with what was whole before', () => {
     const roles = `<p>x</p>`.repeat(30_000);
-    const doc = new JSDOM(
+    const doc = parseHtml(
       `<main id="workspace"><section id="com.linkedin.sdui.profile.card.ref${TOKEN}Topcard"><a href="/in/jane-doe-123/"><h2>Jane Doe</h2></a><p>· 2nd</p><p>COO</p><p>Berlin</p><p>·</p></section><section id="com.linkedin.sdui.profile.card.ref${TOKEN}Experience"><div id="entity-collection-item-1">${roles}</div></section></main>`,
-    ).window.document;
+    );
     const { subject, misses } = readPage(doc, PROFILE, 1);
     expect(subject?.fields.headline?.value).toBe('COO');
     expect(subject?.positions).toEqual([]);
@@ -155,18 +155,14 @@ describe('pages made to cost time', () => {
       (_, at) =>
         `<div data-chameleon-result-urn="urn:li:member:${at + 1}"><a href="/in/p-${at}"><span aria-hidden="true">P ${at}</span></a><div class="t-14 t-normal">a</div><div class="t-14 t-normal">b</div></div>`,
     );
-    const { people } = readPage(
-      new JSDOM(`<body class="ember-application">${rows.join('')}`).window.document,
-      SEARCH,
-      1,
-    );
+    const { people } = readPage(parseHtml(`<body class="ember-application">${rows.join('')}`), SEARCH, 1);
     expect(people.length).toBe(200);
   });
 
   it('cut a giant text', () => {
-    const doc = new JSDOM(
+    const doc = parseHtml(
       `<body class="ember-application"><main><section data-member-id="1"><a href="/in/jane-doe-123/overlay/x/"><h1>Jane</h1></a><div class="text-body-medium break-words">${'long '.repeat(500_000)}</div></section></main>`,
-    ).window.document;
+    );
     expect(String(readPage(doc, PROFILE, 1).subject?.fields.headline?.value).length).toBeLessThanOrEqual(
       2_000,
     );

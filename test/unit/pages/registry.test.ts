@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { listReaderOf, readPage, readSubject, routeOf } from '../../../lib/pages/index.ts';
 import type { Reader } from '../../../lib/pages/reader.ts';
@@ -9,6 +8,7 @@ import { readers } from '../../pages/readers.ts';
 import { people, viewer } from '../../site/people.ts';
 import type { PracticePerson } from '../../site/person.ts';
 import { renderProfile, renderSearch } from '../../site/render.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 type ReaderModule = { urls: { match: string[]; reject: string[] } } & Record<string, Reader | object>;
 const modules = import.meta.glob<ReaderModule>(
@@ -25,7 +25,7 @@ const SHELLS: Record<string, string> = {
 const shells = new Map<string, Document>();
 function shell(frontend: string): Document {
   const html = SHELLS[frontend] ?? '<body class="ember-application"></body>';
-  const made = shells.get(html) ?? new JSDOM(html).window.document;
+  const made = shells.get(html) ?? parseHtml(html);
   shells.set(html, made);
   return made;
 }
@@ -67,7 +67,7 @@ it('gives list readers to list pages alone', () => {
 
 it('reads in the page what a page is about, and of a list only that it is one', () => {
   const [a, b] = people.filter(({ slug }) => slug !== viewer.slug) as [PracticePerson, PracticePerson];
-  const doc = (html: string) => new JSDOM(html).window.document;
+  const doc = (html: string) => parseHtml(html);
   const profile = doc(renderProfile(a, { frontend: 'sdui' }));
   const at = `https://www.linkedin.com/in/${encodeURIComponent(a.slug)}/`;
   expect(readSubject(profile, at, 1).subject?.fields.name?.value).toBe(a.name);

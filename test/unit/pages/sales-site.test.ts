@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../lib/model/reading.ts';
 import { ReadingSchema } from '../../../lib/model/reading.ts';
@@ -16,6 +15,7 @@ import { salesLeadScreen } from '../../site/sales-lead.ts';
 import { listLeads, salesListScreen } from '../../site/sales-list.ts';
 import { leadPath } from '../../site/sales-parts.ts';
 import { isHiddenLead, salesSearchScreen, searchLeads } from '../../site/sales-search.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 /** The practice site's Sales Navigator, written by other hands, and what its model says of everybody. */
 const HOME = 'https://www.linkedin.com';
@@ -23,7 +23,7 @@ const others = people.filter(({ slug }) => slug !== viewer.slug);
 type Locale = (typeof locales)[number];
 
 const read = (screen: Parameters<typeof renderDocument>[0], locale: Locale, path: string) => {
-  const doc = new JSDOM(renderDocument(screen, 'sales', locale)).window.document;
+  const doc = parseHtml(renderDocument(screen, 'sales', locale));
   const reading = readPage(doc, HOME + path, 1);
   expect(ReadingSchema.safeParse(reading).error).toBeUndefined();
   return reading;

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { ReadingSchema } from '../../../lib/model/reading.ts';
 import { readPage } from '../../../lib/pages/index.ts';
@@ -7,6 +6,7 @@ import { locales } from '../../site/locales.ts';
 import { people, viewer } from '../../site/people.ts';
 import type { PracticePerson } from '../../site/person.ts';
 import { renderAuthwall, renderProfile, renderSearch, renderUnavailable } from '../../site/render.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 /**
  * The practice site writes its pages from the same knowledge by other hands, with its own idea of what a right
@@ -16,7 +16,7 @@ const FRONTENDS = ['classic', 'sdui'] as const;
 const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
 const others = people.filter(({ slug }) => slug !== viewer.slug);
 
-const parse = (html: string): Document => new JSDOM(html).window.document;
+const parse = (html: string): Document => parseHtml(html);
 const profileAt = (person: PracticePerson) =>
   `https://www.linkedin.com/in/${encodeURIComponent(person.slug)}/`;
 

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import {
   locales,
@@ -9,9 +8,10 @@ import {
   renderPublicProfile,
 } from '../../site/index.ts';
 import { fullRoles } from '../../site/person.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 /** Work history, top card and public page: the structures of the page reference, sections a and b. */
-const parse = (page: string): Document => new JSDOM(page).window.document;
+const parse = (page: string): Document => parseHtml(page);
 const long = people.filter((one) => one.earlier.length > 0);
 
 describe('the whole work history', () => {

@@ -1,7 +1,7 @@
 import { request } from 'node:https';
-import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { revive, type Site, startSite, viewer } from '../../site/index.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const get = (path: string, referer = ''): Promise<Document> =>
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve(new JSDOM(Buffer.concat(parts).toString()).window.document));
+        response.on('end', () => resolve(parseHtml(Buffer.concat(parts).toString())));
       },
     )
       .on('error', reject)

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import {
   expectedReading,
@@ -10,8 +9,9 @@ import {
   renderUnavailable,
   revive,
 } from '../../site/index.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
-const parse = (page: string): Document => new JSDOM(page).window.document;
+const parse = (page: string): Document => parseHtml(page);
 const text = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
 const shown = (line: string | null) => line?.replace(/\s+/g, ' ').trim() ?? null;

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import {
   attendees,
@@ -24,10 +23,11 @@ import { isFollowed, isPerson } from '../../site/posts.ts';
 import { route } from '../../site/route.ts';
 import { allSearchRows } from '../../site/search-list.ts';
 import { readSettings } from '../../site/settings.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 /** The structures of the page reference, sections c and d, looked for without any reader. */
 const parse = (page: string): Document => {
-  const { document } = new JSDOM(page).window;
+  const document = parseHtml(page);
   revive(document);
   return document;
 };

@@ -1,8 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Person, Reading } from '../../../lib/model/reading.ts';
 import { readPage } from '../../../lib/pages/index.ts';
 import * as site from '../../site/index.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
 /**
  * Lists, histories and public pages of the practice site, read by the readers: two models by different hands that have
@@ -15,7 +15,7 @@ const rows = site.allSearchRows(new URLSearchParams('keywords=di'));
 
 /** The page as it stands in a browser, links in links included. */
 function read(html: string, address: string): Reading {
-  const { document } = new JSDOM(html).window;
+  const document = parseHtml(html);
   site.revive(document);
   return readPage(document, address, 1);
 }

@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import {
   type ExpectedLead,
@@ -15,8 +14,9 @@ import {
   renderSalesList,
   renderSalesSearch,
 } from '../../site/index.ts';
+import { parseHtml } from '../../support/parse-html.ts';
 
-const parse = (page: string): Document => new JSDOM(page).window.document;
+const parse = (page: string): Document => parseHtml(page);
 const text = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
 const rows = people.filter(({ degree }) => degree !== null).slice(0, 60);
