@@ -58,16 +58,19 @@ export function DeleteAllDialog({ onDelete, onCancel }: Props) {
       <p>{t('wipe_settings')}</p>
       {step === 'asking' && (
         <>
-          <p className="quiet">
-            {t('backup_last')} {lastBackupAt === null ? t('backup_none') : ago(t.locale, lastBackupAt, now())}
+          <p className="backup-foot">
+            <span className="quiet">
+              {t('backup_last')}{' '}
+              {lastBackupAt === null ? t('backup_none') : ago(t.locale, lastBackupAt, now())}
+            </span>
+            <a className="button" href="#/backup" data-action="wipe-backup">
+              {t('wipe_backup')}
+            </a>
           </p>
           <div className="dialog-foot">
             <button type="button" className="button" data-action="cancel" onClick={onCancel}>
               {t('word_cancel')}
             </button>
-            <a className="button" href="#/backup" data-action="wipe-backup">
-              {t('wipe_backup')}
-            </a>
             <button
               type="button"
               className="button is-danger"
