@@ -138,6 +138,8 @@ function badgeCards(reader: ListReader, life: PageLife): () => void {
     if (!anchor) return;
     state.insertions++;
     badges.set(badge.host, badge);
+    // After a whole card, which holds the photo: in the column of the words, 48 px and a gap further in.
+    if (anchor.querySelector('img')) badge.host.style.marginInlineStart = '60px';
     place([badge.host], anchor);
   }
 
