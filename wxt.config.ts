@@ -53,7 +53,8 @@ const smallestInPageScript: Plugin = {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           module: true,
-          compress: { passes: 5, hoist_funs: true, lhs_constants: false },
+          // No function of ours is called with `new` or asked for its `prototype`.
+          compress: { passes: 5, hoist_funs: true, lhs_constants: false, unsafe_arrows: true },
         });
         if (!code) throw new Error(`Nothing is left of ${chunk.fileName}`);
         chunk.code = code;
