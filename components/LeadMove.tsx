@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { ARCHIVE_REASONS, STAGES, type Stage } from '../lib/model/stage.ts';
+import { ARCHIVE_REASONS, type ArchiveReason, STAGES, type Stage } from '../lib/model/stage.ts';
 import type { WordKey } from '../lib/model/words.ts';
-import type { LeadView } from './lead-view.ts';
+import type { LeadView, MoveMore } from './lead-view.ts';
 import { ARCHIVE_WORD, STAGE_WORD } from './stage-words.ts';
 import { useWords } from './Words.tsx';
 
@@ -9,15 +9,17 @@ interface Props {
   lead: LeadView;
   /** The sentence that says what a gate misses, or null when the move is free. */
   advice: (to: Stage) => WordKey | null;
-  onMove: (to: Stage, reason: string | null) => void;
+  onMove: (to: Stage, reason: string | null, more?: MoveMore) => void;
   /** Asked to delete the person; whoever hears it asks again first. */
   onErase: () => void;
+  /** The stage that the keyboard has asked for. */
+  begin?: Stage | null;
 }
 
 /** The other stages, and deletion; where a gate says no it asks for the reason right here. */
-export function LeadMove({ lead, advice, onMove, onErase }: Props) {
+export function LeadMove({ lead, advice, onMove, onErase, begin = null }: Props) {
   const t = useWords();
-  const [asked, setAsked] = useState<Stage | null>(null);
+  const [asked, setAsked] = useState<Stage | null>(begin);
   const choose = (to: Stage) => (advice(to) ? setAsked(to) : onMove(to, null));
   const next = STAGES[STAGES.indexOf(lead.stage) + 1];
 
@@ -42,12 +44,17 @@ export function LeadMove({ lead, advice, onMove, onErase }: Props) {
           {t('lead_erase')}
         </button>
       </div>
-      {asked === 'archived' && <ArchiveReasons onChoose={(reason) => onMove('archived', reason)} />}
+      {asked === 'archived' && (
+        <ArchiveReasons
+          focus={begin === 'archived'}
+          onChoose={(reason, more) => onMove('archived', reason, more)}
+        />
+      )}
       {asked && asked !== 'archived' && (
         <ReasonForm
           key={asked}
           ask={advice(asked) ?? 'lead_reason'}
-          stage={asked}
+          act={t('lead_move_to', { stage: t(STAGE_WORD[asked]) })}
           onGive={(reason) => onMove(asked, reason)}
         />
       )}
@@ -55,30 +62,76 @@ export function LeadMove({ lead, advice, onMove, onErase }: Props) {
   );
 }
 
-function ArchiveReasons({ onChoose }: { onChoose: (reason: string) => void }) {
+/** After how many months to come back to somebody; 0: never unasked. */
+const COME_BACK: [months: number, word: WordKey][] = [
+  [1, 'lead_come_back_1'],
+  [3, 'lead_come_back_3'],
+  [6, 'lead_come_back_6'],
+  [12, 'lead_come_back_12'],
+  [0, 'lead_come_back_0'],
+];
+
+function ArchiveReasons(props: {
+  focus: boolean;
+  onChoose: (reason: ArchiveReason, more?: MoveMore) => void;
+}) {
   const t = useWords();
+  const [months, setMonths] = useState(3);
+  const [lost, setLost] = useState(false);
+  const first = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (props.focus) first.current?.querySelector('button')?.focus();
+  }, [props.focus]);
+  const choose = (reason: ArchiveReason) => {
+    if (reason === 'lost') setLost(true);
+    else if (reason === 'not-now') props.onChoose(reason, { months: months || null });
+    else props.onChoose(reason);
+  };
   return (
-    <fieldset className="move-reason">
+    <fieldset className="move-reason" ref={first}>
       <legend>{t('lead_archive_why')}</legend>
       <div className="move-stages">
         {ARCHIVE_REASONS.map((reason) => (
-          <button
-            key={reason}
-            type="button"
-            className="button"
-            data-action="archive"
-            data-reason={reason}
-            onClick={() => onChoose(reason)}
-          >
-            {t(ARCHIVE_WORD[reason])}
-          </button>
+          <span key={reason} className="move-later">
+            <button
+              type="button"
+              className="button"
+              data-action="archive"
+              data-reason={reason}
+              aria-expanded={reason === 'lost' ? lost : undefined}
+              onClick={() => choose(reason)}
+            >
+              {t(ARCHIVE_WORD[reason])}
+            </button>
+            {reason === 'not-now' && (
+              <select
+                name="come-back"
+                aria-label={t('lead_come_back')}
+                value={months}
+                onChange={(event) => setMonths(Number(event.target.value))}
+              >
+                {COME_BACK.map(([value, word]) => (
+                  <option key={value} value={value}>
+                    {t(word)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </span>
         ))}
       </div>
+      {lost && (
+        <ReasonForm
+          ask="lead_lost_why"
+          act={t('lead_lost_act')}
+          onGive={(detail) => props.onChoose('lost', { detail })}
+        />
+      )}
     </fieldset>
   );
 }
 
-function ReasonForm(props: { ask: WordKey; stage: Stage; onGive: (reason: string) => void }) {
+function ReasonForm(props: { ask: WordKey; act: string; onGive: (reason: string) => void }) {
   const t = useWords();
   const [reason, setReason] = useState('');
   const [empty, setEmpty] = useState(false);
@@ -110,7 +163,7 @@ function ReasonForm(props: { ask: WordKey; stage: Stage; onGive: (reason: string
         </p>
       )}
       <button type="submit" className="button is-main" data-action="move-anyway">
-        {t('lead_move_to', { stage: t(STAGE_WORD[props.stage]) })}
+        {props.act}
       </button>
     </form>
   );

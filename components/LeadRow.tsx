@@ -5,37 +5,71 @@ import type { WordKey } from '../lib/model/words.ts';
 import { DoNotContact } from './DoNotContact.tsx';
 import { FitBadge } from './FitBadge.tsx';
 import { Icon } from './Icon.tsx';
+import type { ActLine } from './LeadActions.tsx';
 import { LeadMove } from './LeadMove.tsx';
-import { type LeadView, roleLine } from './lead-view.ts';
+import { type LeadView, type MoveMore, roleLine } from './lead-view.ts';
 import { isDoNotContact, reasonText, STAGE_WORD } from './stage-words.ts';
 import { useEscape } from './use-escape.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import { useWords } from './Words.tsx';
 
-interface Props {
+/** What a list offers for each of its rows. */
+export interface RowParts {
+  advice: (lead: LeadView, to: Stage) => WordKey | null;
+  onMove: (lead: LeadView, to: Stage, reason: string | null, more?: MoveMore) => void;
+  /** What is known of them besides, where the list offers it. */
+  details?: ((lead: LeadView) => ReactNode) | undefined;
+  /** What to know before the next step. */
+  hints?: ((lead: LeadView) => ReactNode) | undefined;
+  /** What can be done besides moving; `begin` is the line the keyboard asked for. */
+  actions?: ((lead: LeadView, begin: ActLine | null) => ReactNode) | undefined;
+  /** Copies the first text for them. */
+  onCopy?: ((lead: LeadView) => void) | undefined;
+}
+
+interface Props extends RowParts {
   lead: LeadView;
   /** Shown where a list mixes stages. */
   showStage?: boolean;
-  advice: (lead: LeadView, to: Stage) => WordKey | null;
-  onMove: (lead: LeadView, to: Stage, reason: string | null) => void;
   onErase: (lead: LeadView) => void;
-  /** What is known of them besides, where the list offers it. */
-  details?: ((lead: LeadView) => ReactNode) | undefined;
 }
 
-/** One lead: fit and verdict, who they are, and a way to move them on. */
-export function LeadRow({ lead, showStage = false, advice, onMove, onErase, details }: Props) {
+type Open =
+  | { panel: 'details' }
+  | { panel: 'move'; to: Stage | null }
+  | { panel: 'act'; line: ActLine | null };
+
+/** One lead: fit and verdict, who they are, and ways to move them on. */
+export function LeadRow(props: Props) {
+  const { lead, showStage = false, advice, onMove, onErase, details, hints, actions, onCopy } = props;
   const t = useWords();
-  const [open, setOpen] = useState<'move' | 'details' | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
   const panel = useId();
   const row = useRef<HTMLLIElement>(null);
   useEscape(row, open !== null, () => {
     row.current?.querySelector<HTMLElement>('[aria-expanded="true"][aria-controls]')?.focus();
     setOpen(null);
   });
-  const toggle = (which: 'move' | 'details') => setOpen(open === which ? null : which);
+  useRowKeys(row, {
+    onStage: (to) => {
+      if (to === lead.stage) return;
+      if (advice(lead, to)) setOpen({ panel: 'move', to });
+      else onMove(lead, to, null);
+    },
+    onLine: (line) => actions && setOpen({ panel: 'act', line }),
+    onCopy: () => onCopy?.(lead),
+    onOpen: () => row.current?.querySelector<HTMLElement>('a.lead-name')?.click(),
+  });
+  const button = (action: string, next: Open) => ({
+    action,
+    name: lead.name,
+    panel,
+    open: open?.panel === next.panel,
+    onClick: () => setOpen(open?.panel === next.panel ? null : next),
+  });
   const role = roleLine(lead);
   return (
-    <li ref={row} className="lead" data-lead-id={lead.id} data-stage={lead.stage}>
+    <li ref={row} tabIndex={-1} className="lead" data-lead-id={lead.id} data-stage={lead.stage}>
       <div className="lead-fit">
         <FitBadge score={lead.fit} t={t} />
         <span className="lead-verdict" aria-hidden="true">
@@ -63,50 +97,68 @@ export function LeadRow({ lead, showStage = false, advice, onMove, onErase, deta
           (showStage || lead.reason) && (
             <p className="lead-more">
               {showStage && <span className="tag">{t(STAGE_WORD[lead.stage])}</span>}
-              {lead.reason && <span>{reasonText(lead.reason, t)}</span>}
+              {lead.reason && (
+                <span>{[reasonText(lead.reason, t), lead.detail].filter(Boolean).join(' · ')}</span>
+              )}
             </p>
           )
         )}
+        {hints?.(lead)}
       </div>
       <div className="lead-do">
         {details && (
-          <button
-            type="button"
-            className="button is-quiet"
-            data-action="details"
-            aria-expanded={open === 'details'}
-            aria-controls={panel}
-            aria-label={t('lead_details_of', { name: lead.name })}
-            onClick={() => toggle('details')}
-          >
-            {t('lead_details')}
-            <Icon name="chevron" />
-          </button>
+          <RowButton
+            {...button('details', { panel: 'details' })}
+            word="lead_details"
+            label="lead_details_of"
+          />
         )}
-        <button
-          type="button"
-          className="button is-quiet"
-          data-action="stage"
-          aria-expanded={open === 'move'}
-          aria-controls={panel}
-          aria-label={t('lead_move_of', { name: lead.name })}
-          onClick={() => toggle('move')}
-        >
-          {t('lead_move')}
-          <Icon name="chevron" />
-        </button>
+        {actions && (
+          <RowButton {...button('act', { panel: 'act', line: null })} word="act_open" label="act_of" />
+        )}
+        <RowButton {...button('stage', { panel: 'move', to: null })} word="lead_move" label="lead_move_of" />
       </div>
       <div className="lead-panel" id={panel} hidden={open === null}>
-        {open === 'details' && details?.(lead)}
-        {open === 'move' && (
+        {open?.panel === 'details' && details?.(lead)}
+        {open?.panel === 'act' && actions?.(lead, open.line)}
+        {open?.panel === 'move' && (
           <LeadMove
+            // Asked for another stage by a key, it begins again.
+            key={open.to}
             lead={lead}
+            begin={open.to}
             advice={(to) => advice(lead, to)}
-            onMove={(to, reason) => onMove(lead, to, reason)}
+            onMove={(to, reason, more) => onMove(lead, to, reason, ...(more ? [more] : []))}
             onErase={() => onErase(lead)}
           />
         )}
       </div>
     </li>
+  );
+}
+
+function RowButton(props: {
+  action: string;
+  word: WordKey;
+  label: WordKey;
+  name: string;
+  panel: string;
+  open: boolean;
+  onClick: () => void;
+}) {
+  const t = useWords();
+  return (
+    <button
+      type="button"
+      className="button is-quiet"
+      data-action={props.action}
+      aria-expanded={props.open}
+      aria-controls={props.panel}
+      aria-label={t(props.label, { name: props.name })}
+      onClick={props.onClick}
+    >
+      {t(props.word)}
+      <Icon name="chevron" />
+    </button>
   );
 }

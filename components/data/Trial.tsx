@@ -27,9 +27,12 @@ export function Trial({ icpId, draft }: { icpId: string | null; draft: IcpDraft 
   const leadId = lead?.id;
   const find = useCallback(
     async (text: string) => {
-      if (text) return (await searchLeads(db, text, OFFERED)).map(toLeadView);
+      if (text) return (await searchLeads(db, text, OFFERED)).map((row) => toLeadView(row));
       const best = await Promise.all(STAGES.map((stage) => topLeads(db, stage, OFFERED)));
-      return best.flat().slice(0, OFFERED).map(toLeadView);
+      return best
+        .flat()
+        .slice(0, OFFERED)
+        .map((row) => toLeadView(row));
     },
     [db],
   );

@@ -3,8 +3,8 @@ import { MOVED_BACK } from '../../lib/model/stage.ts';
 import { shownText } from '../../lib/store/facts.ts';
 import type { LeadView } from '../lead-view.ts';
 
-/** A stored row as lists show it. */
-export const toLeadView = (lead: Lead): LeadView => ({
+/** A stored row as lists show it; `quiet`: for how many days nothing happened, where that is too long. */
+export const toLeadView = (lead: Lead, { quiet = null }: { quiet?: number | null } = {}): LeadView => ({
   id: lead.id,
   name: lead.name,
   headline: shownText(lead.facts.headline),
@@ -14,4 +14,12 @@ export const toLeadView = (lead: Lead): LeadView => ({
   stage: lead.stage,
   reason: lead.reason === MOVED_BACK ? null : lead.reason,
   fit: lead.fit,
+  detail: lead.detail ?? null,
+  followUpAt: lead.followUpAt,
+  interest: lead.interest,
+  sign: lead.sign ?? null,
+  slots: lead.slots ?? {},
+  tags: Object.keys(lead.tags),
+  ready: lead.ready ?? null,
+  quiet,
 });

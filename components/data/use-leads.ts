@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Stage } from '../../lib/model/stage.ts';
-import { stageCounts } from '../../lib/store/queries.ts';
+import { quietDays } from '../../lib/pipeline/quiet.ts';
+import { readPlaybook, stageCounts } from '../../lib/store/queries.ts';
 import { searchLeads } from '../../lib/store/search-leads.ts';
 import { topLeads } from '../../lib/store/top-leads.ts';
 import type { LeadView } from '../lead-view.ts';
@@ -20,14 +21,19 @@ export interface LeadQuery {
   limit: number;
 }
 
-/** The leads of a query, undefined until read. `query` tells what they answer. */
-export function useLeads(query: LeadQuery): { leads: LeadView[]; query: LeadQuery } | undefined {
-  const { db } = useApp();
-  const { stage, search, limit } = query;
+/** The leads of a query, undefined until read; null asks nothing. `query` tells what they answer. */
+export function useLeads(query: LeadQuery | null): { leads: LeadView[]; query: LeadQuery } | undefined {
+  const { db, now } = useApp();
+  const { stage, search, limit } = query ?? { stage: null, search: '', limit: 0 };
   return useLiveQuery(async () => {
-    const rows = search ? await searchLeads(db, search, limit) : await topLeads(db, stage, limit);
-    return { leads: rows.map(toLeadView), query: { stage, search, limit } };
-  }, [db, stage, search, limit]);
+    if (!stage) return undefined;
+    const [rows, playbook] = await Promise.all([
+      search ? searchLeads(db, search, limit) : topLeads(db, stage, limit),
+      readPlaybook(db),
+    ]);
+    const leads = rows.map((row) => toLeadView(row, { quiet: quietDays(row, playbook, now()) }));
+    return { leads, query: { stage, search, limit } };
+  }, [db, now, stage, search, limit]);
 }
 
 /** One lead; undefined until read, null when there is none. */

@@ -1,14 +1,15 @@
 import { useCallback } from 'react';
-import type { ErrorName } from '../../lib/errors.ts';
-import { MOVED_BACK, type Stage } from '../../lib/model/stage.ts';
+import type { Stage } from '../../lib/model/stage.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 import { checkMove, type Why } from '../../lib/pipeline/check-move.ts';
+import { morningAfterMonths } from '../days.ts';
 import { errorWord } from '../error-word.ts';
-import type { LeadView } from '../lead-view.ts';
+import type { LeadView, MoveMore } from '../lead-view.ts';
 import { STAGE_WORD } from '../stage-words.ts';
 import { useToast } from '../Toast.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
+import { useStep } from './use-step.ts';
 
 const ADVICE: Record<Why, WordKey> = {
   'not-qualified': 'lead_gate_not_qualified',
@@ -36,27 +37,19 @@ export function useErase(): (lead: LeadView, objected: boolean) => Promise<void>
   );
 }
 
-export type Move = (lead: LeadView, to: Stage, reason: string | null) => Promise<void>;
+export type Move = (lead: LeadView, to: Stage, reason: string | null, more?: MoveMore) => Promise<void>;
 
 /** Moves a lead and offers to take it back; says so when it did not work. */
 export function useMove(): Move {
-  const { call } = useApp();
+  const { now } = useApp();
   const t = useWords();
-  const toast = useToast();
+  const step = useStep();
   return useCallback(
-    async (lead, to, reason) => {
-      const failed = (name: ErrorName) => toast({ text: t(errorWord(name)) });
-      const moved = await call('lead.move', { leadId: lead.id, to, reason });
-      if (!moved.ok) return failed(moved.error.name);
-      const undo = async () => {
-        const there = { ...lead, stage: to };
-        // Where the way back has a gate too, the old reason answers it, or the fact that it is an undo.
-        const why = lead.reason ?? (moveAdvice(there, lead.stage) ? MOVED_BACK : null);
-        const back = await call('lead.move', { leadId: lead.id, to: lead.stage, reason: why });
-        if (!back.ok) failed(back.error.name);
-      };
-      toast({ text: t('lead_moved', { name: lead.name, stage: t(STAGE_WORD[to]) }), undo });
+    (lead, to, reason, { detail = null, months = null } = {}) => {
+      const comeBackAt = months === null ? null : morningAfterMonths(now(), months);
+      const said = t('lead_moved', { name: lead.name, stage: t(STAGE_WORD[to]) });
+      return step('lead.move', { leadId: lead.id, to, reason, detail, comeBackAt }, said);
     },
-    [call, t, toast],
+    [now, step, t],
   );
 }

@@ -9,7 +9,7 @@ import type { Reading } from '../../lib/model/reading.ts';
 import type { Translate } from '../../lib/model/words.ts';
 import type { Markup } from '../../lib/pages/markup.ts';
 import { openDb } from '../../lib/store/db.ts';
-import { isOlder } from '../../lib/store/upgrade/snapshot.ts';
+import { isOlder } from '../../lib/store/upgrade/is-older.ts';
 
 /** What popup and workspace use of the world. */
 export function pageApp(): App {

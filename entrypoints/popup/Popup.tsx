@@ -2,7 +2,6 @@ import { Access } from '../../components/data/Access.tsx';
 import { useApp } from '../../components/data/app.ts';
 import { CurrentPerson } from '../../components/data/CurrentPerson.tsx';
 import { FirstSave } from '../../components/data/FirstSave.tsx';
-import { FollowUps } from '../../components/data/FollowUps.tsx';
 import { LastBackup } from '../../components/data/LastBackup.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { News } from '../../components/data/News.tsx';
@@ -12,6 +11,7 @@ import { useQuestions } from '../../components/data/use-questions.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { WhileKept } from '../../components/data/WhileKept.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { KeyHelp } from '../../components/KeyHelp.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/Words.tsx';
 
@@ -30,6 +30,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
         <Mark size={22} />
         <h1 className="wordmark">{t('ext_name')}</h1>
         {agreed && <Pause tabId={tabId} />}
+        <KeyHelp />
         <button
           type="button"
           className="button is-quiet"
@@ -72,7 +73,6 @@ export function Popup({ tabId }: { tabId: number | null }) {
           )}
           {agreed && <FirstSave />}
           {agreed && <News />}
-          {agreed && <FollowUps />}
           {agreed && waiting > 0 && (
             <button
               type="button"

@@ -11,6 +11,7 @@ import { LeadDetails } from '../../components/data/LeadDetails.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { News } from '../../components/data/News.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
+import { PlaybookScreen } from '../../components/data/PlaybookScreen.tsx';
 import { Questions } from '../../components/data/Questions.tsx';
 import { Rescore } from '../../components/data/Rescore.tsx';
 import { Restore } from '../../components/data/Restore.tsx';
@@ -129,6 +130,8 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
           <LeadsByStage details={(lead) => <LeadDetails lead={lead} />} />
         </>
       );
+    case 'playbook':
+      return <PlaybookScreen />;
     case 'icps':
       return (
         <WithLists>

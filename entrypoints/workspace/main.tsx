@@ -11,6 +11,7 @@ import '../../components/import.css';
 import '../../components/icp/icp.css';
 import '../../components/hint.css';
 import '../../components/person.css';
+import '../../components/playbook.css';
 import './practice.css';
 import './welcome.css';
 import './workspace.css';

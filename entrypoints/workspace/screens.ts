@@ -4,6 +4,7 @@ import type { WordKey } from '../../lib/model/words.ts';
 export const SCREENS = {
   welcome: 'work_welcome',
   leads: 'work_leads',
+  playbook: 'work_playbook',
   questions: 'work_questions',
   icps: 'work_icps',
   import: 'work_import',
@@ -18,7 +19,7 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The screens as the navigation shows them. */
 export const GROUPS: [title: WordKey, screens: ScreenName[]][] = [
-  ['work_group_people', ['leads', 'questions', 'icps']],
+  ['work_group_people', ['leads', 'playbook', 'questions', 'icps']],
   ['work_group_data', ['import', 'export', 'backup', 'restore', 'privacy']],
   ['work_group_assay', ['settings', 'health', 'welcome']],
 ];

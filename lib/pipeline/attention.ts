@@ -1,15 +1,7 @@
 import type { Activity } from '../model/activity.ts';
+import type { Attention } from '../model/attention.ts';
 import { contactOf } from '../model/contact.ts';
 import { type Playbook, WORK_STAGES, type WorkStage } from '../model/playbook.ts';
-
-/** Where the touches of some time went, against where they should. */
-export interface Attention {
-  stage: WorkStage;
-  touches: number;
-  /** Shares of all touches, 0 to 1. */
-  share: number;
-  target: number;
-}
 
 /** Touches by the stage that people were at; shares of the playbook count against each other. */
 export function attentionOf(touches: readonly Activity[], playbook: Playbook): Attention[] {

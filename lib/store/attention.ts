@@ -1,6 +1,7 @@
-import { type Attention, attentionOf } from '../pipeline/attention.ts';
+import type { Attention } from '../model/attention.ts';
+import { attentionOf } from '../pipeline/attention.ts';
 import type { AssayDb } from './db.ts';
-import { readPlaybook } from './playbook.ts';
+import { readPlaybook } from './queries.ts';
 import { touchesBetween } from './touches.ts';
 
 /** More touches of one week nobody makes. */

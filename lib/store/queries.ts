@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Activity } from '../model/activity.ts';
 import type { Icp } from '../model/icp.ts';
+import { type Playbook, playbookOf } from '../model/playbook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 import type { AssayDb } from './db.ts';
@@ -62,6 +63,10 @@ export async function readSettings(db: AssayDb): Promise<Settings> {
   const rows = await db.settings.toArray();
   return { ...DEFAULT_SETTINGS, ...Object.fromEntries(rows.map((row) => [row.key, row.value])) };
 }
+
+/** How the user works on each stage. */
+export const readPlaybook = async (db: AssayDb): Promise<Playbook> =>
+  playbookOf((await readSettings(db)).playbook);
 
 /** What happened to a lead, newest first. */
 export const activitiesOf = async (db: AssayDb, leadId: string, limit: number): Promise<Activity[]> => {

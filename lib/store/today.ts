@@ -3,7 +3,7 @@ import type { Lead } from '../model/lead.ts';
 import { quietDays } from '../pipeline/quiet.ts';
 import type { AssayDb } from './db.ts';
 import { followUpsDue } from './follow-ups.ts';
-import { readPlaybook } from './playbook.ts';
+import { readPlaybook } from './queries.ts';
 import { quietLeads } from './quiet-leads.ts';
 import { readyLeads } from './ready-leads.ts';
 import { shownOf, topLeads } from './top-leads.ts';

@@ -1,8 +1,8 @@
 import type { CommandName } from '../../messages/protocol.ts';
 import type { Handler, Request } from '../../messages/router.ts';
+import { changePlaybook } from '../change-playbook.ts';
 import type { Operation, Writer } from '../edit.ts';
 import { moveLead } from '../move-lead.ts';
-import { changePlaybook } from '../playbook.ts';
 import { qualify } from '../qualify.ts';
 import { addNote, changeTags, setFollowUp } from '../quick-steps.ts';
 import { recordTouch } from '../record-touch.ts';

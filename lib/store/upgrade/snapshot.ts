@@ -1,15 +1,7 @@
-import { DB_NAME, SCHEMA_VERSION } from '../db.ts';
+import { DB_NAME } from '../db.ts';
 import type { Folder } from '../folder.ts';
 import { type Snapshot, takeSnapshot } from '../snapshots.ts';
-
-/** Dexie counts versions in tenths. */
-const VERSION = SCHEMA_VERSION * 10;
-
-/** Is there a store that an older Assay left, and that opening it would bring into today's shape? */
-export async function isOlder(factory: IDBFactory): Promise<boolean> {
-  const all = await factory.databases();
-  return all.some(({ name, version = VERSION }) => name === DB_NAME && version < VERSION);
-}
+import { isOlder, VERSION } from './is-older.ts';
 
 export interface SnapshotOlderOptions {
   factory: IDBFactory;

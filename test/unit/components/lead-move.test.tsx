@@ -16,6 +16,14 @@ const lead = (id: string, verdict: Verdict, change: Partial<LeadView> = {}): Lea
   stage: 'lead',
   reason: null,
   fit: { lower: 60, expected: 72, upper: 90, verdict, icpId: 'i', icpVersion: 1, scoredAt: 0 },
+  detail: null,
+  followUpAt: null,
+  interest: 0,
+  sign: null,
+  slots: {},
+  tags: [],
+  ready: null,
+  quiet: null,
   ...change,
 });
 
@@ -68,7 +76,7 @@ describe('moving a lead', () => {
     await click(place, '[data-to="archived"]');
     expect(place.querySelectorAll('[data-action="archive"]')).toHaveLength(4);
     await click(place, '[data-reason="not-now"]');
-    expect(onMove).toHaveBeenCalledWith(expect.anything(), 'archived', 'not-now');
+    expect(onMove).toHaveBeenCalledWith(expect.anything(), 'archived', 'not-now', { months: 3 });
   });
 
   it('gives the keyboard to the next row', async () => {

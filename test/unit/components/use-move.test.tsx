@@ -1,40 +1,27 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { type App, AppProvider } from '../../../components/data/app.ts';
 import { LeadsByStage } from '../../../components/data/LeadsByStage.tsx';
 import { ok } from '../../../lib/errors.ts';
-import type { Call, CommandInput } from '../../../lib/messages/protocol.ts';
-import type { Lead } from '../../../lib/model/lead.ts';
+import type { Call } from '../../../lib/messages/protocol.ts';
 import type { Stage } from '../../../lib/model/stage.ts';
-import { decideMove } from '../../../lib/pipeline/check-move.ts';
-import { openDb } from '../../../lib/store/db.ts';
+import { edit } from '../../../lib/store/edit.ts';
+import { testCommands } from '../../support/commands.ts';
 import { leadRow } from '../../support/lead-row.ts';
 import { click, eventually, render, t, the } from './render.tsx';
 
-/** The pipeline over a store with one lead; the worker is played by the real gate and a plain write. */
+/** The pipeline over a store with one lead; the worker is played by its own commands. */
 async function draw(stage: Stage, reason: string | null) {
-  const now = () => Date.UTC(2026, 0, 1);
-  const db = openDb({ now, indexedDB: new IDBFactory() });
-  await db.open();
-  await db.leads.put(leadRow({ id: 'l1', spaceId: db.spaceId, name: 'Giulia', stage, reason, rank: 1 }));
-  const count = (each: Stage, value: number) =>
-    db.counters.put({ spaceId: db.spaceId, name: `stage:${each}`, value } as never);
-  await count(stage, 1);
-  const call = async (name: string, input: unknown) => {
-    if (name === 'lead.erase') return ok(await db.leads.delete('l1'));
-    const { to, reason: why } = input as CommandInput<'lead.move'>;
-    const lead = (await db.leads.get('l1')) as Lead;
-    if (!decideMove(lead, to, why).done) throw new Error('The gate refused');
-    await db.leads.put({ ...lead, stage: to, reason: why });
-    await count(lead.stage, 0);
-    await count(to, 1);
-    return ok({ leadId: 'l1', from: lead.stage, to });
-  };
+  const { db, time, call: carryOut, writer } = testCommands();
+  await edit(writer(), null, (path) =>
+    path.putLead(leadRow({ id: 'l1', spaceId: path.spaceId, name: 'Giulia', stage, reason, rank: 1 }), null),
+  );
+  const now = () => time.now;
+  const call: Call = async (name, input) => ok(await carryOut(name, input));
   const app: App = {
     db,
-    call: call as unknown as Call,
+    call,
     now,
     tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: () => {} },
     installation: () => Promise.reject(new Error('not asked here')),

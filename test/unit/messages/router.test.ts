@@ -4,6 +4,7 @@ import { COMMANDS, type CommandName, type Sender } from '../../../lib/messages/p
 import { createRouter, type Handlers } from '../../../lib/messages/router.ts';
 import { type Caller, callerOf, type MessageSender } from '../../../lib/messages/sender.ts';
 import { person } from '../../support/store.ts';
+import { PIPELINE_INPUTS } from './pipeline-inputs.ts';
 
 const OP = '00000000-0000-4000-8000-000000000001';
 const names = Object.keys(COMMANDS) as CommandName[];
@@ -24,7 +25,6 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'lead.save': { person: person('ada'), kind: 'profile', page: 'https://www.linkedin.com/in/ada/' },
   'lead.undo': { save: OP },
   'health.report': { kind: 'profile', frontend: 'sdui', refusal: null, worked: [], misses: [] },
-  'lead.move': { leadId: 'x', to: 'prospect', reason: null },
   'lead.erase': { leadId: 'x', objected: true },
   'lead.mergePreview': { winnerId: 'x', loserId: 'y' },
   'lead.merge': { winnerId: 'x', loserId: 'y' },
@@ -72,13 +72,7 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'locale.set': { locale: 'ja' },
   'surface.set': { surface: 'feed', on: false },
   'hint.dismiss': { hint: 'pin' },
-  'touch.record': { leadId: 'x', contact: 'meeting', slots: { need: 'yes' } },
-  'lead.qualify': { leadId: 'x', slot: 'need', answer: 'yes' },
-  'lead.note': { leadId: 'x', text: 'Likes tea' },
-  'lead.followUp': { leadId: 'x', at: null },
-  'lead.tag': { leadId: 'x', add: ['fair'], remove: [] },
-  'lead.undoStep': { step: '00000000-0000-4000-8000-000000000001' },
-  'playbook.set': { stage: 'lead', play: { share: 10 } },
+  ...PIPELINE_INPUTS,
   'backup.made': {},
   'backup.later': {},
   'backup.restore': { file: '1795262400000.jsonl.gz', mode: 'merge' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lead } from '../../../lib/model/lead.ts';
 import { attention } from '../../../lib/store/attention.ts';
 import { edit } from '../../../lib/store/edit.ts';
-import { readPlaybook } from '../../../lib/store/playbook.ts';
+import { readPlaybook } from '../../../lib/store/queries.ts';
 import { today } from '../../../lib/store/today.ts';
 import { testCommands } from '../../support/commands.ts';
 import { leadRow } from '../../support/lead-row.ts';

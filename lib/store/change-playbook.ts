@@ -1,11 +1,6 @@
-import { type Play, type Playbook, playbookOf, type WorkStage } from '../model/playbook.ts';
-import type { AssayDb } from './db.ts';
+import type { Play, WorkStage } from '../model/playbook.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { readSettings } from './queries.ts';
-
-/** How each stage is worked on. */
-export const readPlaybook = async (db: AssayDb): Promise<Playbook> =>
-  playbookOf((await readSettings(db)).playbook);
 
 /** Changes how one stage is worked on; what does not stand in `play` stays. */
 export const changePlaybook = (

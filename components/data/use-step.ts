@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import type { CommandInput } from '../../lib/messages/protocol.ts';
+import { errorWord } from '../error-word.ts';
+import { useToast } from '../Toast.tsx';
+import { useWords } from '../Words.tsx';
+import { useApp } from './app.ts';
+
+type StepName = 'lead.move' | 'touch.record' | 'lead.qualify' | 'lead.note' | 'lead.followUp' | 'lead.tag';
+
+/** Takes one step with a lead, says so, and offers to take it back. */
+export type TakeStep = <N extends StepName>(name: N, input: CommandInput<N>, said: string) => Promise<void>;
+
+export function useStep(): TakeStep {
+  const { call } = useApp();
+  const t = useWords();
+  const toast = useToast();
+  return useCallback(
+    async (name, input, said) => {
+      const taken = await call(name, input);
+      if (!taken.ok) return toast({ text: t(errorWord(taken.error.name)) });
+      const { operation } = taken.value;
+      const undo = async () => {
+        const undone = await call('lead.undoStep', { step: operation });
+        if (!undone.ok) toast({ text: t(errorWord(undone.error.name)) });
+        else if (!undone.value.undone) toast({ text: t('act_not_undone') });
+      };
+      toast({ text: said, undo });
+    },
+    [call, t, toast],
+  );
+}
