@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Contact } from '../../lib/model/contact.ts';
 import { WORK_STAGES } from '../../lib/model/playbook.ts';
 import type { Slot, SlotAnswer } from '../../lib/model/slot.ts';
@@ -15,8 +15,9 @@ import { useApp } from './app.ts';
 import { moveAdvice, useMove } from './use-move.ts';
 import { useStep } from './use-step.ts';
 
-// Nobody waits for it before the list is there.
-const LeadActions = lazy(async () => ({ default: (await import('../LeadActions.tsx')).LeadActions }));
+/** Not among what the list waits for, and there before anybody asks: keys typed meanwhile would act on the row. */
+const loadActions = async () => ({ default: (await import('../LeadActions.tsx')).LeadActions });
+const LeadActions = lazy(loadActions);
 
 /** What every row of the pipeline offers, tied to the store. `contactOf`: what somebody did that nobody answered. */
 export function useRowParts(contactOf: (lead: LeadView) => Contact | null): RowParts {
@@ -25,6 +26,7 @@ export function useRowParts(contactOf: (lead: LeadView) => Contact | null): RowP
   const toast = useToast();
   const step = useStep();
   const onMove = useMove();
+  useEffect(() => void loadActions(), []);
 
   const onCopy = useCallback(
     async ({ name, title, company, stage }: LeadView) => {

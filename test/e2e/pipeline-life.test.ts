@@ -119,6 +119,10 @@ scenario(
     );
     await onRow(today, id, 'lead');
     await today.press('n');
+    await today.until(
+      'the note has the keyboard',
+      () => document.activeElement?.getAttribute('name') === 'note',
+    );
     await today.type('Call after the fair');
     await today.press('Enter');
     await until(
