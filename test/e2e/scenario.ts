@@ -1,6 +1,7 @@
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { BrowserName } from '../support/browsers/browser.ts';
 import { openWorld, type World, type WorldOptions } from '../support/world.ts';
+import { END } from './shared-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,26 +14,29 @@ interface Options extends WorldOptions {
   only?: BrowserName;
 }
 
-/** The world of the last story, kept for the next one of the same file: most of a story's time is a browser's start. */
+/** The world of the last story, kept for the next one: most of a story's time is a browser's start. */
 let kept: World | null = null;
 
-/** Ends it with its file; what only a closed browser tells is told then. */
+/** Ends it; what only a closed browser tells is told then. */
 async function endKept(): Promise<void> {
   const world = kept;
   kept = null;
-  expect((await world?.close()) ?? []).toEqual([]);
+  const wrong = (await world?.close()) ?? [];
+  if (wrong.length > 0) throw new Error(`Found when the browser had closed: ${wrong.join('; ')}`);
 }
+Object.assign(globalThis, { [END]: endKept });
 
 /** A world without a past; one in another language has a browser of its own. */
 async function enterWorld(browser: BrowserName, options: WorldOptions): Promise<World> {
   if (options.locale) await endKept();
-  const last = kept;
-  kept = null;
-  if (!last) return openWorld(browser, options);
-  return last.renew().catch(async (error: unknown) => {
-    await last.close();
-    throw error;
-  });
+  const renewed = await kept?.renew().catch(() => null);
+  if (renewed) {
+    kept = null;
+    return renewed;
+  }
+  // There is none, or it has met as many copies as it may, or it is in no state to meet another.
+  await endKept();
+  return openWorld(browser, options);
 }
 
 /**
@@ -54,9 +58,7 @@ export function scenario(name: string, tell: (world: World) => Promise<void>, op
       await world.close();
       throw error;
     }
-    if (options.locale) expect(await world.close()).toEqual([]);
-    else kept = world;
+    kept = world;
+    if (options.locale) await endKept();
   });
-  // Asked for by each story, done once.
-  afterAll(endKept);
 }

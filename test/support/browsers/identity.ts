@@ -10,7 +10,7 @@ export const FIREFOX_BUILD = resolve('.output/firefox-mv3');
 /** Most copies of a build that one running browser may meet. */
 const COPIES = 20;
 const addonOf = (copy: number) => (copy === 0 ? 'assay@assay.invalid' : `assay-${copy}@assay.invalid`);
-const uuidOf = (copy: number) => `5f1d1c0a-3a5e-4b7e-9a57-0a55a7a55a${copy + 70}`;
+const uuidOf = (copy: number) => `5f1d1c0a-3a5e-4b7e-9a57-0a55a7a55a${70 + copy}`;
 
 /** Firefox makes a random host name per installation; the tests pin it by a preference, for each copy its own. */
 export const FIREFOX_UUID = uuidOf(0);
