@@ -56,7 +56,7 @@ export function LeadList(props: Props) {
       <div ref={list}>
         {groupsOf(leads, headOf).map(({ head, rows }) => (
           <section key={head} aria-label={head || undefined}>
-            {head && <h3 className="leads-head">{head}</h3>}
+            {head && <h2 className="leads-head">{head}</h2>}
             <ul className="leads">
               {rows.map((lead) => (
                 // The stage is part of the key: a lead that moved starts with its panel closed.

@@ -69,7 +69,7 @@ export function LeadsByStage({ details }: Props) {
     area.current?.querySelector<HTMLElement>(head)?.focus();
   };
   return (
-    <div className="pipeline" ref={area}>
+    <div className="pipeline" ref={area} data-due={today?.due}>
       <SearchField
         value={search}
         onChange={(value) => {

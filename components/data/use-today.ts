@@ -12,6 +12,8 @@ export interface Today {
   parts: Map<string, { part: TodayPart; contact: Contact | null }>;
   /** How many wait for the user: the ones to begin with are a suggestion. */
   waiting: number;
+  /** Of these, how many follow-ups are due, as far as they are read. */
+  due: number;
 }
 
 /** Whom to work on now, undefined until read. */
@@ -22,6 +24,7 @@ export function useToday(): Today | undefined {
     return {
       leads: found.map(({ lead, days }) => toLeadView(lead, { quiet: days ?? null })),
       parts: new Map(found.map(({ lead, part, contact = null }) => [lead.id, { part, contact }])),
+      due: found.filter(({ part }) => part === 'due').length,
       waiting: found.filter(({ part }) => part !== 'next').length,
     };
   }, [db, now]);
