@@ -143,11 +143,16 @@ export class AssayDb extends Dexie {
     // Also asked about rows that are not there.
     this.leads.hook('reading', (row: Lead | undefined) => row && upgradeLead(row));
     this.health.hook('reading', (row: HealthRow | undefined) => row && upgradeHealth(row));
-    this.on('ready', async () => {
-      const [space, device] = await this.meta.bulkGet(['space', 'device']);
-      this.spaceId = space?.value ?? '';
-      this.deviceId = device?.value ?? '';
-    });
+    this.on(
+      'ready',
+      async () => {
+        const [space, device] = await this.meta.bulkGet(['space', 'device']);
+        this.spaceId = space?.value ?? '';
+        this.deviceId = device?.value ?? '';
+        // At every opening: it may be another store by then.
+      },
+      true,
+    );
   }
 
   /**

@@ -23,11 +23,13 @@ export interface GuardOptions {
 
 /**
  * Keeps marker and journal beside every commit. What the marker knows is compared with the store once, before the
- * first commit of a worker's life is told to it.
+ * first commit of a worker's life is told to it, and again where the store is another one since.
  */
 export class StoreGuard implements Guard {
   private checked: Promise<void> | null = null;
   private marker: Marker | null = null;
+  /** Of the store that was compared. */
+  private space = '';
   private queue: Promise<unknown> = Promise.resolve();
   private next: Promise<void> | null = null;
 
@@ -35,9 +37,13 @@ export class StoreGuard implements Guard {
 
   /** The marker as it stands, after the comparison; made where there was none. */
   async check(): Promise<Marker> {
-    this.checked ??= this.compare().then((marker) => {
-      this.marker = marker;
-    });
+    if (this.isOtherStore()) this.checked = null;
+    this.checked ??= this.queue
+      .then(() => this.compare())
+      .then((marker) => {
+        this.marker = marker;
+        this.space = this.options.db.spaceId;
+      });
     try {
       await this.checked;
     } catch (error) {
@@ -139,6 +145,11 @@ export class StoreGuard implements Guard {
     });
     this.queue = this.next.catch(() => undefined);
     return this.next;
+  }
+
+  /** Chromium may give up a store whose disk was full and open an empty one, while the worker lives. */
+  private isOtherStore(): boolean {
+    return this.space !== '' && this.space !== this.options.db.spaceId;
   }
 
   private async compare(): Promise<Marker> {

@@ -107,6 +107,17 @@ describe('a loss', () => {
     expect((await stageCounts(again.db)).lead).toBe(2);
   });
 
+  it('is found in the middle of a worker’s life too, where the store opens anew as another one', async () => {
+    const here = machine();
+    const worker = here.start();
+    await save(worker, 'ada');
+    await worker.db.delete();
+    await worker.db.open();
+    expect((await worker.integrity.guard.check()).loss).toMatchObject({ expected: 1, found: 0 });
+    await save(worker, 'bo');
+    expect((await here.start().integrity.guard.check()).loss).toMatchObject({ expected: 1, found: 0 });
+  });
+
   it('may be undone after a restore', async () => {
     const here = machine();
     const before = here.start();
