@@ -10,6 +10,7 @@ import type { Call } from '../../../lib/messages/protocol.ts';
 import type { Score } from '../../../lib/model/fit.ts';
 import type { Person, Reading } from '../../../lib/model/reading.ts';
 import { openDb } from '../../../lib/store/db.ts';
+import { leadRow } from '../../support/lead-row.ts';
 import { click, eventually, render, t, the } from './render.tsx';
 
 const seen = (value: string) => ({ value, via: 'hook', confidence: 1, seenAt: 0 });
@@ -156,7 +157,7 @@ describe('the person in front', () => {
     await settle('person');
     expect(the(place, '.assay-badge').textContent).toBe('~73');
     await db.open();
-    await db.leads.put({ id: 'l1', name: 'Giulia', stage: 'lead', facts: {}, fit: null, words: [] } as never);
+    await db.leads.put(leadRow({ id: 'l1', name: 'Giulia' }));
     await click(place, '[data-action="save"]');
     expect(call).toHaveBeenCalledWith('lead.save', {
       person,
