@@ -4,15 +4,14 @@ import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Settings } from '../model/settings.ts';
-import { STAGES, type Stage } from '../model/stage.ts';
 import { type Change, Changes } from './changes.ts';
 import { nextClock } from './clock.ts';
+import { Counts } from './counts.ts';
 import type { AssayDb } from './db.ts';
 import { withDerived } from './derived.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
-import { LEAD_ROWS } from './lead-rows.ts';
-import { isRestoring } from './restore-state.ts';
+import { refuseWhileRestoring } from './restore-state.ts';
 import type { CandidateRow, CounterRow, DraftRow, HealthRow, IcpRow, IdentityRow, JobRow } from './rows.ts';
 import { leadWords } from './search-words.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
@@ -106,11 +105,6 @@ export async function edit<T, R = undefined>(
   return answer;
 }
 
-/** Whoever is erased meanwhile could come back behind the restore, and their purge would take its undo copy away. */
-async function refuseWhileRestoring(db: AssayDb): Promise<void> {
-  if (await isRestoring(db)) throw new ExpectedError('restore-busy');
-}
-
 /** What an edit may do. */
 export class Edit {
   readonly now: number;
@@ -118,23 +112,23 @@ export class Edit {
   readonly changes: Changes;
   private readonly db: AssayDb;
   private readonly actor: string;
+  private readonly counts: Counts;
   private clock: string | null;
   /** Leads are written or erased. */
   leadsChange = false;
-  private readonly counts = new Map<Stage, number>();
-  private newRows = 0;
 
   constructor(
     writer: Writer,
     private readonly operation: Operation | null,
     clock: string | null,
-    private readonly counters: readonly CounterRow[],
+    counters: readonly CounterRow[],
   ) {
     this.db = writer.db;
     this.changes = new Changes(writer.db);
     this.now = writer.now;
     this.actor = writer.actor;
     this.spaceId = writer.db.spaceId;
+    this.counts = new Counts(this.changes, this.spaceId, counters);
     this.clock = clock;
   }
 
@@ -157,9 +151,7 @@ export class Edit {
       words: given.mergedInto === null ? leadWords(given) : [],
     };
     const before = known === undefined ? await this.db.leads.get(lead.id) : known;
-    if (before) this.countLead(before, -1);
-    else this.newRows++;
-    this.countLead(lead, 1);
+    this.counts.put(before ?? null, lead);
     this.changes.put('leads', lead);
     this.leadsChange = true;
   }
@@ -177,8 +169,7 @@ export class Edit {
 
   /** Takes a lead's row away and keeps the stage totals true. All else of the person: `eraseRows`. */
   deleteLead(lead: Lead): void {
-    this.countLead(lead, -1);
-    this.newRows--;
+    this.counts.delete(lead);
     this.changes.delete('leads', lead.id);
     this.leadsChange = true;
   }
@@ -247,32 +238,8 @@ export class Edit {
 
   /** Writes what was gathered: counters, and the clock as the last row of every commit. */
   finish(): void {
-    // Stores of the first builds have no counter of all rows, and no merged leads.
-    if (this.newRows !== 0)
-      this.putCounter(LEAD_ROWS, (this.counterOf(LEAD_ROWS) ?? this.allCounted()) + this.newRows);
-    for (const [stage, change] of this.counts)
-      if (change !== 0) this.putCounter(`stage:${stage}`, (this.counterOf(`stage:${stage}`) ?? 0) + change);
+    this.counts.write();
     // Every commit moves the clock: by it a commit is missed that never reached its second account.
     if (this.changes.made.length > 0) this.changes.put('meta', { key: 'clock', value: this.stamp() });
-  }
-
-  private counterOf(name: string): number | undefined {
-    return this.counters.find((row) => row.spaceId === this.spaceId && row.name === name)?.value;
-  }
-
-  private allCounted(): number {
-    return STAGES.reduce((sum, stage) => sum + (this.counterOf(`stage:${stage}`) ?? 0), 0);
-  }
-
-  /** Nobody is as good as no row: undo leaves the table as it was. */
-  private putCounter(name: string, value: number): void {
-    const { spaceId } = this;
-    if (value === 0) this.changes.delete('counters', [spaceId, name]);
-    else this.changes.put('counters', { spaceId, name, value });
-  }
-
-  /** Whoever was merged into another counts no more. */
-  private countLead({ stage, mergedInto }: Lead, change: number): void {
-    if (mergedInto === null) this.counts.set(stage, (this.counts.get(stage) ?? 0) + change);
   }
 }

@@ -4,11 +4,15 @@ import { connectionOf } from './dump.ts';
 import type { Operation, Writer } from './edit.ts';
 import { folderIn, type Root } from './folder.ts';
 import { StoreGuard } from './guard.ts';
+import { forgetIncoming, removeIncoming } from './incoming.ts';
 import { Journal } from './journal.ts';
 import type { MarkerPort } from './marker.ts';
 import { type Preview, previewOf } from './preview.ts';
-import { cancelRestore, type Files, runRestore, type StartRestore, startRestore } from './restore.ts';
+import { runRestore, type StartRestore, startRestore } from './restore.ts';
+import { cancelRestore } from './restore-cancel.ts';
 import { isRestoring, restoreState } from './restore-state.ts';
+import type { Files } from './restore-work.ts';
+import { isSnapshotDue } from './snapshot-due.ts';
 import {
   baseOf,
   listSnapshots,
@@ -40,7 +44,6 @@ export interface IntegrityOptions {
   ranges?: typeof IDBKeyRange;
 }
 
-const DAY = 24 * 60 * 60 * 1_000;
 /** Name of the folder. */
 export const SNAPSHOTS = 'snapshots';
 
@@ -168,24 +171,10 @@ export class Integrity {
     await this.goOn();
     const { loss, erasures, purged, gapSince } = await this.guard.check();
     if (await isRestoring(db)) return;
-    await this.forgetIncoming(now());
+    await forgetIncoming(this.files.incoming, now());
     if (loss) return;
     if (erasures > purged) await this.take('erasure');
-    else if (gapSince !== null || (await this.isDue(now()))) await this.take('daily');
-  }
-
-  /** Files that were brought to be restored and never were; their names are when that was. */
-  private async forgetIncoming(now: number): Promise<void> {
-    const { incoming } = this.files;
-    for (const name of await incoming.names())
-      if (!(now - Number.parseInt(name, 10) < DAY)) await incoming.remove(name);
-  }
-
-  private async isDue(now: number): Promise<boolean> {
-    const { snapshots, journal } = this.files;
-    const base = baseOf(await listSnapshots(snapshots));
-    if (base && now - base.at < DAY) return false;
-    return !(await journal.isEmpty(base?.generation ?? 0));
+    else if (gapSince !== null || (await isSnapshotDue(this.files, now()))) await this.take('daily');
   }
 
   private async goOn(): Promise<void> {
@@ -234,8 +223,7 @@ export class Integrity {
       const aside = occasion === 'restored' ? (await restoreState(db))?.aside : null;
       // Nobody is erased while a restore runs: what it set aside was written after the last erasure.
       await removeOthers(snapshots, aside ? [snapshot.name, aside] : [snapshot.name]);
-      for (const name of await incoming.names())
-        if (!incomingKept.includes(name)) await incoming.remove(name);
+      await removeIncoming(incoming, incomingKept);
     } else await prune(snapshots);
     await journal.removeBefore(generation);
     if (clock) await journal.reached(clock.value);

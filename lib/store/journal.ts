@@ -1,22 +1,17 @@
 import type { Change } from './changes.ts';
-import { type DumpRow, line } from './dump.ts';
+import type { DumpRow } from './dump.ts';
 import type { Folder, OpenCopy } from './folder.ts';
+import { type Line, linesOf, parsedLine, textOfLines } from './journal-lines.ts';
+import { type Segment, segmentName, segmentOf } from './journal-segment.ts';
 
 /** Longest segment, in bytes: every append copies the segment (measured: 4.5 ms at any size up to this). */
 const SEGMENT = 256_000;
 
 /** Lines kept for another try while the disk takes none. */
 const MOST_WAITING = 20_000;
-const encoder = new TextEncoder();
 
 /** The clock's row, as every commit ends with it. */
 const CLOCK = /^\{"table":"meta","row":\{"key":"clock","value":"([\w-]+)"\}\}$/gm;
-
-interface Line {
-  text: string;
-  /** In bytes. */
-  size: number;
-}
 
 /** Lines of an edit that is about to commit; `copy` holds them once they are written. */
 interface Expected {
@@ -24,21 +19,6 @@ interface Expected {
   lines: readonly Line[];
   size: number;
   copy: OpenCopy | null;
-}
-
-interface Segment {
-  generation: number;
-  /** Place in its generation. */
-  at: number;
-}
-
-/** `000012-000003.jsonl`: sorts as it was written. */
-const nameOf = ({ generation, at }: Segment): string =>
-  `${[generation, at].map((part) => String(part).padStart(6, '0')).join('-')}.jsonl`;
-
-function segmentOf(name: string): Segment | null {
-  const found = /^(\d{6,})-(\d{6,})\.jsonl$/.exec(name);
-  return found && { generation: Number(found[1]), at: Number(found[2]) };
 }
 
 /**
@@ -85,7 +65,7 @@ export class Journal {
       this.preparing = false;
       // Nor while another copy of it is open.
       if (this.prepared || this.expected?.copy || this.committed?.copy) return;
-      const name = nameOf(await this.open());
+      const name = segmentName(await this.open());
       this.prepared = { name, copy: await this.folder.open(name) };
     }).catch(() => undefined);
   }
@@ -106,7 +86,7 @@ export class Journal {
       const at = await this.open();
       if (at.size > 0 && at.size + size > SEGMENT) return;
       const copy = await this.copyOf(at);
-      await copy.write(at.size, textOf(lines));
+      await copy.write(at.size, textOfLines(lines));
       expected.copy = copy;
     }).catch(() => undefined);
   }
@@ -128,7 +108,7 @@ export class Journal {
   async *rows(from: number): AsyncGenerator<DumpRow[]> {
     for (const name of await this.names((segment) => segment.generation >= from)) {
       const text = await (await this.folder.read(name)).text();
-      yield text.split('\n').flatMap(parsed);
+      yield text.split('\n').flatMap(parsedLine);
     }
   }
 
@@ -197,7 +177,7 @@ export class Journal {
   /** The prepared copy if it is of this segment; one of an older segment would keep it from being removed. */
   private async copyOf(at: Segment): Promise<OpenCopy> {
     const { prepared } = this;
-    const name = nameOf(at);
+    const name = segmentName(at);
     if (prepared?.name !== name) {
       await this.leavePrepared();
       return this.folder.open(name);
@@ -251,29 +231,9 @@ export class Journal {
         size += next.size;
         count++;
       }
-      if (count > 0) await this.put(at, textOf(this.waiting.slice(0, count)));
+      if (count > 0) await this.put(at, textOfLines(this.waiting.slice(0, count)));
       this.waiting.splice(0, count);
       this.current = this.waiting.length > 0 ? { ...at, at: at.at + 1, size: 0 } : { ...at, size };
     }
-  }
-}
-
-const linesOf = (changes: readonly Change[]): Line[] =>
-  changes.map((change) => {
-    const text = line(asRow(change));
-    return { text, size: encoder.encode(text).length };
-  });
-
-const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join('');
-
-const asRow = ({ table, key, row }: Change): DumpRow =>
-  row === null ? { table, key: key as IDBValidKey, row } : { table, row: row as object };
-
-function parsed(text: string): DumpRow[] {
-  if (!text) return [];
-  try {
-    return [JSON.parse(text) as DumpRow];
-  } catch {
-    return [];
   }
 }

@@ -4,7 +4,7 @@ import { banErased, banIn, nobody } from './banned.ts';
 import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
 import { readDump } from './read-dump.ts';
-import type { Files } from './restore.ts';
+import type { Files } from './restore-work.ts';
 import { textOf } from './snapshots.ts';
 
 /** What a restore would bring, without doing it. */

@@ -1,3 +1,4 @@
+import { ExpectedError } from '../errors.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
 
@@ -51,6 +52,14 @@ export async function restoreState(db: AssayDb): Promise<RestoreState | null> {
 export async function isRestoring(db: AssayDb): Promise<boolean> {
   const state = await restoreState(db);
   return state !== null && state.step !== 'done';
+}
+
+/**
+ * Refuses (`restore-busy`) an erasure: whoever is erased meanwhile could come back behind the restore, and their purge
+ * would take its undo copy away.
+ */
+export async function refuseWhileRestoring(db: AssayDb): Promise<void> {
+  if (await isRestoring(db)) throw new ExpectedError('restore-busy');
 }
 
 export const putRestoreState = (path: Edit, state: RestoreState): void =>

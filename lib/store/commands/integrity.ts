@@ -1,5 +1,5 @@
 import type { Handler } from '../../messages/router.ts';
-import { canCancel } from '../restore.ts';
+import { canCancel } from '../restore-cancel.ts';
 import { restoreState } from '../restore-state.ts';
 import { baseOf, listSnapshots } from '../snapshots.ts';
 import { type Context, operationOf } from './context.ts';

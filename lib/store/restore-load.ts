@@ -1,0 +1,93 @@
+import type { Lead } from '../model/lead.ts';
+import { joinTwins } from './backup/join-rows.ts';
+import { inOurIds, type Matches, Matching, type Twin } from './backup/matches.ts';
+import { type Banned, banErased, banIn, nobody } from './banned.ts';
+import type { AssayDb } from './db.ts';
+import type { DumpRow } from './dump.ts';
+import type { Edit } from './edit.ts';
+import { readDump } from './read-dump.ts';
+import { replay } from './restore-replay.ts';
+import { putRestoreState, type RestoreState } from './restore-state.ts';
+import { folderOf, type RestoreWork } from './restore-work.ts';
+import { baseOf, listSnapshots, textOf } from './snapshots.ts';
+import { storeRows, type Wins } from './store-rows.ts';
+
+/** Rows per transaction. */
+const CHUNK = 500;
+
+/**
+ * Stores what comes after the checkpoint, each chunk with its own.
+ * @param batches all rows of the step, also those before the checkpoint
+ * @param wins which row stays where one is here and comes
+ */
+export async function load(
+  work: RestoreWork,
+  state: RestoreState,
+  batches: AsyncIterable<DumpRow[]>,
+  wins: Wins,
+): Promise<void> {
+  const { db } = work.writer();
+  let seen = 0;
+  let waiting: DumpRow[] = [];
+  const banned = await bannedFor(work, state);
+  const matches = state.mode === 'merge' ? await matchesFor(work, state) : null;
+  const flush = async () => {
+    const rows = waiting;
+    waiting = [];
+    await banIn(db, rows, banned);
+    const at = seen;
+    const own = matches ? inOurIds(rows, matches, await presentAmong(db, rows)) : { rows, twins: [] };
+    await replay(work, state, async (path) => {
+      await storeRows(path, db, own.rows, { wins, banned, matches });
+      await putTwins(path, db, own.twins, banned);
+      putRestoreState(path, { ...state, at });
+    });
+    await work.alive();
+  };
+  for await (const batch of batches) {
+    for (const row of batch) {
+      seen++;
+      // Those who must not come back are known from rows before the checkpoint too.
+      if (seen > state.at || row.table === 'identities') waiting.push(row);
+      if (waiting.length >= CHUNK) await flush();
+    }
+  }
+  await flush();
+}
+
+/** Who of the file, and of what the journal adds, is who here. What names them comes before the leads. */
+async function matchesFor({ files, writer }: RestoreWork, state: RestoreState): Promise<Matches> {
+  const matching = new Matching();
+  const { rows } = await readDump(textOf(folderOf(files, state.folder), state.file));
+  for await (const batch of rows) {
+    matching.take(batch);
+    if (batch.some(({ table }) => table === 'leads')) break;
+  }
+  if (state.generation !== null)
+    for await (const batch of files.journal.rows(state.generation)) matching.take(batch);
+  return matching.matches(writer().db);
+}
+
+/** Ids of leads among some rows that are here under the same id. */
+async function presentAmong(db: AssayDb, rows: readonly DumpRow[]): Promise<Set<string>> {
+  const ids = rows.flatMap(({ table, row }) => (table === 'leads' && row ? [(row as Lead).id] : []));
+  return new Set((await db.leads.bulkGet(ids)).flatMap((lead) => (lead ? [lead.id] : [])));
+}
+
+/** People saved here and in the file under two ids become one. */
+async function putTwins(path: Edit, db: AssayDb, twins: readonly Twin[], banned: Banned): Promise<void> {
+  for (const { leadId, there } of twins) {
+    const here = await db.leads.get(leadId);
+    if (!here || banned.leads.has(there.id)) continue;
+    path.leadsChange = true;
+    path.changes.put('leads', joinTwins(here, there));
+  }
+}
+
+/** Of a copy in this browser also those who were erased since; a file that the user brought is what they keep. */
+async function bannedFor({ files }: RestoreWork, { folder }: RestoreState): Promise<Banned> {
+  const banned = nobody();
+  const base = folder === 'snapshots' ? baseOf(await listSnapshots(files.snapshots)) : null;
+  if (base) await banErased(files.journal, base.generation ?? 0, banned);
+  return banned;
+}
