@@ -10,7 +10,8 @@ export default defineConfig({
       'test/faults/**/*.test.ts',
       'test/repo/**/*.test.ts',
     ],
-    testTimeout: 20_000,
+    // They take what the browsers beside them leave.
+    testTimeout: 60_000,
     // Vitest would leave one core to itself, which on two means half the speed.
     maxWorkers: '100%',
   },

@@ -39,7 +39,8 @@ export async function runDemo(name: BrowserName): Promise<number> {
     problem = error;
     await world.photograph(`${OUT}/problem`);
   }
-  const wrong = await world.close();
+  // Asked before the browser closes: closing makes errors of its own.
+  const wrong = [...(await world.check()), ...(await world.close())];
   if (problem) console.error(problem);
   if (wrong.length > 0) console.error(`This should not have happened meanwhile:\n${wrong.join('\n')}`);
   if (problem || wrong.length > 0) return 1;

@@ -12,6 +12,10 @@ declare module 'vitest' {
 interface Options extends WorldOptions {
   /** Browsers in which the scenario makes sense; both when left out. */
   only?: BrowserName;
+  /** What may go wrong, because the story's pages mean it to. */
+  tolerates?: RegExp;
+  /** Milliseconds, for a long story. */
+  timeout?: number;
 }
 
 /** The world of the last story, kept for the next one: most of a story's time is a browser's start. */
@@ -48,11 +52,12 @@ export function scenario(name: string, tell: (world: World) => Promise<void>, op
   const browser = inject('browser');
   // Named all the same: a file without any test counts as broken.
   if (options.only && options.only !== browser) return test.skip(name);
-  test(name, async () => {
+  const { timeout, tolerates } = options;
+  test(name, { timeout }, async () => {
     const world = await enterWorld(browser, options);
     try {
       await tell(world);
-      expect(await world.check()).toEqual([]);
+      expect((await world.check()).filter((wrong) => !tolerates?.test(wrong))).toEqual([]);
     } catch (error) {
       await world.photograph(`.output/e2e/${browser}-${name.replace(/\W+/g, '-')}`);
       await world.close();

@@ -26,6 +26,8 @@ export interface Site {
   log: LogEntry[];
   /** Serves this page, byte for byte, under that very address from now on, whatever linkedin.com host it names. */
   serve(page: SavedPage): void;
+  /** Forgets the requests so far and the pages served as they are. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,10 @@ export async function startSite({
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
+  const forget = () => {
+    log.length = 0;
+    pages.clear();
+  };
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -73,7 +79,7 @@ export async function startSite({
     });
   signal?.addEventListener('abort', () => void close(), { once: true });
   if (signal?.aborted) await close();
-  return { port: (server.address() as AddressInfo | null)?.port ?? 0, log, serve, close };
+  return { port: (server.address() as AddressInfo | null)?.port ?? 0, log, serve, forget, close };
 }
 
 /** A path as an address; what is none becomes one that nothing lies under. */

@@ -23,13 +23,13 @@ export interface World {
   /** Pictures of all tabs, as `BASE-0.png` and so on, for somebody who wants to know why. */
   photograph(base: string): Promise<void>;
   /**
-   * What went wrong so far: exceptions, error lines, anything that reached the page from outside, violations of its
+   * What went wrong so far, each once: exceptions, error lines, anything that reached the page from outside, violations of its
    * policy, requests to other hosts. An empty list is what should be.
    */
   check(): Promise<string[]>;
   /** A world without the past of this one, in the same browser; this one is of no use any more. */
   renew(): Promise<World>;
-  /** Closes everything; what went wrong, with what Chromium noted of requests to other hosts. */
+  /** Closes everything, and gives what Chromium noted of requests to other hosts. */
   close(): Promise<string[]>;
 }
 
@@ -47,14 +47,15 @@ function worldOf(site: Site, browser: TestBrowser): World {
     const wrong = [...browser.tabs.flatMap(({ problems }) => problems), ...browser.backgroundProblems];
     // A tab that was closed has said what it heard, or nothing.
     for (const tab of browser.tabs) wrong.push(...(await tab.evaluate(heardByPage).catch(() => [])));
-    return [...wrong, ...site.log.filter(isForeign).map(({ host, path }) => `request to ${host}${path}`)];
+    const strangers = site.log.filter(isForeign).map(({ host, path }) => `request to ${host}${path}`);
+    return [...new Set([...wrong, ...strangers])];
   };
   return {
     browser,
     site,
     check,
     renew: async () => {
-      site.log.length = 0;
+      site.forget();
       return worldOf(site, await browser.renew());
     },
     open: (path) => browser.openPage(new URL(path, 'https://www.linkedin.com').href),
@@ -72,11 +73,9 @@ function worldOf(site: Site, browser: TestBrowser): World {
       }
     },
     close: async () => {
-      // Asked before the browser closes: closing makes errors of its own.
-      const wrong = await check();
       await browser.close();
       await site.close();
-      return [...wrong, ...browser.foreignRequests().map((url) => `request to ${url}`)];
+      return browser.foreignRequests().map((url) => `request to ${url}`);
     },
   };
 }

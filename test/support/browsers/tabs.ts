@@ -1,7 +1,10 @@
 import type { Browser } from 'puppeteer-core';
-import { PATIENCE_MS, until } from '../wait.ts';
+import { until } from '../wait.ts';
 import type { Tab, TestBrowser } from './browser.ts';
 import { type Differences, pageTab, patient } from './page-tab.ts';
+
+/** For so long the driver may overlook the tab that the extension opened. */
+const FINDING_MS = 5_000;
 
 interface Place extends Differences {
   extensionUrl(path: string): string;
@@ -13,7 +16,7 @@ interface Place extends Differences {
 interface TabsApi {
   tabs: {
     query(all: object): Promise<{ id: number; url?: string }[]>;
-    reload(id: number): Promise<void>;
+    remove(id: number): Promise<void>;
   };
 }
 
@@ -44,42 +47,6 @@ export async function openTabs(
       return all.map((tab) => tab.id);
     });
   const tabs: Tab[] = [];
-  const welcome = differences.fresh ? await findWelcome() : null;
-
-  async function findWelcome(): Promise<Tab> {
-    const address = differences.extensionUrl('workspace.html');
-    // Only our own pages show their address without the `tabs` permission.
-    const id = await until(
-      () =>
-        inert.evaluate(async (start) => {
-          const all = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
-          return all.find((tab) => tab.url?.startsWith(start))?.id;
-        }, address),
-      'the extension opens its welcome screen',
-    );
-    const asked = Date.now();
-    let reloaded = false;
-    const page = await until(async () => {
-      // Firefox's driver does not know the addresses of extension pages; the pages do.
-      for (const each of await browser.pages()) {
-        // It may still name tabs that went with a removed extension.
-        const at = await each.evaluate(() => location.href).catch(() => '');
-        if (at.startsWith(address)) return each;
-      }
-      // On a busy machine Firefox's driver may keep to the empty page that was there before: a reload shows it the new one.
-      if (!reloaded && Date.now() - asked > PATIENCE_MS / 3) {
-        reloaded = true;
-        await inert.evaluate(
-          (tab) => (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.reload(tab),
-          id,
-        );
-      }
-      return null;
-    }, 'the driver finds the welcome screen');
-    const tab = pageTab(patient(page), id, differences);
-    tabs.push(tab);
-    return tab;
-  }
   const open = async (url: string): Promise<Tab> => {
     const before = new Set(await ids());
     const page = patient(await browser.newPage());
@@ -92,6 +59,37 @@ export async function openTabs(
     await tab.go(url);
     return tab;
   };
+  const findWelcome = async (): Promise<Tab> => {
+    const address = differences.extensionUrl('workspace.html');
+    // Only our own pages show their address without the `tabs` permission.
+    const { id, url } = await until(
+      () =>
+        inert.evaluate(async (start) => {
+          const all = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
+          return all.flatMap((tab) => (tab.url?.startsWith(start) ? { id: tab.id, url: tab.url } : []))[0];
+        }, address),
+      'the extension opens its welcome screen',
+    );
+    const look = async () => {
+      // Firefox's driver does not know the addresses of extension pages; the pages do.
+      for (const each of await browser.pages()) {
+        // It may still name tabs that went with a removed extension.
+        const at = await each.evaluate(() => location.href).catch(() => '');
+        if (at.startsWith(address)) return each;
+      }
+      return null;
+    };
+    const page = await until(look, 'the driver finds the welcome screen', FINDING_MS).catch(() => null);
+    if (page) {
+      const tab = pageTab(patient(page), id, differences);
+      tabs.push(tab);
+      return tab;
+    }
+    // Firefox's driver may keep to the empty page that was there before: the same screen in a tab that it opens.
+    await inert.evaluate((tab) => (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.remove(tab), id);
+    return open(url);
+  };
+  const welcome = differences.fresh ? await findWelcome() : null;
   return {
     tabs,
     welcome,
