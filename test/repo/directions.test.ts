@@ -43,7 +43,6 @@ const PACKAGES: Record<string, string[]> = {
   papaparse: ['lib/transfer'],
   react: ['components', 'entrypoints'],
   'react-dom': ['components/data', 'entrypoints'],
-  'radix-ui': ['components'],
   // The in-page seam uses its types only; the module list of the in-page script proves it.
   'webextension-polyfill': ['lib/browser.ts', 'lib/browser.tabs.ts', 'lib/browser.page.ts'],
   wxt: ['entrypoints'],
