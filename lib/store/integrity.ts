@@ -198,11 +198,8 @@ export class Integrity {
     const { db, writer, forget, onRestored } = this.options;
     if (!(await isWiping(db))) return;
     await this.guard.adopt();
-    await this.inTurn(async () => {
-      const { name, leads } = await this.takeBase('erasure');
-      // Of nobody, as a rule; somebody saved since the worker ended is kept.
-      if (leads === 0) await this.files.snapshots.remove(name);
-    });
+    // Of nobody, as a rule; somebody saved since the worker ended is kept.
+    await this.inTurn(() => this.takeBase('erasure'));
     await forget();
     await wiped(writer());
     onRestored();

@@ -3,9 +3,12 @@ import { baseOf, listSnapshots } from './snapshots.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 
-/** Is the newest snapshot that the journal goes on from a day old, or none there, with changes since? */
+/**
+ * Is there none that the journal goes on from, or is it a day old, with changes since? The first is taken of an empty
+ * store: what is lost on the first day comes back from it and the journal.
+ */
 export async function isSnapshotDue({ snapshots, journal }: Files, now: number): Promise<boolean> {
   const base = baseOf(await listSnapshots(snapshots));
-  if (base && now - base.at < DAY) return false;
-  return !(await journal.isEmpty(base?.generation ?? 0));
+  if (!base) return true;
+  return now - base.at >= DAY && !(await journal.isEmpty(base.generation ?? 0));
 }

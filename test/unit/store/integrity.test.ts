@@ -62,6 +62,21 @@ describe('a loss', () => {
     expect((await here.start().integrity.guard.check()).loss).toBeNull();
   });
 
+  it('on the first day is restored from the journal alone', async () => {
+    const here = machine();
+    const before = here.start();
+    await before.integrity.runDue();
+    await save(before, 'ada');
+    const { leadId } = await save(before, 'bo');
+    await moveLead(before.writer(), operation('lead.move'), { leadId, to: 'prospect', reason: 'met' });
+    const all = await content(before);
+    here.loseDatabase();
+    const after = here.start();
+    await restoreNewest(after);
+    expect(await content(after)).toEqual(all);
+    expect((await after.integrity.guard.check()).loss).toBeNull();
+  });
+
   it('is none after a deletion, a lost marker or the first start', async () => {
     const here = machine();
     const worker = here.start();
@@ -141,7 +156,10 @@ describe('snapshots', () => {
     const worker = here.start();
     const { snapshots } = worker.integrity.files;
     await worker.integrity.runDue();
-    expect(await listSnapshots(snapshots)).toEqual([]);
+    await worker.integrity.runDue();
+    const [first, ...others] = await listSnapshots(snapshots);
+    expect([first?.leads, others]).toEqual([0, []]);
+    here.time.now += 25 * 60 * 60 * 1_000;
     for (let day = 0; day < 9; day++) {
       await save(worker, `ada-${day}`);
       await worker.integrity.runDue();
