@@ -18,7 +18,7 @@ const ask = <T>(tab: Tab, name: string): Promise<T> =>
     return (await chrome.runtime.sendMessage(message)).value;
   }, name) as Promise<T>;
 
-/** What this extension keeps beside its database: copies, files with a line of a lead or its keys, and words in storage. */
+/** What this extension keeps beside its database: files with a line of a lead or its keys, and words in storage. */
 const kept = (tab: Tab): Promise<{ files: string[]; keys: string[] }> =>
   tab.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
@@ -30,8 +30,11 @@ const kept = (tab: Tab): Promise<{ files: string[]; keys: string[] }> =>
       for await (const each of folder.values()) {
         if (each.kind === 'directory') await look(each as Folder);
         else {
-          const text = await (await (each as FileSystemFileHandle).getFile()).text();
-          if (each.name.endsWith('.gz') || /"(leads|identities|activities)"/.test(text))
+          const file = await (each as FileSystemFileHandle).getFile();
+          const lines = each.name.endsWith('.gz')
+            ? file.stream().pipeThrough(new DecompressionStream('gzip'))
+            : file.stream();
+          if (/"table":"(leads|identities|activities)"/.test(await new Response(lines).text()))
             files.push(each.name);
         }
       }

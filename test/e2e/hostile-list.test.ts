@@ -94,8 +94,11 @@ scenario('page untouched: the keys save the profile, and the toolbar says so', a
   const profile = await world.open(pathOf(somebody));
   await profile.front();
   const fit = await settledToolbar(world, profile);
-  await shortcut(world, profile, 'save');
-  await until(async () => (await world.toolbar(profile)) === '✓', 'the toolbar confirms the save');
+  // It stands for two seconds: watched from before.
+  await Promise.all([
+    until(async () => (await world.toolbar(profile)) === '✓', 'the toolbar confirms the save'),
+    shortcut(world, profile, 'save'),
+  ]);
   await until(() => leadOf(world, somebody), 'the person is stored');
   await until(async () => (await world.toolbar(profile)) === fit, 'the fit comes back');
   expect(await ourNodes(profile)).toEqual([]);
