@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const DRAWN = ['test/unit/components/**/*.test.{ts,tsx}', 'test/unit/in-page/**/*.test.ts'];
 
 const common = {
-  // They take what the browsers beside them leave.
+  // Generous, because test machines are shared.
   testTimeout: 60_000,
 };
 

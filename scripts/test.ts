@@ -1,6 +1,6 @@
 /**
- * `npm test`: types, lint, builds; then at the same time the scenarios in Chromium and in Firefox and, with what they
- * leave of the processor, unit, page and repository tests. The last line is `N passed, N failed`; the exit code is 0 only if nothing failed.
+ * `npm test`: types, lint, builds, unit and page tests, repository tests, then the scenarios in Chromium and Firefox at
+ * the same time. The last line is `N passed, N failed`; the exit code is 0 only if nothing failed.
  *
  * `--only types,lint,unit,repo,e2e` runs a part, `--browser chromium` the scenarios in one browser, `--match WORDS`
  * only tests whose name has them.
@@ -53,17 +53,14 @@ const folders = [
   ...(wanted.includes('unit') ? ['test/unit', 'test/pages', 'test/faults'] : []),
   ...(wanted.includes('repo') ? ['test/repo'] : []),
 ];
-const browsers = ['chromium', 'firefox'].filter((name) => !values.browser || values.browser === name);
-await Promise.all([
-  // Browsers wait a lot, but where they do not, a scenario's time is limited.
-  folders.length > 0 &&
-    part('unit, pages, repository', () => runVitest('unit', [...folders, ...match], { yields: true })),
-  wanted.includes('e2e') &&
-    built &&
-    part(`scenarios in ${browsers.join(' and ')}`, async () =>
-      sum(await Promise.all(browsers.map(scenarios))),
-    ),
-]);
+if (folders.length > 0)
+  await part('unit, pages, repository', () => runVitest('unit', [...folders, ...match]));
+if (wanted.includes('e2e') && built) {
+  const browsers = ['chromium', 'firefox'].filter((name) => !values.browser || values.browser === name);
+  await part(`scenarios in ${browsers.join(' and ')}`, async () =>
+    sum(await Promise.all(browsers.map(scenarios))),
+  );
+}
 
 const { passed, failed, failures = [] } = sum(counts);
 if (failures.length > 0) console.log(`\nFailed:\n- ${failures.join('\n- ')}`);

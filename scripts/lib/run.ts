@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 
 /** The command-line tools in use, as files: the same call works in every shell and system. */
 const TOOLS = {
@@ -9,26 +8,20 @@ const TOOLS = {
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;
 
-export interface ToolOptions {
-  /** Holds its output back unless it fails: builds and generators have nothing to say when all is well. */
-  quiet?: boolean;
-  env?: Record<string, string>;
-  /** Takes only what others leave of the processor. */
-  yields?: boolean;
-}
-
-/** Runs a tool to its end and gives its exit code. */
+/**
+ * Runs a tool to its end and gives its exit code.
+ * `quiet` holds its output back unless it fails: builds and generators have nothing to say when all is well.
+ */
 export function runTool(
   tool: keyof typeof TOOLS,
   args: readonly string[],
-  { quiet = false, env = {}, yields = false }: ToolOptions = {},
+  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string> } = {},
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [TOOLS[tool], ...args], {
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       env: { ...process.env, ...env },
     });
-    if (yields && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const held: Buffer[] = [];
     child.stdout?.on('data', (part: Buffer) => held.push(part));
     child.stderr?.on('data', (part: Buffer) => held.push(part));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Count } from './count.ts';
-import { runTool, type ToolOptions } from './run.ts';
+import { runTool } from './run.ts';
 
 /** The part of Vitest's JSON report that is counted. */
 interface Report {
@@ -17,16 +17,17 @@ interface Report {
  * Runs Vitest with the given arguments and counts its tests. A file that cannot be loaded counts as one failure, and
  * so does a run that ends badly without naming a failed test.
  */
-export async function runVitest(
-  name: string,
-  args: readonly string[],
-  options: ToolOptions = {},
-): Promise<Count> {
+export async function runVitest(name: string, args: readonly string[]): Promise<Count> {
   const file = `.output/test/${name}.json`;
   mkdirSync('.output/test', { recursive: true });
   rmSync(file, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runTool('vitest', ['run', ...args, ...reporters], options);
+  const code = await runTool('vitest', [
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const unloaded = report.testResults.filter(

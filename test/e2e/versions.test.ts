@@ -11,7 +11,6 @@ scenario(
   'data of a newer Assay: popup, workspace and toolbar say so, pages get nothing, nothing is changed',
   async (world) => {
     await agree(world);
-    await world.browser.killBackground();
     // As a newer build would leave it.
     const version = () =>
       world.browser.inside(async () => {
@@ -29,6 +28,8 @@ scenario(
           };
         }),
     );
+    // Whatever wakes the background from now on finds it.
+    await world.browser.killBackground();
     const profile = await world.open(pathOf(person('giulia-valdosso')));
     for (const path of ['popup.html', 'workspace.html#/leads']) {
       const page = await world.browser.openExtension(path);
