@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Dialog } from './Dialog.tsx';
-import { useWords } from './Words.tsx';
+import { DialogFoot } from './DialogFoot.tsx';
 
 interface Props {
   title: string;
@@ -15,7 +15,6 @@ interface Props {
 
 /** Asks before something is lost. Escape and the first button change nothing. */
 export function Confirm({ title, text, act, option, onAct, onCancel }: Props) {
-  const t = useWords();
   const [ticked, setTicked] = useState(false);
   const described = useId();
   return (
@@ -32,19 +31,7 @@ export function Confirm({ title, text, act, option, onAct, onCancel }: Props) {
           <span>{option}</span>
         </label>
       )}
-      <div className="dialog-foot">
-        <button type="button" className="button" data-action="cancel" onClick={onCancel}>
-          {t('word_cancel')}
-        </button>
-        <button
-          type="button"
-          className="button is-danger"
-          data-action="confirm"
-          onClick={() => onAct(ticked)}
-        >
-          {act}
-        </button>
-      </div>
+      <DialogFoot act={act} action="confirm" danger onAct={() => onAct(ticked)} onCancel={onCancel} />
     </Dialog>
   );
 }

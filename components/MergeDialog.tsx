@@ -1,5 +1,6 @@
 import type { Stage } from '../lib/model/stage.ts';
 import { Dialog } from './Dialog.tsx';
+import { DialogFoot } from './DialogFoot.tsx';
 import { STAGE_WORD } from './stage-words.ts';
 import { useWords } from './Words.tsx';
 
@@ -50,20 +51,13 @@ export function MergeDialog({ preview, onMerge, onCancel }: Props) {
       ) : (
         <p role="status">{t('word_loading')}</p>
       )}
-      <div className="dialog-foot">
-        <button type="button" className="button" data-action="cancel" onClick={onCancel}>
-          {t('word_cancel')}
-        </button>
-        <button
-          type="button"
-          className="button is-main"
-          data-action="merge"
-          disabled={!preview}
-          onClick={onMerge}
-        >
-          {t('merge_act')}
-        </button>
-      </div>
+      <DialogFoot
+        act={t('merge_act')}
+        action="merge"
+        disabled={!preview}
+        onAct={onMerge}
+        onCancel={onCancel}
+      />
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { everything } from '../../lib/store/everything.ts';
 import { ago } from '../ago.ts';
 import { Dialog } from '../Dialog.tsx';
+import { DialogFoot } from '../DialogFoot.tsx';
 import { Figures } from '../Figures.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
@@ -67,19 +68,13 @@ export function DeleteAllDialog({ onDelete, onCancel }: Props) {
               {t('wipe_backup')}
             </a>
           </p>
-          <div className="dialog-foot">
-            <button type="button" className="button" data-action="cancel" onClick={onCancel}>
-              {t('word_cancel')}
-            </button>
-            <button
-              type="button"
-              className="button is-danger"
-              data-action="wipe"
-              onClick={() => setStep('counting')}
-            >
-              {t('wipe_now')}
-            </button>
-          </div>
+          <DialogFoot
+            act={t('wipe_now')}
+            action="wipe"
+            danger
+            onAct={() => setStep('counting')}
+            onCancel={onCancel}
+          />
         </>
       )}
       {step === 'counting' && (

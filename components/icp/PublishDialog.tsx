@@ -1,4 +1,5 @@
 import { Dialog } from '../Dialog.tsx';
+import { DialogFoot } from '../DialogFoot.tsx';
 import { useWords } from '../Words.tsx';
 import { type Effect, VerdictTable } from './EffectView.tsx';
 
@@ -26,20 +27,13 @@ export function PublishDialog({ name, changes, effect, busy, onPublish, onCancel
       </ul>
       {effect && <VerdictTable effect={effect} />}
       <p className="quiet">{t('publish_text')}</p>
-      <div className="dialog-foot">
-        <button type="button" className="button" data-action="cancel" onClick={onCancel}>
-          {t('word_cancel')}
-        </button>
-        <button
-          type="button"
-          className="button is-main"
-          data-action="publish-confirm"
-          disabled={busy}
-          onClick={onPublish}
-        >
-          {t('publish_act')}
-        </button>
-      </div>
+      <DialogFoot
+        act={t('publish_act')}
+        action="publish-confirm"
+        disabled={busy}
+        onAct={onPublish}
+        onCancel={onCancel}
+      />
     </Dialog>
   );
 }
