@@ -1,4 +1,5 @@
-const DAY = 24 * 60 * 60 * 1_000;
+import { DAY } from '../lib/model/day.ts';
+
 const STEPS: [days: number, unit: Intl.RelativeTimeFormatUnit][] = [
   [365, 'year'],
   [30, 'month'],

@@ -1,6 +1,5 @@
+import { DAY } from '../model/day.ts';
 import type { Grade, GridCell, InterestState, Touch, TouchKind, Warmth } from '../model/touch.ts';
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 interface Worth {
   points: number;

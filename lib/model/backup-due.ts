@@ -1,6 +1,7 @@
+import { DAY } from './day.ts';
 import type { Settings } from './settings.ts';
 
-const MONTH = 30 * 24 * 60 * 60 * 1_000;
+const MONTH = 30 * DAY;
 
 /**
  * Whether it is time to remind of a backup: there are leads, and for thirty days nobody made one or said *later*.

@@ -1,8 +1,7 @@
+import { DAY } from '../model/day.ts';
 import type { Lead } from '../model/lead.ts';
 import { type Playbook, WORK_STAGES, type WorkStage } from '../model/playbook.ts';
 import type { Stage } from '../model/stage.ts';
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 const isWorked = (stage: Stage): stage is WorkStage => WORK_STAGES.some((each) => each === stage);
 

@@ -1,3 +1,4 @@
+import { DAY } from '../model/day.ts';
 import type { Lead } from '../model/lead.ts';
 import type { AssayDb, StoreName } from './db.ts';
 import { type Edit, edit, type Writer } from './edit.ts';
@@ -17,7 +18,7 @@ type LookedAt = (typeof TABLES)[number];
 const CHUNK = 500;
 
 /** How often all rows are looked through though nothing changed, ms. */
-const WEEK = 7 * 24 * 60 * 60 * 1_000;
+const WEEK = 7 * DAY;
 
 /**
  * Has all rows looked through where an update brought new shapes, and once a week: older rows are written in today's

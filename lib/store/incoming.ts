@@ -1,6 +1,5 @@
+import { DAY } from '../model/day.ts';
 import type { Folder } from './folder.ts';
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 /** Takes away files that were brought to be restored and never were, after a day; their names are when that was. */
 export async function forgetIncoming(incoming: Folder, now: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { DAY } from '../model/day.ts';
 import type { Industries } from '../parse/industry.ts';
 import type { AssayDb } from './db.ts';
 import { edit, type Writer } from './edit.ts';
@@ -5,8 +6,6 @@ import { sampleRates } from './icp-versions.ts';
 import { liveIcps } from './queries.ts';
 import { startRescore } from './rescore.ts';
 import type { IcpRow } from './rows.ts';
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 /**
  * Once a day: base rates of the live ICPs over the people saved by now, and everybody scored again with their facts

@@ -1,7 +1,6 @@
+import { DAY } from '../model/day.ts';
 import type { Files } from './restore-work.ts';
 import { baseOf, listSnapshots } from './snapshots.ts';
-
-const DAY = 24 * 60 * 60 * 1_000;
 
 /**
  * Is there none that the journal goes on from, or is it a day old, with changes since? The first is taken of an empty

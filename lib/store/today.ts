@@ -1,4 +1,5 @@
 import { type Contact, contactOf, isFromThem } from '../model/contact.ts';
+import { DAY } from '../model/day.ts';
 import type { Lead } from '../model/lead.ts';
 import { quietDays } from '../pipeline/quiet.ts';
 import type { AssayDb } from './db.ts';
@@ -23,7 +24,7 @@ export interface TodayLead {
 }
 
 /** So long something that they did is news, ms. */
-const NEWS = 7 * 24 * 60 * 60 * 1_000;
+const NEWS = 7 * DAY;
 
 /** Most rows read for each part: together, with the people of the signals, 60 are never passed. */
 const MOST = { due: 12, touches: 8, opportunity: 5, prospect: 7, quiet: 6, next: 14 };
