@@ -37,7 +37,10 @@ const RULES: [folder: string, allowed: string[]][] = [
 
 /** Packages, and who may use them. Whatever is not named may be imported by nobody that is shipped. */
 const PACKAGES: Record<string, string[]> = {
+  '@atlaskit': ['components'],
+  '@tanstack': ['components'],
   'age-encryption': ['lib/transfer'],
+  'chart.js': ['components'],
   dexie: ['lib/store'],
   'dexie-react-hooks': ['components/data'],
   papaparse: ['lib/transfer'],
