@@ -4,7 +4,7 @@ import type { Activity } from '../model/activity.ts';
 import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Change, Changes } from './changes.ts';
+import { type Change, Changes, putTold } from './changes.ts';
 import { nextClock } from './clock.ts';
 import { Counts } from './counts.ts';
 import type { AssayDb } from './db.ts';
@@ -160,7 +160,10 @@ export class Edit {
   putRescored(leads: readonly Lead[]): Promise<unknown> {
     this.leadsChange = true;
     // Not among the changes: what is derived can be derived again.
-    return this.db.leads.bulkPut(leads.map((lead) => withDerived(lead, this.now)));
+    return putTold(
+      this.db.leads,
+      leads.map((lead) => withDerived(lead, this.now)),
+    );
   }
 
   /** Writes candidates scored again, as `putRescored`. */

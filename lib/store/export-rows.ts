@@ -98,7 +98,12 @@ export async function* everythingAsJson(
   yield { text: '}\n', rows: 0 };
 }
 
-async function* everyRow(db: AssayDb, table: StoreName): AsyncGenerator<object[]> {
+/** All rows of a table by primary key, `size` at a time, each time in a transaction of its own. */
+export async function* everyRow(
+  db: AssayDb,
+  table: StoreName,
+  size: number = READ,
+): AsyncGenerator<object[]> {
   await db.open();
   const all = db.table<object>(table);
   const keyPath = all.schema.primKey.keyPath as string | string[];
@@ -106,11 +111,11 @@ async function* everyRow(db: AssayDb, table: StoreName): AsyncGenerator<object[]
     const fields = row as Record<string, never>;
     return Array.isArray(keyPath) ? keyPath.map((part) => fields[part]) : fields[keyPath];
   };
-  let rows = await all.orderBy(':id').limit(READ).toArray();
+  let rows = await all.orderBy(':id').limit(size).toArray();
   while (rows.length > 0) {
     yield rows;
     const last = rows.at(-1);
-    if (rows.length < READ || !last) return;
-    rows = await all.where(':id').above(keyOf(last)).limit(READ).toArray();
+    if (rows.length < size || !last) return;
+    rows = await all.where(':id').above(keyOf(last)).limit(size).toArray();
   }
 }
