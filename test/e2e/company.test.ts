@@ -5,7 +5,7 @@ import { company } from '../site/companies.ts';
 import { companyPath } from '../site/company.ts';
 import { person } from '../site/people.ts';
 import type { Tab } from '../support/browsers/browser.ts';
-import { agree, leadOf, openProfile, ourNodes, save, settledChip } from '../support/steps.ts';
+import { agree, leadOf, openProfile, ourNodes, save, settledChip, settledToolbar } from '../support/steps.ts';
 import { pause, until } from '../support/wait.ts';
 import { scenario } from './scenario.ts';
 
@@ -37,6 +37,8 @@ for (const mode of ['badges', 'untouched'] as const) {
         await settledChip(profile);
         await save(world, profile, somebody);
       } else {
+        // Before the late cards are there the employer has no id, and no row of its own.
+        await settledToolbar(world, profile);
         await (await world.browser.popup(profile)).click('[data-action="save"]');
       }
       const before = await until(() => leadOf(world, somebody), 'the person is stored');

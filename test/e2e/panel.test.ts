@@ -6,7 +6,7 @@ import { person } from '../site/people.ts';
 import { currentRole, profileUrl } from '../site/person.ts';
 import type { Tab } from '../support/browsers/browser.ts';
 import { send } from '../support/send.ts';
-import { agree, leadOf, openProfile, save, settledChip } from '../support/steps.ts';
+import { agree, clickOpen, leadOf, openProfile, save, settledChip } from '../support/steps.ts';
 import { until } from '../support/wait.ts';
 import type { World } from '../support/world.ts';
 import { scenario } from './scenario.ts';
@@ -36,7 +36,7 @@ const saveOnce = (world: World, one: Person) =>
 
 /** Opens the panel and waits for words in it; gives all that it says. */
 async function openPanel(tab: Tab, words: RegExp): Promise<string> {
-  await tab.click('assay-chip');
+  await clickOpen(tab, 'assay-chip');
   return panelSays(tab, words);
 }
 

@@ -76,9 +76,17 @@ export async function undoInPanel(tab: Tab): Promise<void> {
     async () => /Undo/.test((await tab.hosts('assay-save'))[0]?.text ?? ''),
     'the page offers to undo',
   );
-  await tab.click('assay-chip');
-  await until(async () => (await tab.hosts('assay-chip'))[0]?.expanded, 'the panel is open');
+  await clickOpen(tab, 'assay-chip');
   await tab.press('Enter');
+}
+
+/** Clicks until the panel is open: a page that still moves takes the first click somewhere else, as it does a user's. */
+export async function clickOpen(tab: Tab, selector: string): Promise<void> {
+  const isOpen = async () => (await tab.hosts(selector))[0]?.expanded;
+  await until(async () => {
+    if (!(await isOpen())) await tab.click(selector);
+    return until(isOpen, 'opened', 2_000).catch(() => false);
+  }, `the panel of ${selector} is open`);
 }
 
 /** Names of our elements that stand in the page; an untouched page has none. */
