@@ -1,5 +1,5 @@
 import type { Contact } from '../lib/model/contact.ts';
-import type { WorkStage } from '../lib/model/playbook.ts';
+import type { Placeholder, WorkStage } from '../lib/model/playbook.ts';
 import type { Slot } from '../lib/model/slot.ts';
 import type { WordKey } from '../lib/model/words.ts';
 
@@ -39,4 +39,12 @@ export const PLAY_WORDS: Record<WorkStage, { text: WordKey; steps: WordKey; intr
     steps: 'playbook_steps_customer',
     intro: 'playbook_intro_customer',
   },
+};
+
+export const PLACEHOLDER_WORD: Record<Placeholder, WordKey> = {
+  first_name: 'snippet_first_name',
+  name: 'stored_name',
+  title: 'stored_title',
+  company: 'stored_company',
+  location: 'stored_location',
 };

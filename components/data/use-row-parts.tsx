@@ -1,17 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Contact } from '../../lib/model/contact.ts';
-import { WORK_STAGES } from '../../lib/model/playbook.ts';
 import type { Slot, SlotAnswer } from '../../lib/model/slot.ts';
-import { fillIntro } from '../../lib/pipeline/intro.ts';
-import { readPlaybook } from '../../lib/store/queries.ts';
-import { CONTACT_WORD, PLAY_WORDS, SLOT_WORD } from '../contact-words.ts';
+import { CONTACT_WORD, SLOT_WORD } from '../contact-words.ts';
 import type { ActLine } from '../LeadActions.tsx';
 import { LeadHints } from '../LeadHints.tsx';
 import type { RowParts } from '../LeadRow.tsx';
 import type { LeadView } from '../lead-view.ts';
-import { useToast } from '../Toast.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
+import { useCopy } from './use-copy.ts';
 import { moveAdvice, useMove } from './use-move.ts';
 import { useStep } from './use-step.ts';
 
@@ -21,29 +18,13 @@ const LeadActions = lazy(loadActions);
 
 /** What every row of the pipeline offers, tied to the store. `contactOf`: what somebody did that nobody answered. */
 export function useRowParts(contactOf: (lead: LeadView) => Contact | null): RowParts {
-  const { db, now } = useApp();
+  const { now } = useApp();
   const t = useWords();
-  const toast = useToast();
   const step = useStep();
   const onMove = useMove();
   useEffect(() => void loadActions(), []);
 
-  const onCopy = useCallback(
-    async ({ name, title, company, stage }: LeadView) => {
-      const at = WORK_STAGES.find((each) => each === stage) ?? 'lead';
-      const text = readPlaybook(db).then((playbook) =>
-        fillIntro(playbook[at].intro ?? t(PLAY_WORDS[at].intro), { name, title, company }),
-      );
-      try {
-        // Asked at the click, for a text that comes later: Firefox refuses five seconds after it.
-        await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
-        toast({ text: t('act_copied', { name }) });
-      } catch {
-        toast({ text: t('act_copy_refused') });
-      }
-    },
-    [db, t, toast],
-  );
+  const onCopy = useCopy();
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' });
   const said = (answer: SlotAnswer['answer'] | null) =>
     t(answer === null ? 'act_slot_open' : answer === 'yes' ? 'word_yes' : 'word_no');

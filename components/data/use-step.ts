@@ -5,7 +5,16 @@ import { useToast } from '../Toast.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
 
-type StepName = 'lead.move' | 'touch.record' | 'lead.qualify' | 'lead.note' | 'lead.followUp' | 'lead.tag';
+type StepName =
+  | 'lead.move'
+  | 'touch.record'
+  | 'lead.qualify'
+  | 'lead.note'
+  | 'lead.followUp'
+  | 'lead.tag'
+  | 'lead.role'
+  | 'lead.notice'
+  | 'lead.tick';
 
 /** Takes one step with a lead, says so, and offers to take it back. */
 export type TakeStep = <N extends StepName>(name: N, input: CommandInput<N>, said: string) => Promise<void>;

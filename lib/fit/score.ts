@@ -9,7 +9,7 @@ import { judge, type Setting } from './judge.ts';
 import { nextQuestion } from './next.ts';
 import { wholeNumbers } from './pieces.ts';
 import { GATE_RELIABILITY } from './reliability.ts';
-import { emptyJudgement, type Judgement } from './weigh.ts';
+import { assume, emptyJudgement, type Judgement } from './weigh.ts';
 
 /** The parts of an ICP that scoring needs. */
 export type ScoredIcp = Pick<Icp, 'id' | 'version' | 'criteria' | 'baseRates' | 'threshold'>;
@@ -23,6 +23,8 @@ export interface ScoreOptions {
   currencies?: Record<string, number>;
   /** With it, an industry wider than the wanted one is open instead of a mismatch. */
   industries?: Industries | null;
+  /** By criterion: whether it is taken as met, whatever the evidence says (`whatIf`). */
+  assumed?: ReadonlyMap<string, 'yes' | 'no'>;
 }
 
 /** A score without its pieces. */
@@ -55,6 +57,7 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
   for (const wanted of weighted) {
     const { share, test } = wanted;
     judge(wanted, evidence, rates[test.id] ?? UNKNOWN_BASE_RATE, setting, scratch);
+    assume(options.assumed?.get(test.id), scratch);
     lower += share * scratch.lower;
     expected += share * scratch.expected;
     upper += share * scratch.upper;
@@ -67,6 +70,7 @@ export function scoreFit(evidence: Evidence, icp: ScoredIcp, options: ScoreOptio
   const gatePieces: GatePiece[] = [];
   for (const wanted of gates) {
     judge(wanted, evidence, UNKNOWN_BASE_RATE, setting, scratch);
+    assume(options.assumed?.get(wanted.test.id), scratch);
     const state = answerOf(scratch);
     gate = both(gate, gateStateOf(wanted.test.gate, state));
     gatePieces.push({ criterion: wanted.test.id, state, test: wanted.test, seen: scratch.seen });

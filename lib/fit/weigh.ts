@@ -91,3 +91,15 @@ export function close(into: Judgement, baseRate: number): void {
   into.expected = into.lower + (into.upper - into.lower) * baseRate;
   into.seen = yes >= no ? seenForYes : seenForNo;
 }
+
+/** Replaces what was found by an answer taken for certain. */
+export function assume(answer: 'yes' | 'no' | undefined, into: Judgement): void {
+  if (answer === undefined) return;
+  const met = answer === 'yes' ? 1 : 0;
+  into.lower = met;
+  into.expected = met;
+  into.upper = met;
+  into.yes = met;
+  into.no = 1 - met;
+  into.seen = null;
+}

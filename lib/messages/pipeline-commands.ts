@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ROLES } from '../model/committee.ts';
 import { CONTACT_NAMES } from '../model/contact.ts';
 import { WORK_STAGES } from '../model/playbook.ts';
 import { SLOTS } from '../model/slot.ts';
@@ -52,6 +53,15 @@ export const PIPELINE_COMMANDS = {
   /** When to get back to somebody; null: done. */
   'lead.followUp': command(['page'], z.object({ leadId: rowId, at: z.nullable(time) })),
   'lead.tag': command(['page'], z.object({ leadId: rowId, add: tags, remove: tags })),
+  /** Their part in buying; null: none. */
+  'lead.role': command(['page'], z.object({ leadId: rowId, role: z.nullable(z.enum(ROLES)) })),
+  /** When the user told them that their data is kept; null: not yet. */
+  'lead.notice': command(['page'], z.object({ leadId: rowId, at: z.nullable(time) })),
+  /** A line of a checklist (`tickKey`) is done with them, or not. */
+  'lead.tick': command(
+    ['page'],
+    z.object({ leadId: rowId, line: z.string().check(z.minLength(1), z.maxLength(340)), done: z.boolean() }),
+  ),
   /** Takes back one of the above by the `operation` that it answered. */
   'lead.undoStep': command(['page'], z.object({ step: operation })),
   /** Changes how one stage is worked on; a text that is null is the one of the user's language again. */
@@ -86,6 +96,9 @@ export interface PipelineAnswers {
   'lead.note': StepAnswer;
   'lead.followUp': StepAnswer;
   'lead.tag': StepAnswer;
+  'lead.role': StepAnswer;
+  'lead.notice': StepAnswer;
+  'lead.tick': StepAnswer;
   /** False where the same was changed since, or nothing had been done. */
   'lead.undoStep': { undone: boolean };
   'playbook.set': null;

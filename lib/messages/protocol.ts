@@ -16,6 +16,7 @@ import { INTEGRITY_COMMANDS, type IntegrityAnswers } from './integrity-commands.
 import { PEOPLE_COMMANDS, type PeopleAnswers } from './people-commands.ts';
 import { PIPELINE_COMMANDS, type PipelineAnswers } from './pipeline-commands.ts';
 import { SETTING_COMMANDS, type SettingAnswers } from './setting-commands.ts';
+import { SNIPPET_COMMANDS, type SnippetAnswers } from './snippet-commands.ts';
 
 export type { Sender } from './command.ts';
 
@@ -102,6 +103,7 @@ export const COMMANDS = {
   ...IMPORT_COMMANDS,
   ...SETTING_COMMANDS,
   ...PIPELINE_COMMANDS,
+  ...SNIPPET_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -153,6 +155,7 @@ export interface CommandOutput
     ImportAnswers,
     SettingAnswers,
     PipelineAnswers,
+    SnippetAnswers,
     IntegrityAnswers {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;

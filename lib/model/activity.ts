@@ -80,6 +80,9 @@ export const STEP_COLUMNS = [
   'touched',
   'sign',
   'slots',
+  'role',
+  'noticedAt',
+  'ticks',
   'activeAt',
 ] as const satisfies (keyof Lead)[];
 export type StepColumns = { [column in (typeof STEP_COLUMNS)[number]]?: Lead[column] | null };

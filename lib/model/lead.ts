@@ -1,3 +1,4 @@
+import type { Role } from './committee.ts';
 import type { InterestSign } from './contact.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './fact.ts';
@@ -31,6 +32,12 @@ export interface Lead {
   /** The last sign of interest since they were archived last. */
   sign?: InterestSign | null;
   slots?: Slots | null;
+  /** Their part in buying, as the user says. */
+  role?: Role | null;
+  /** When the user told them that their data is kept, ms UTC. */
+  noticedAt?: number | null;
+  /** Lines of the playbook's checklists that are done with them (`tickKey`), each with when, ms UTC. */
+  ticks?: Record<string, number> | null;
   /** The last move or touch, ms UTC. */
   activeAt?: number | null;
   /** The next stage where its gate is open; made by the edit path, not there where it is closed. */

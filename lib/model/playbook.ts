@@ -44,5 +44,13 @@ export const playbookOf = (changes: PlaybookChanges): Playbook =>
     WORK_STAGES.map((stage) => [stage, { ...DEFAULT[stage], ...changes[stage] }]),
   ) as Playbook;
 
-/** Placeholders that an intro may have. */
-export const PLACEHOLDERS = ['first_name', 'name', 'title', 'company'] as const;
+/** Placeholders that a text to copy may have. */
+export const PLACEHOLDERS = ['first_name', 'name', 'title', 'company', 'location'] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/**
+ * By what a line of a stage's checklist is known as done: the user's own by its words, a suggested one by its place,
+ * since its words change with the language.
+ */
+export const tickKey = (stage: WorkStage, line: string, index: number, isOwn: boolean): string =>
+  isOwn ? `${stage}:${line}` : `${stage}#${index}`;

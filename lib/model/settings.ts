@@ -1,8 +1,10 @@
 import type { AttributeDefinition } from './attribute.ts';
+import type { LaneKind } from './board.ts';
 import type { Hint } from './hint.ts';
 import type { Locale } from './locale.ts';
 import type { PlaybookChanges } from './playbook.ts';
 import type { Kind } from './reading.ts';
+import type { Snippet, SnippetFor } from './snippet.ts';
 import type { Surface } from './surface.ts';
 import type { Catalogue } from './words.ts';
 
@@ -35,6 +37,13 @@ export interface Settings {
   updatedFrom: string | null;
   /** How the user works on each stage, where it differs from what Assay suggests. */
   playbook: PlaybookChanges;
+  /** What the board's lanes are made of. */
+  boardLanes: LaneKind;
+  /** Names, companies and notes are blurred until they are pointed at. */
+  hideNames: boolean;
+  /** Texts to copy, in the user's order. */
+  snippets: Snippet[];
+  snippetFor: SnippetFor;
 }
 export const DEFAULT_SETTINGS: Settings = {
   mode: null,
@@ -50,6 +59,10 @@ export const DEFAULT_SETTINGS: Settings = {
   hintsSeen: [],
   updatedFrom: null,
   playbook: {},
+  boardLanes: 'none',
+  hideNames: false,
+  snippets: [],
+  snippetFor: {},
 };
 
 /** Markup that the page readers rely on, by part and key: when first seen (YYMM), selector, confidence. */

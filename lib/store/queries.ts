@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Activity } from '../model/activity.ts';
 import type { Icp } from '../model/icp.ts';
-import { type Playbook, playbookOf } from '../model/playbook.ts';
+import { type Playbook, playbookOf, type WorkStage } from '../model/playbook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { STAGES, type Stage } from '../model/stage.ts';
 import type { AssayDb } from './db.ts';
@@ -67,6 +67,13 @@ export async function readSettings(db: AssayDb): Promise<Settings> {
 /** How the user works on each stage. */
 export const readPlaybook = async (db: AssayDb): Promise<Playbook> =>
   playbookOf((await readSettings(db)).playbook);
+
+/** The user's text that is copied with one click at a stage; null where Assay's own is. */
+export async function chosenText(db: AssayDb, stage: WorkStage): Promise<string | null> {
+  const { snippets, snippetFor, playbook } = await readSettings(db);
+  const chosen = snippets.find(({ id }) => id === snippetFor[stage]);
+  return chosen?.text ?? playbookOf(playbook)[stage].intro;
+}
 
 /** What happened to a lead, newest first. */
 export const activitiesOf = async (db: AssayDb, leadId: string, limit: number): Promise<Activity[]> => {

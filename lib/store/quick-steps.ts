@@ -1,4 +1,5 @@
 import { ExpectedError } from '../errors.ts';
+import type { Role } from '../model/committee.ts';
 import type { Operation, Writer } from './edit.ts';
 import { type Stepped, takeStep } from './step.ts';
 import { withPlans } from './typed.ts';
@@ -35,4 +36,39 @@ export const changeTags = (
     const { tags } = withPlans({ tags: left, followUpAt: null }, { tags: add }, path);
     const isSame = Object.keys(tags).join() === Object.keys(lead.tags).join();
     return isSame ? null : { columns: { tags }, told: { kind: 'edited' } };
+  });
+
+/** Says which part somebody has in buying; null: none. */
+export const setRole = (
+  writer: Writer,
+  operation: Operation,
+  { leadId, role }: { leadId: string; role: Role | null },
+): Promise<Stepped> =>
+  takeStep(writer, operation, leadId, (lead) =>
+    (lead.role ?? null) === role ? null : { columns: { role }, told: { kind: 'edited' } },
+  );
+
+/** Writes down when somebody was told that their data is kept, ms UTC; null: not yet. */
+export const setNotice = (
+  writer: Writer,
+  operation: Operation,
+  { leadId, at }: { leadId: string; at: number | null },
+): Promise<Stepped> =>
+  takeStep(writer, operation, leadId, (lead) =>
+    (lead.noticedAt ?? null) === at ? null : { columns: { noticedAt: at }, told: { kind: 'edited' } },
+  );
+
+/** A line of a checklist is done with somebody, or not after all. */
+export const tickLine = (
+  writer: Writer,
+  operation: Operation,
+  { leadId, line, done }: { leadId: string; line: string; done: boolean },
+): Promise<Stepped> =>
+  takeStep(writer, operation, leadId, (lead, path) => {
+    const { [line]: at, ...others } = lead.ticks ?? {};
+    if ((at !== undefined) === done) return null;
+    return {
+      columns: { ticks: done ? { ...others, [line]: path.now } : others },
+      told: { kind: 'edited' },
+    };
   });

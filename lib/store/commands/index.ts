@@ -14,6 +14,7 @@ import * as people from './people.ts';
 import * as pipeline from './pipeline.ts';
 import { lookUpPeople, scorePeople } from './score.ts';
 import * as settings from './settings.ts';
+import * as snippets from './snippets.ts';
 
 /** Every command of the protocol with what carries it out. */
 export const createHandlers = (context: Context): Handlers => ({
@@ -58,6 +59,8 @@ export const createHandlers = (context: Context): Handlers => ({
   'locale.set': settings.setLocale(context),
   'surface.set': settings.setSurface(context),
   'hint.dismiss': settings.dismissHint(context),
+  'board.lanes': settings.setLanes(context),
+  'names.hide': settings.hideNames(context),
   'integrity.state': integrity.state(context),
   'snapshot.list': integrity.list(context),
   'snapshot.take': integrity.take(context),
@@ -82,6 +85,12 @@ export const createHandlers = (context: Context): Handlers => ({
   'lead.note': pipeline.note(context),
   'lead.followUp': pipeline.followUp(context),
   'lead.tag': pipeline.tag(context),
+  'lead.role': pipeline.role(context),
+  'lead.notice': pipeline.notice(context),
+  'lead.tick': pipeline.tick(context),
   'lead.undoStep': pipeline.undo(context),
   'playbook.set': pipeline.setPlay(context),
+  'snippet.save': snippets.save(context),
+  'snippet.remove': snippets.remove(context),
+  'snippet.choose': snippets.choose(context),
 });

@@ -4,13 +4,22 @@ import { changePlaybook } from '../change-playbook.ts';
 import type { Operation, Writer } from '../edit.ts';
 import { moveLead } from '../move-lead.ts';
 import { qualify } from '../qualify.ts';
-import { addNote, changeTags, setFollowUp } from '../quick-steps.ts';
+import { addNote, changeTags, setFollowUp, setNotice, setRole, tickLine } from '../quick-steps.ts';
 import { recordTouch } from '../record-touch.ts';
 import type { Stepped } from '../step.ts';
 import { undoStep } from '../undo-step.ts';
 import { type Context, operationOf, writerOf } from './context.ts';
 
-type StepName = 'lead.move' | 'touch.record' | 'lead.qualify' | 'lead.note' | 'lead.followUp' | 'lead.tag';
+type StepName =
+  | 'lead.move'
+  | 'touch.record'
+  | 'lead.qualify'
+  | 'lead.note'
+  | 'lead.followUp'
+  | 'lead.tag'
+  | 'lead.role'
+  | 'lead.notice'
+  | 'lead.tick';
 
 /** A command that takes one step with one lead. */
 const step =
@@ -31,6 +40,9 @@ export const answer = step('lead.qualify', qualify);
 export const note = step('lead.note', addNote);
 export const followUp = step('lead.followUp', setFollowUp);
 export const tag = step('lead.tag', changeTags);
+export const role = step('lead.role', setRole);
+export const notice = step('lead.notice', setNotice);
+export const tick = step('lead.tick', tickLine);
 
 export const undo =
   (context: Context): Handler<'lead.undoStep'> =>

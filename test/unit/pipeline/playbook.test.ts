@@ -3,7 +3,7 @@ import type { Activity } from '../../../lib/model/activity.ts';
 import { playbookOf } from '../../../lib/model/playbook.ts';
 import type { Stage } from '../../../lib/model/stage.ts';
 import { attentionOf } from '../../../lib/pipeline/attention.ts';
-import { fillIntro, firstName } from '../../../lib/pipeline/intro.ts';
+import { firstName } from '../../../lib/pipeline/first-name.ts';
 import { quietDays } from '../../../lib/pipeline/quiet.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -68,13 +68,6 @@ it('somebody is quiet after the days of their stage, unless a day to come is set
   expect(at('opportunity', 11, NOW + DAY)).toBeNull();
   expect(at('prospect', 900)).toBeNull();
   expect(at('archived', 900)).toBeNull();
-});
-
-it('an intro is filled from facts, and shows what is not known', () => {
-  const ada = { name: 'Dott.ssa Ada Ferri', title: 'Operations Director', company: null };
-  expect(fillIntro('Hello {first_name}, {title} at {company}: {constructor}', ada)).toBe(
-    'Hello Ada, Operations Director at {company}: {constructor}',
-  );
 });
 
 it.each([
