@@ -1,6 +1,8 @@
+import type { Times } from '../bench/client/upgrade.ts';
+import { onPlainPage } from '../bench/plain-page.ts';
 import { dumpOf } from '../support/old-store.ts';
 import { pause, until } from '../support/wait.ts';
-import { exactly, type Fault, holds } from './fault.ts';
+import { atMost, exactly, type Fault, type Figure, holds } from './fault.ts';
 import type { Subject } from './support/grounds.ts';
 import { jobsDone } from './support/jobs.ts';
 
@@ -41,9 +43,27 @@ export const upgradeKills: Fault = {
       exactly('without a name', leads.filter(({ name }) => !name).length, 0),
       exactly('in quarantine', (await subject.rows('quarantine')).length, 0),
       exactly('counters that are wrong', (await subject.tally()).wrongCounters, 0),
+      ...(full ? await chunks(count) : []),
     ];
   },
 };
+
+/** How long the longest chunk keeps others from writing, against a bare one of the same rows. */
+const chunks = (count: number): Promise<Figure[]> =>
+  onPlainPage('test/bench/client/upgrade.ts', async (run) => {
+    const { ours, bare, left } = (await run(`timeUpgrade(${JSON.stringify(dumpOf(1))}, ${count})`)) as {
+      ours: Times;
+      bare: Times;
+      left: number;
+    };
+    return [
+      exactly('rows in the old shape', left, 0),
+      atMost('longest chunk against a bare bulkPut', round(ours.longest / bare.longest), 2),
+      atMost('middle chunk against a bare bulkPut', round(ours.middle / bare.middle), 2),
+    ];
+  });
+
+const round = (ratio: number) => Math.round(ratio * 100) / 100;
 
 const wake = async ({ send }: Subject): Promise<boolean> => (await send('about.set', { keep: false })).ok;
 

@@ -5,6 +5,7 @@ import { searchLeads } from '../../../lib/store/search-leads.ts';
 import { takeSnapshot } from '../../../lib/store/snapshots.ts';
 import { topLeads } from '../../../lib/store/top-leads.ts';
 import { type Save, saveAll } from '../../faults/client/index.ts';
+import { longestTask } from './longest-task.ts';
 
 /** Runs in an inert page of the extension, beside the real store: ours against the barest that does the same. */
 const now = Date.now;
@@ -63,25 +64,6 @@ export async function timeSaves(saves: readonly Save[]): Promise<{ ours: number[
   }
   await bare.delete();
   return taken;
-}
-
-/** The longest time for which the thread did not answer while something ran. */
-async function longestTask(run: () => Promise<unknown>): Promise<number> {
-  const { port1, port2 } = new MessageChannel();
-  let longest = 0;
-  let last = performance.now();
-  port1.onmessage = () => {
-    const at = performance.now();
-    longest = Math.max(longest, at - last);
-    last = at;
-    port2.postMessage(null);
-  };
-  port2.postMessage(null);
-  await run();
-  // The task that ended it is over with the next message.
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  port1.close();
-  return longest;
 }
 
 /**
