@@ -17,6 +17,7 @@ import { PEOPLE_COMMANDS, type PeopleAnswers } from './people-commands.ts';
 import { PIPELINE_COMMANDS, type PipelineAnswers } from './pipeline-commands.ts';
 import { SETTING_COMMANDS, type SettingAnswers } from './setting-commands.ts';
 import { SNIPPET_COMMANDS, type SnippetAnswers } from './snippet-commands.ts';
+import { TABLE_COMMANDS, type TableAnswers } from './table-commands.ts';
 
 export type { Sender } from './command.ts';
 
@@ -103,6 +104,7 @@ export const COMMANDS = {
   ...IMPORT_COMMANDS,
   ...SETTING_COMMANDS,
   ...PIPELINE_COMMANDS,
+  ...TABLE_COMMANDS,
   ...SNIPPET_COMMANDS,
 } as const;
 
@@ -155,6 +157,7 @@ export interface CommandOutput
     ImportAnswers,
     SettingAnswers,
     PipelineAnswers,
+    TableAnswers,
     SnippetAnswers,
     IntegrityAnswers {
   'settings.inPage': InPageSettings;

@@ -6,6 +6,7 @@ import type { PlaybookChanges } from './playbook.ts';
 import type { Kind } from './reading.ts';
 import type { Snippet, SnippetFor } from './snippet.ts';
 import type { Surface } from './surface.ts';
+import { FIRST_ARRANGEMENT, type TableArrangement, type TableView } from './table.ts';
 import type { Catalogue } from './words.ts';
 
 /** What the user agreed to: insert badges, leave pages untouched, or decide later. */
@@ -37,6 +38,9 @@ export interface Settings {
   updatedFrom: string | null;
   /** How the user works on each stage, where it differs from what Assay suggests. */
   playbook: PlaybookChanges;
+  /** The table of people where no view is chosen, and the views kept. */
+  table: TableArrangement;
+  tableViews: TableView[];
   /** What the board's lanes are made of. */
   boardLanes: LaneKind;
   /** Names, companies and notes are blurred until they are pointed at. */
@@ -59,6 +63,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hintsSeen: [],
   updatedFrom: null,
   playbook: {},
+  table: FIRST_ARRANGEMENT,
+  tableViews: [],
   boardLanes: 'none',
   hideNames: false,
   snippets: [],

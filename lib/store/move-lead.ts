@@ -55,8 +55,9 @@ async function moveIn(path: Edit, db: AssayDb, move: MoveLead): Promise<Moved> {
   return { ...stepped, from, to: move.to };
 }
 
-const stepTo =
-  ({ to, reason, detail = null, comeBackAt = null }: MoveLead): Step =>
+/** The step to another stage. */
+export const stepTo =
+  ({ to, reason, detail = null, comeBackAt = null }: Omit<MoveLead, 'leadId'>): Step =>
   (lead, path) => {
     // Already there, perhaps moved from another window: its reason must stay.
     if (lead.stage === to) return null;

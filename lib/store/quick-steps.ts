@@ -1,7 +1,7 @@
 import { ExpectedError } from '../errors.ts';
 import type { Role } from '../model/committee.ts';
 import type { Operation, Writer } from './edit.ts';
-import { type Stepped, takeStep } from './step.ts';
+import { type Step, type Stepped, takeStep } from './step.ts';
 import { withPlans } from './typed.ts';
 
 /** Adds a note to the history of a lead. */
@@ -20,23 +20,36 @@ export const setFollowUp = (
   writer: Writer,
   operation: Operation,
   { leadId, at }: { leadId: string; at: number | null },
-): Promise<Stepped> =>
-  takeStep(writer, operation, leadId, (lead) =>
-    lead.followUpAt === at ? null : { columns: { followUpAt: at }, told: { kind: 'edited' } },
-  );
+): Promise<Stepped> => takeStep(writer, operation, leadId, followUpStep(at));
 
-/** Adds tags, each of which may hold several parted by commas, and takes others away. */
+/** The step that sets a follow-up. */
+export const followUpStep =
+  (at: number | null): Step =>
+  (lead) =>
+    lead.followUpAt === at ? null : { columns: { followUpAt: at }, told: { kind: 'edited' } };
+
+/** Tags to add, each of which may hold several parted by commas, and tags to take away. */
+export interface TagChange {
+  add: readonly string[];
+  remove: readonly string[];
+}
+
+/** Adds tags and takes others away. */
 export const changeTags = (
   writer: Writer,
   operation: Operation,
-  { leadId, add, remove }: { leadId: string; add: readonly string[]; remove: readonly string[] },
-): Promise<Stepped> =>
-  takeStep(writer, operation, leadId, (lead, path) => {
+  { leadId, ...change }: { leadId: string } & TagChange,
+): Promise<Stepped> => takeStep(writer, operation, leadId, tagStep(change));
+
+/** The step that changes tags. */
+export const tagStep =
+  ({ add, remove }: TagChange): Step =>
+  (lead, path) => {
     const left = Object.fromEntries(Object.entries(lead.tags).filter(([tag]) => !remove.includes(tag)));
     const { tags } = withPlans({ tags: left, followUpAt: null }, { tags: add }, path);
     const isSame = Object.keys(tags).join() === Object.keys(lead.tags).join();
     return isSame ? null : { columns: { tags }, told: { kind: 'edited' } };
-  });
+  };
 
 /** Says which part somebody has in buying; null: none. */
 export const setRole = (

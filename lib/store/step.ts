@@ -28,7 +28,17 @@ export function takeStep(writer: Writer, operation: Operation, leadId: string, s
 /** The same inside an edit. Refuses (`not-found`) whoever is gone or was merged into another. */
 export async function stepIn(path: Edit, db: AssayDb, leadId: string, step: Step): Promise<Stepped> {
   const lead = await db.leads.get(leadId);
-  if (!lead || lead.deleted !== null || lead.mergedInto !== null) throw new ExpectedError('not-found');
+  if (!isThere(lead)) throw new ExpectedError('not-found');
+  return stepWith(path, lead, step);
+}
+
+/** Is somebody neither gone nor merged into another? */
+export const isThere = (lead: Lead | undefined): lead is Lead =>
+  lead !== undefined && lead.deleted === null && lead.mergedInto === null;
+
+/** The same with a row as it is now. */
+export async function stepWith(path: Edit, lead: Lead, step: Step): Promise<Stepped> {
+  const { id: leadId } = lead;
   const taken = step(lead, path);
   if (!taken) return { leadId, activityId: null };
   const { columns, told } = taken;

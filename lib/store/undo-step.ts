@@ -20,10 +20,12 @@ export async function undoStep(
   const activity = await activityOf(db, step);
   const { before, after } = activity?.step ?? { before: {}, after: {} };
   if (!activity || !(isStopped(before) || isStopped(after)))
-    return edit(writer, operation, async (path) => ({ undone: (await undoIn(path, db, step)) !== null }));
+    return edit(writer, operation, async (path) => ({
+      undone: (await undoIn(path, db, await activityOf(db, step))) !== null,
+    }));
   return withNewHashes(db, await keysOfLead(db, activity.leadId), (hashed) =>
     edit(writer, operation, async (path) => {
-      const back = await undoIn(path, db, step);
+      const back = await undoIn(path, db, await activityOf(db, step));
       if (!back) return { undone: false };
       if (isStopped(before)) await suppress(path, db, hashed, 'user');
       else await unsuppress(path, db, hashed, { objected: false });
@@ -32,8 +34,8 @@ export async function undoStep(
   );
 }
 
-async function undoIn(path: Edit, db: AssayDb, step: string): Promise<Lead | null> {
-  const activity = await activityOf(db, step);
+/** Takes back the step that an activity tells of, inside an edit; null where that cannot be. */
+export async function undoIn(path: Edit, db: AssayDb, activity: Activity | null): Promise<Lead | null> {
   const lead = activity && (await db.leads.get(activity.leadId));
   if (!activity?.step || !lead || lead.mergedInto !== null) return null;
   const { before, after } = activity.step;
@@ -54,7 +56,8 @@ async function activityOf(db: AssayDb, step: string): Promise<Activity | null> {
   return activityId === null ? null : ((await db.activities.get(activityId)) ?? null);
 }
 
-const isStopped = ({ stage, reason }: StepColumns): boolean =>
+/** Are these the columns of somebody who is not to be contacted? */
+export const isStopped = ({ stage, reason }: StepColumns): boolean =>
   stage !== undefined && stage !== null && isDoNotContact(stage, reason ?? null);
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -15,6 +15,7 @@ import * as pipeline from './pipeline.ts';
 import { lookUpPeople, scorePeople } from './score.ts';
 import * as settings from './settings.ts';
 import * as snippets from './snippets.ts';
+import * as table from './table.ts';
 
 /** Every command of the protocol with what carries it out. */
 export const createHandlers = (context: Context): Handlers => ({
@@ -90,6 +91,11 @@ export const createHandlers = (context: Context): Handlers => ({
   'lead.tick': pipeline.tick(context),
   'lead.undoStep': pipeline.undo(context),
   'playbook.set': pipeline.setPlay(context),
+  'leads.step': table.step(context),
+  'leads.undoStep': table.undo(context),
+  'table.arrange': table.arrange(context),
+  'view.keep': table.keep(context),
+  'view.remove': table.remove(context),
   'snippet.save': snippets.save(context),
   'snippet.remove': snippets.remove(context),
   'snippet.choose': snippets.choose(context),
