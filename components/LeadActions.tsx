@@ -21,8 +21,10 @@ interface Props {
   /** Null: done. */
   onFollowUp: (at: number | null) => void;
   onContact: (contact: Contact) => void;
-  /** Null: not known after all. */
-  onAnswer: (slot: Slot, answer: SlotAnswer['answer'] | null) => void;
+  /** Null: not known after all. Without it the questions stand elsewhere. */
+  onAnswer?: ((slot: Slot, answer: SlotAnswer['answer'] | null) => void) | undefined;
+  /** Opens all that is known of them; where it is open already there is none. */
+  onOpen?: (() => void) | undefined;
   onTags: (add: string[], remove: string[]) => void;
   onCopy: () => void;
 }
@@ -39,7 +41,7 @@ const ANSWER: Record<keyof typeof NEXT, WordKey> = { none: 'act_slot_open', yes:
 
 /** What can be done with one lead besides moving it; every line acts at once and can be taken back. */
 export function LeadActions(props: Props) {
-  const { lead, begin, now, onNote, onFollowUp, onContact, onAnswer, onTags, onCopy } = props;
+  const { lead, begin, now, onNote, onFollowUp, onContact, onAnswer, onOpen, onTags, onCopy } = props;
   const t = useWords();
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -109,29 +111,31 @@ export function LeadActions(props: Props) {
           ))}
         </div>
       </fieldset>
-      <fieldset className="act-line">
-        <legend>{t('act_known')}</legend>
-        <div className="act-chips">
-          {SLOTS.map((slot) => {
-            const state = lead.slots[slot]?.answer ?? 'none';
-            return (
-              <button
-                key={slot}
-                type="button"
-                className={`button slot is-${state}`}
-                data-action="slot"
-                data-slot={slot}
-                aria-label={t('act_slot_state', { slot: t(SLOT_WORD[slot]), answer: t(ANSWER[state]) })}
-                title={lead.slots[slot]?.quote ?? undefined}
-                onClick={() => onAnswer(slot, NEXT[state])}
-              >
-                <span aria-hidden="true">{SIGN[state]}</span>
-                {t(SLOT_WORD[slot])}
-              </button>
-            );
-          })}
-        </div>
-      </fieldset>
+      {onAnswer && (
+        <fieldset className="act-line">
+          <legend>{t('act_known')}</legend>
+          <div className="act-chips">
+            {SLOTS.map((slot) => {
+              const state = lead.slots[slot]?.answer ?? 'none';
+              return (
+                <button
+                  key={slot}
+                  type="button"
+                  className={`button slot is-${state}`}
+                  data-action="slot"
+                  data-slot={slot}
+                  aria-label={t('act_slot_state', { slot: t(SLOT_WORD[slot]), answer: t(ANSWER[state]) })}
+                  title={lead.slots[slot]?.quote ?? undefined}
+                  onClick={() => onAnswer(slot, NEXT[state])}
+                >
+                  <span aria-hidden="true">{SIGN[state]}</span>
+                  {t(SLOT_WORD[slot])}
+                </button>
+              );
+            })}
+          </div>
+        </fieldset>
+      )}
       <div className="act-line" data-line="tags">
         <AddLine label={t('act_tags')} act={t('act_tag_add')} action="tag" onAdd={(tag) => onTags([tag], [])}>
           {lead.tags.map((tag) => (
@@ -151,6 +155,11 @@ export function LeadActions(props: Props) {
         </AddLine>
       </div>
       <div className="act-foot">
+        {onOpen && (
+          <button type="button" className="button is-quiet" data-action="open-person" onClick={onOpen}>
+            {t('act_person')}
+          </button>
+        )}
         <button type="button" className="button is-quiet" data-action="copy-intro" onClick={onCopy}>
           {t('act_copy')}
         </button>

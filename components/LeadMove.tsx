@@ -10,8 +10,8 @@ interface Props {
   /** The sentence that says what a gate misses, or null when the move is free. */
   advice: (to: Stage) => WordKey | null;
   onMove: (to: Stage, reason: string | null, more?: MoveMore) => void;
-  /** Asked to delete the person; whoever hears it asks again first. */
-  onErase: () => void;
+  /** Asked to delete the person; whoever hears it asks again first. Without it that stands elsewhere. */
+  onErase?: () => void;
   /** The stage that the keyboard has asked for. */
   begin?: Stage | null;
 }
@@ -40,9 +40,11 @@ export function LeadMove({ lead, advice, onMove, onErase, begin = null }: Props)
             {t(STAGE_WORD[stage])}
           </button>
         ))}
-        <button type="button" className="button is-danger" data-action="erase" onClick={onErase}>
-          {t('lead_erase')}
-        </button>
+        {onErase && (
+          <button type="button" className="button is-danger" data-action="erase" onClick={onErase}>
+            {t('lead_erase')}
+          </button>
+        )}
       </div>
       {asked === 'archived' && (
         <ArchiveReasons

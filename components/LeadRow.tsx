@@ -19,6 +19,8 @@ export interface RowParts {
   onMove: (lead: LeadView, to: Stage, reason: string | null, more?: MoveMore) => void;
   /** What is known of them besides, where the list offers it. */
   details?: ((lead: LeadView) => ReactNode) | undefined;
+  /** Address of their page here, where the list has one; without it the name leads to LinkedIn. */
+  pageOf?: ((lead: LeadView) => string) | undefined;
   /** What to know before the next step. */
   hints?: ((lead: LeadView) => ReactNode) | undefined;
   /** What can be done besides moving; `begin` is the line the keyboard asked for. */
@@ -41,7 +43,7 @@ type Open =
 
 /** One lead: fit and verdict, who they are, and ways to move them on. */
 export function LeadRow(props: Props) {
-  const { lead, showStage = false, advice, onMove, onErase, details, hints, actions, onCopy } = props;
+  const { lead, showStage = false, advice, onMove, onErase, details, hints, actions, onCopy, pageOf } = props;
   const t = useWords();
   const [open, setOpen] = useState<Open | null>(null);
   const panel = useId();
@@ -58,7 +60,7 @@ export function LeadRow(props: Props) {
     },
     onLine: (line) => actions && setOpen({ panel: 'act', line }),
     onCopy: () => onCopy?.(lead),
-    onOpen: () => row.current?.querySelector<HTMLElement>('a.lead-name')?.click(),
+    onOpen: () => row.current?.querySelector<HTMLElement>('a[data-profile]')?.click(),
   });
   const button = (action: string, next: Open) => ({
     action,
@@ -77,13 +79,7 @@ export function LeadRow(props: Props) {
         </span>
       </div>
       <div className="lead-who">
-        {lead.url ? (
-          <a className="lead-name" href={lead.url} target="_blank" rel="noreferrer">
-            {lead.name}
-          </a>
-        ) : (
-          <span className="lead-name">{lead.name}</span>
-        )}
+        <Name lead={lead} page={pageOf?.(lead) ?? null} />
         {role && (
           <p className={lead.title ? 'lead-role' : 'lead-role is-headline'} title={lead.headline ?? role}>
             {role}
@@ -134,6 +130,37 @@ export function LeadRow(props: Props) {
         )}
       </div>
     </li>
+  );
+}
+
+/** The name; it leads to their page here, then LinkedIn has a link of its own, else to LinkedIn. */
+function Name({ lead: { name, url }, page }: { lead: LeadView; page: string | null }) {
+  const t = useWords();
+  const profile = url && { href: url, target: '_blank', rel: 'noreferrer', 'data-profile': true };
+  if (page)
+    return (
+      <p className="lead-names">
+        <a className="lead-name" href={page} dir="auto">
+          {name}
+        </a>
+        {profile && (
+          <a
+            {...profile}
+            className="lead-profile"
+            aria-label={t('act_profile_of', { name })}
+            title={t('act_profile')}
+          >
+            <Icon name="expand" />
+          </a>
+        )}
+      </p>
+    );
+  return profile ? (
+    <a {...profile} className="lead-name">
+      {name}
+    </a>
+  ) : (
+    <span className="lead-name">{name}</span>
   );
 }
 

@@ -4,12 +4,11 @@ import { BUILT_IN_ATTRIBUTES, type BuiltInAttribute } from '../../lib/model/buil
 import type { Fact } from '../../lib/model/fact.ts';
 import { attributeLabel, optionLabel } from '../../lib/model/labels.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { errorWord } from '../error-word.ts';
 import { KnownField } from '../KnownField.tsx';
 import type { LeadView } from '../lead-view.ts';
-import { useToast } from '../Toast.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
+import { useEnter } from './use-enter.ts';
 import { useSettings } from './use-settings.ts';
 
 interface Known {
@@ -20,7 +19,7 @@ interface Known {
 }
 
 /** What no page shows of a person and the user may enter; sensitive things stand apart, with their rule. */
-export function LeadDetails({ lead }: { lead: LeadView }) {
+export function LeadDetails({ lead }: { lead: Pick<LeadView, 'id' | 'name'> }) {
   const t = useWords();
   const settings = useSettings();
   if (!settings) return <p className="quiet">{t('word_loading')}</p>;
@@ -50,38 +49,20 @@ const attributesOf = ({ attributes }: Settings): Known[] => [
   ...attributes,
 ];
 
-function Fields({ lead, settings, known }: { lead: LeadView; settings: Settings; known: Known[] }) {
+function Fields({
+  lead,
+  settings,
+  known,
+}: {
+  lead: Pick<LeadView, 'id' | 'name'>;
+  settings: Settings;
+  known: Known[];
+}) {
   const t = useWords();
-  const toast = useToast();
-  const { db, call } = useApp();
+  const { db } = useApp();
+  const enter = useEnter(lead);
   const facts = useLiveQuery(async () => (await db.leads.get(lead.id))?.facts ?? {}, [db, lead.id]);
   if (!facts) return null;
-  const enter = async (attribute: Known, value: string | null) => {
-    const label = attributeLabel(attribute.id, settings.attributes, t);
-    const answer = await call('lead.enter', {
-      leadId: lead.id,
-      field: attributeField(attribute.id),
-      value,
-    });
-    if (!answer.ok) {
-      if (answer.error.name === 'bad-input') return false;
-      toast({ text: t(errorWord(answer.error.name)) });
-      return true;
-    }
-    const { operation } = answer.value;
-    const undo = async () => {
-      const undone = await call('lead.undoEnter', { enter: operation });
-      if (!undone.ok) toast({ text: t(errorWord(undone.error.name)) });
-      else if (!undone.value.undone) toast({ text: t('known_not_undone') });
-    };
-    // A sensitive value that was taken away is kept nowhere: there is nothing to bring back.
-    const gone = value === null && attribute.sensitive;
-    toast({
-      text: t(value === null ? 'known_taken' : 'known_kept', { what: label, name: lead.name }),
-      ...(!gone && { undo }),
-    });
-    return true;
-  };
   return (
     <div className="known-fields">
       {known.map((attribute) => (
@@ -95,7 +76,16 @@ function Fields({ lead, settings, known }: { lead: LeadView; settings: Settings;
             label: optionLabel(attribute.id, id, settings.attributes, t),
           }))}
           value={entered(facts[attributeField(attribute.id)])}
-          onEnter={(value) => enter(attribute, value)}
+          onEnter={(value) =>
+            enter(
+              {
+                field: attributeField(attribute.id),
+                label: attributeLabel(attribute.id, settings.attributes, t),
+                sensitive: attribute.sensitive,
+              },
+              value,
+            )
+          }
         />
       ))}
     </div>

@@ -34,10 +34,12 @@ const PART: Record<TodayPart, WordKey> = {
 interface Props {
   /** What is known of a lead besides; the popup has no room for it. */
   details?: (lead: LeadView) => ReactNode;
+  /** Address of somebody's page here; without it names lead to LinkedIn. */
+  pageOf?: (lead: LeadView) => string;
 }
 
 /** Whom to work on today and the pipeline: search, stages, rows. The same in popup and workspace. */
-export function LeadsByStage({ details }: Props) {
+export function LeadsByStage({ details, pageOf }: Props) {
   const t = useWords();
   const [chosen, setChosen] = useState<TabName | null>(null);
   const [search, setSearch] = useState('');
@@ -88,6 +90,7 @@ export function LeadsByStage({ details }: Props) {
           onErase={erase}
           onLast={focusHead}
           details={details}
+          pageOf={pageOf}
           headOf={isToday ? (lead) => t(PART[today?.parts.get(lead.id)?.part ?? 'next']) : undefined}
         />
       </StageTabs>

@@ -16,9 +16,15 @@ import { useStep } from './use-step.ts';
 const loadActions = async () => ({ default: (await import('../LeadActions.tsx')).LeadActions });
 const LeadActions = lazy(loadActions);
 
-/** What every row of the pipeline offers, tied to the store. `contactOf`: what somebody did that nobody answered. */
-export function useRowParts(contactOf: (lead: LeadView) => Contact | null): RowParts {
-  const { now } = useApp();
+/**
+ * What every row of the pipeline offers, tied to the store. `contactOf`: what somebody did that nobody answered. `onPage`: on their own
+ * page, where questions and answers stand apart.
+ */
+export function useRowParts(
+  contactOf: (lead: LeadView) => Contact | null,
+  { onPage = false }: { onPage?: boolean } = {},
+): RowParts {
+  const { now, tabs } = useApp();
   const t = useWords();
   const step = useStep();
   const onMove = useMove();
@@ -54,13 +60,17 @@ export function useRowParts(contactOf: (lead: LeadView) => Contact | null): RowP
               t('act_contacted', { name, contact: t(CONTACT_WORD[contact]) }),
             )
           }
-          onAnswer={(slot: Slot, answer) =>
-            step(
-              'lead.qualify',
-              { leadId, slot, answer },
-              t('act_answered', { name, slot: t(SLOT_WORD[slot]), answer: said(answer) }),
-            )
+          onAnswer={
+            onPage
+              ? undefined
+              : (slot: Slot, answer) =>
+                  step(
+                    'lead.qualify',
+                    { leadId, slot, answer },
+                    t('act_answered', { name, slot: t(SLOT_WORD[slot]), answer: said(answer) }),
+                  )
           }
+          onOpen={onPage ? undefined : () => tabs.open(`workspace.html#/person/${leadId}`)}
           onTags={(add, remove) => step('lead.tag', { leadId, add, remove }, t('act_tagged', { name }))}
           onCopy={() => onCopy(lead)}
         />

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Confirm } from '../../components/Confirm.tsx';
 import { Access } from '../../components/data/Access.tsx';
 import { BackupReminder } from '../../components/data/BackupReminder.tsx';
@@ -25,6 +25,7 @@ import { Attributes } from './Attributes.tsx';
 import { IcpEdit } from './IcpEdit.tsx';
 import { IcpHistory } from './IcpHistory.tsx';
 import { Icps } from './Icps.tsx';
+import { BoardScreen, PersonPage } from './lazy-screens.ts';
 import { Privacy } from './Privacy.tsx';
 import { type Router, useRouter } from './route.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
@@ -98,7 +99,9 @@ export function Workspace() {
             <WhileKept onOpen={() => router.go('/restore')}>
               {agreed && <News />}
               {agreed && <BackupReminder />}
-              <Screen name={name} router={router} />
+              <Suspense fallback={<p className="empty is-loading">{t('word_loading')}</p>}>
+                <Screen name={name} router={router} />
+              </Suspense>
             </WhileKept>
           )}
         </main>
@@ -127,9 +130,16 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
         <>
           <h1>{t('work_leads')}</h1>
           <FollowUps />
-          <LeadsByStage details={(lead) => <LeadDetails lead={lead} />} />
+          <LeadsByStage
+            details={(lead) => <LeadDetails lead={lead} />}
+            pageOf={({ id: leadId }) => `#/person/${leadId}`}
+          />
         </>
       );
+    case 'board':
+      return <BoardScreen />;
+    case 'person':
+      return <PersonPage key={id} leadId={id ?? ''} go={router.go} />;
     case 'playbook':
       return <PlaybookScreen />;
     case 'icps':

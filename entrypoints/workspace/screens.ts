@@ -4,6 +4,8 @@ import type { WordKey } from '../../lib/model/words.ts';
 export const SCREENS = {
   welcome: 'work_welcome',
   leads: 'work_leads',
+  board: 'work_board',
+  person: 'work_person',
   playbook: 'work_playbook',
   questions: 'work_questions',
   icps: 'work_icps',
@@ -19,7 +21,7 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The screens as the navigation shows them. */
 export const GROUPS: [title: WordKey, screens: ScreenName[]][] = [
-  ['work_group_people', ['leads', 'playbook', 'questions', 'icps']],
+  ['work_group_people', ['leads', 'board', 'playbook', 'questions', 'icps']],
   ['work_group_data', ['import', 'export', 'backup', 'restore', 'privacy']],
   ['work_group_assay', ['settings', 'health', 'welcome']],
 ];

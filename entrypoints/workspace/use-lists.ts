@@ -1,29 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSettings } from '../../components/data/use-settings.ts';
 import type { Lists, Option } from '../../components/icp/options.ts';
 import { useWords } from '../../components/Words.tsx';
-import { loadFile } from '../../lib/browser.ts';
 import { wantedWords } from '../../lib/fit/wanted-words.ts';
-import { type Industries, loadIndustries } from '../../lib/parse/industry.ts';
+import type { Industries } from '../../lib/parse/industry.ts';
+import { useIndustries } from './use-industries.ts';
 
 /** The packaged lists to choose from and the user's attributes, undefined until loaded. */
 export function useLists(): Lists | undefined {
   const t = useWords();
   const attributes = useSettings()?.attributes;
-  const [industries, setIndustries] = useState<Industries>();
-  useEffect(() => {
-    const stop = new AbortController();
-    const load = async () => {
-      const loaded = loadIndustries(await (await loadFile('/data/industries.json')).arrayBuffer());
-      if (!stop.signal.aborted) setIndustries(loaded);
-    };
-    load().catch((error: unknown) =>
-      setIndustries(() => {
-        throw error;
-      }),
-    );
-    return () => stop.abort();
-  }, []);
+  const industries = useIndustries();
   return useMemo(() => {
     if (!industries || !attributes) return undefined;
     const { wanted } = wantedWords(t, { industries, attributes });

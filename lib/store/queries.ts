@@ -84,3 +84,7 @@ export const activitiesOf = async (db: AssayDb, leadId: string, limit: number): 
     .limit(limit);
   return wellOf('activities', await happened.toArray());
 };
+
+/** How many entries the history of a lead has. */
+export const historyLength = (db: AssayDb, leadId: string): Promise<number> =>
+  db.activities.where('[leadId+at]').between([leadId, Dexie.minKey], [leadId, Dexie.maxKey]).count();

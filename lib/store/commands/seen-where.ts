@@ -2,22 +2,9 @@ import type { Company } from '../../model/company.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Seen } from '../../model/fit.ts';
 import type { Lead } from '../../model/lead.ts';
-import type { Kind } from '../../model/reading.ts';
-import type { Translate, WordKey } from '../../model/words.ts';
-import { parseUrl } from '../../pages/index.ts';
-
-const PAGE_WORD: Partial<Record<Kind, WordKey>> = {
-  profile: 'seen_profile',
-  'profile-details': 'seen_profile',
-  'public-profile': 'seen_public',
-  company: 'seen_company',
-  'people-search': 'seen_search',
-  'all-search': 'seen_search',
-  'sales-search': 'seen_sales',
-  'sales-list': 'seen_sales',
-  'sales-lead': 'seen_sales',
-  'sales-account': 'seen_sales',
-};
+import type { Translate } from '../../model/words.ts';
+import { parseUrl } from '../../pages/url.ts';
+import { pageWord } from '../fact-source.ts';
 
 /** Which fact of the company a sign's field was made of. */
 const COMPANY_FIELD: Partial<Record<Seen['field'], readonly (keyof Company['facts'])[]>> = {
@@ -49,7 +36,7 @@ export function seenWhere(lead: Lead | null, company: Company | null, t: Transla
     // What is not stored was read just now; of a stored work history the pages are not kept.
     if (!fact && (COMPANY_FIELD[seen.field] || (lead && seen.field === 'positions'))) return null;
     const kind = fact?.source.kind === 'captured' ? parseUrl(fact.source.page)?.kind : null;
-    const page = t(fact ? (PAGE_WORD[kind ?? 'other'] ?? 'seen_list') : 'seen_here');
+    const page = t(fact ? pageWord(kind) : 'seen_here');
     return t('fit_when_page', { page, date });
   };
 }

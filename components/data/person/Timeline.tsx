@@ -1,0 +1,67 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { Lead } from '../../../lib/model/lead.ts';
+import { activitiesOf } from '../../../lib/store/queries.ts';
+import { ago } from '../../ago.ts';
+import { useWords } from '../../Words.tsx';
+import { useApp } from '../app.ts';
+import { useSettings } from '../use-settings.ts';
+import { timelineWords } from './timeline-words.ts';
+
+/** Entries read at first and with each `more`. */
+const PAGE = 15;
+
+/** What happened with somebody, newest first. */
+export function Timeline({ lead }: { lead: Lead }) {
+  const t = useWords();
+  const { db, now } = useApp();
+  const settings = useSettings();
+  const [limit, setLimit] = useState(PAGE);
+  const activities = useLiveQuery(() => activitiesOf(db, lead.id, limit + 1), [db, lead.id, limit]);
+  if (!activities || !settings) return <p className="quiet">{t('word_loading')}</p>;
+  const tell = timelineWords(lead, settings, t);
+  const exact = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <>
+      <ol className="timeline">
+        {activities.slice(0, limit).map((activity) => {
+          const { what, words, page } = tell(activity);
+          const at = activity.touchAt ?? activity.at;
+          return (
+            <li key={activity.id} data-kind={activity.kind}>
+              <time dateTime={new Date(at).toISOString()} title={exact.format(at)}>
+                {ago(t.locale, at, now())}
+              </time>
+              <div>
+                <p>
+                  {page ? (
+                    <a href={page} target="_blank" rel="noreferrer">
+                      {what}
+                    </a>
+                  ) : (
+                    what
+                  )}
+                </p>
+                {words && (
+                  <p className="timeline-words" dir="auto">
+                    {words}
+                  </p>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {activities.length > limit && (
+        <button
+          type="button"
+          className="button"
+          data-action="more-history"
+          onClick={() => setLimit(limit + 3 * PAGE)}
+        >
+          {t('lead_show_more')}
+        </button>
+      )}
+    </>
+  );
+}

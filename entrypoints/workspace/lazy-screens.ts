@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+
+/** Screens that bring packages of their own: loaded when they are opened. */
+export const BoardScreen = lazy(async () => ({
+  default: (await import('../../components/data/board/BoardScreen.tsx')).BoardScreen,
+}));
+export const PersonPage = lazy(async () => ({ default: (await import('./PersonPage.tsx')).PersonPage }));
