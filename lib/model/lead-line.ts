@@ -35,6 +35,8 @@ export interface LeadLine {
   sign: InterestSign | null;
   slots: Slots;
   tags: string[];
+  /** Each folded word that they are found by, with a space before it. */
+  words: string;
   /** The stage they have earned. */
   ready: ReadyStage | null;
   /** How they came here: `imported`, or `captured:` and the kind of page. */

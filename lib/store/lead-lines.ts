@@ -105,6 +105,7 @@ export const toLeadLine = (lead: Lead): LeadLine => ({
   sign: lead.sign ?? null,
   slots: lead.slots ?? {},
   tags: Object.keys(lead.tags),
+  words: lead.words.map((word) => ` ${word}`).join(''),
   ready: lead.ready ?? null,
   source: lead.source,
   followUpAt: lead.followUpAt,

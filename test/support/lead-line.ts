@@ -22,6 +22,7 @@ export const leadLine = (columns: Partial<LeadLine> & Pick<LeadLine, 'id'>): Lea
   sign: null,
   slots: {},
   tags: [],
+  words: '',
   ready: null,
   source: 'captured:profile',
   followUpAt: null,
