@@ -86,5 +86,15 @@ export const dismissHint =
     return writeSettings(writerOf(context), operationOf('hint.dismiss', request), changes);
   };
 
+export const setLanes =
+  (context: Context): Handler<'board.lanes'> =>
+  ({ lanes }, request) =>
+    writeSettings(writerOf(context), operationOf('board.lanes', request), { boardLanes: lanes });
+
+export const hideNames =
+  (context: Context): Handler<'names.hide'> =>
+  ({ hide }, request) =>
+    writeSettings(writerOf(context), operationOf('names.hide', request), { hideNames: hide });
+
 const pick = (catalogue: Catalogue): Catalogue =>
   Object.fromEntries(Object.entries(catalogue).filter(([key]) => IN_PAGE_WORDS.test(key)));
