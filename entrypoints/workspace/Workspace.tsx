@@ -25,7 +25,6 @@ import { Attributes } from './Attributes.tsx';
 import { IcpEdit } from './IcpEdit.tsx';
 import { IcpHistory } from './IcpHistory.tsx';
 import { Icps } from './Icps.tsx';
-import { BoardScreen } from './lazy-screens.ts';
 import { BoardScreen, PersonPage } from './lazy-screens.ts';
 import { Privacy } from './Privacy.tsx';
 import { type Router, useRouter } from './route.ts';
@@ -141,8 +140,6 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return <BoardScreen />;
     case 'person':
       return <PersonPage key={id} leadId={id ?? ''} go={router.go} />;
-    case 'board':
-      return <BoardScreen />;
     case 'playbook':
       return <PlaybookScreen />;
     case 'icps':

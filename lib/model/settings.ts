@@ -38,10 +38,6 @@ export interface Settings {
   updatedFrom: string | null;
   /** How the user works on each stage, where it differs from what Assay suggests. */
   playbook: PlaybookChanges;
-  /** What the board's lanes are made of. */
-  boardLanes: LaneKind;
-  /** Names, companies and notes are blurred until they are pointed at. */
-  hideNames: boolean;
   /** The table of people where no view is chosen, and the views kept. */
   table: TableArrangement;
   tableViews: TableView[];
@@ -67,8 +63,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hintsSeen: [],
   updatedFrom: null,
   playbook: {},
-  boardLanes: 'none',
-  hideNames: false,
   table: FIRST_ARRANGEMENT,
   tableViews: [],
   boardLanes: 'none',
