@@ -80,6 +80,7 @@ export function LeadRow(props: Props) {
       </div>
       <div className="lead-who">
         <Name lead={lead} page={pageOf?.(lead) ?? null} />
+        {lead.invented && <span className="tag is-invented">{t('demo_mark')}</span>}
         {role && (
           <p className={lead.title ? 'lead-role' : 'lead-role is-headline'} title={lead.headline ?? role}>
             {role}
@@ -136,17 +137,19 @@ export function LeadRow(props: Props) {
 /** The name; it leads to their page here, then LinkedIn has a link of its own, else to LinkedIn. */
 function Name({ lead: { name, url }, page }: { lead: LeadView; page: string | null }) {
   const t = useWords();
-  const profile = url && { href: url, target: '_blank', rel: 'noreferrer', 'data-profile': true };
   if (page)
     return (
       <p className="lead-names">
         <a className="lead-name" href={page} dir="auto">
           {name}
         </a>
-        {profile && (
+        {url && (
           <a
-            {...profile}
             className="lead-profile"
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            data-profile
             aria-label={t('act_profile_of', { name })}
             title={t('act_profile')}
           >
@@ -155,8 +158,8 @@ function Name({ lead: { name, url }, page }: { lead: LeadView; page: string | nu
         )}
       </p>
     );
-  return profile ? (
-    <a {...profile} className="lead-name">
+  return url ? (
+    <a className="lead-name" href={url} target="_blank" rel="noreferrer" data-profile>
       {name}
     </a>
   ) : (

@@ -26,6 +26,8 @@ export interface LeadView {
   ready: ReadyStage | null;
   /** For how many days nothing happened, where that is too long. */
   quiet: number | null;
+  /** Made up by Assay for trying it out. */
+  invented?: boolean;
 }
 
 /** `Title · Company` as far as known, else the headline. */

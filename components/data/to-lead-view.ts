@@ -1,3 +1,4 @@
+import { isInvented } from '../../lib/model/invented.ts';
 import type { Lead } from '../../lib/model/lead.ts';
 import { MOVED_BACK } from '../../lib/model/stage.ts';
 import { shownText } from '../../lib/store/facts.ts';
@@ -22,4 +23,5 @@ export const toLeadView = (lead: Lead, { quiet = null }: { quiet?: number | null
   tags: Object.keys(lead.tags),
   ready: lead.ready ?? null,
   quiet,
+  invented: isInvented(lead),
 });

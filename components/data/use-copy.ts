@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { WORK_STAGES } from '../../lib/model/playbook.ts';
-import { type Ready, readySnippet, type SnippetFacts } from '../../lib/pipeline/snippet.ts';
-import { shownText } from '../../lib/store/facts.ts';
+import { type Ready, readySnippet } from '../../lib/pipeline/snippet.ts';
 import { chosenText } from '../../lib/store/queries.ts';
+import { snippetFacts } from '../../lib/store/snippet-facts.ts';
 import { PLACEHOLDER_WORD, PLAY_WORDS } from '../contact-words.ts';
 import type { LeadView } from '../lead-view.ts';
 import { useToast } from '../Toast.tsx';
@@ -24,14 +24,7 @@ export function useCopy(): Copy {
       const make = async (): Promise<Blob> => {
         const row = await db.leads.get(id);
         const text = own ?? (await chosenText(db, at)) ?? t(PLAY_WORDS[at].intro);
-        const fact = (field: 'title' | 'company' | 'location') => shownText(row?.facts[field]);
-        const facts: SnippetFacts = {
-          name: row?.name ?? name,
-          title: fact('title'),
-          company: fact('company'),
-          location: fact('location'),
-        };
-        ready = readySnippet(text, facts);
+        ready = readySnippet(text, snippetFacts(row ?? { name, facts: {} }));
         if (ready.text === null) throw new Error('a placeholder stays empty');
         return new Blob([ready.text], { type: 'text/plain' });
       };

@@ -3,6 +3,7 @@ import { Confirm } from '../../components/Confirm.tsx';
 import { Access } from '../../components/data/Access.tsx';
 import { BackupReminder } from '../../components/data/BackupReminder.tsx';
 import { BackupRestore } from '../../components/data/BackupRestore.tsx';
+import { Demo } from '../../components/data/Demo.tsx';
 import { ExportData } from '../../components/data/ExportData.tsx';
 import { FollowUps } from '../../components/data/FollowUps.tsx';
 import { HealthReport } from '../../components/data/HealthReport.tsx';
@@ -25,7 +26,7 @@ import { Attributes } from './Attributes.tsx';
 import { IcpEdit } from './IcpEdit.tsx';
 import { IcpHistory } from './IcpHistory.tsx';
 import { Icps } from './Icps.tsx';
-import { BoardScreen, PersonPage } from './lazy-screens.ts';
+import { BoardScreen, CompanyPages, PersonPage, SnippetsPage } from './lazy-screens.ts';
 import { Privacy } from './Privacy.tsx';
 import { type Router, useRouter } from './route.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
@@ -130,6 +131,7 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
         <>
           <h1>{t('work_leads')}</h1>
           <FollowUps />
+          <Demo />
           <LeadsByStage
             details={(lead) => <LeadDetails lead={lead} />}
             pageOf={({ id: leadId }) => `#/person/${leadId}`}
@@ -140,6 +142,10 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return <BoardScreen />;
     case 'person':
       return <PersonPage key={id} leadId={id ?? ''} go={router.go} />;
+    case 'companies':
+      return <CompanyPages companyId={id} />;
+    case 'snippets':
+      return <SnippetsPage />;
     case 'playbook':
       return <PlaybookScreen />;
     case 'icps':

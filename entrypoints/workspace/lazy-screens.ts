@@ -5,3 +5,9 @@ export const BoardScreen = lazy(async () => ({
   default: (await import('../../components/data/board/BoardScreen.tsx')).BoardScreen,
 }));
 export const PersonPage = lazy(async () => ({ default: (await import('./PersonPage.tsx')).PersonPage }));
+export const CompanyPages = lazy(async () => ({
+  default: (await import('./CompanyPages.tsx')).CompanyPages,
+}));
+export const SnippetsPage = lazy(async () => ({
+  default: (await import('./SnippetsPage.tsx')).SnippetsPage,
+}));

@@ -6,6 +6,8 @@ export const SCREENS = {
   leads: 'work_leads',
   board: 'work_board',
   person: 'work_person',
+  companies: 'work_companies',
+  snippets: 'work_snippets',
   playbook: 'work_playbook',
   questions: 'work_questions',
   icps: 'work_icps',
@@ -21,7 +23,7 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The screens as the navigation shows them. */
 export const GROUPS: [title: WordKey, screens: ScreenName[]][] = [
-  ['work_group_people', ['leads', 'board', 'playbook', 'questions', 'icps']],
+  ['work_group_people', ['leads', 'board', 'companies', 'playbook', 'snippets', 'questions', 'icps']],
   ['work_group_data', ['import', 'export', 'backup', 'restore', 'privacy']],
   ['work_group_assay', ['settings', 'health', 'welcome']],
 ];

@@ -9,6 +9,7 @@ import { CompanyReadingSchema, KindSchema, MissSchema, PersonSchema } from '../m
 import type { InPageSettings } from '../model/settings.ts';
 import { BACKUP_COMMANDS, type BackupAnswers } from './backup-commands.ts';
 import { command, operation, rowId } from './command.ts';
+import { DEMO_COMMANDS, type DemoAnswers } from './demo-commands.ts';
 import { ENTERABLE_FIELDS, ENTRY_COMMANDS, type EntryAnswers } from './entry-commands.ts';
 import { ICP_COMMANDS, type IcpAnswers } from './icp-commands.ts';
 import { IMPORT_COMMANDS, type ImportAnswers } from './import-commands.ts';
@@ -106,6 +107,7 @@ export const COMMANDS = {
   ...PIPELINE_COMMANDS,
   ...TABLE_COMMANDS,
   ...SNIPPET_COMMANDS,
+  ...DEMO_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -159,6 +161,7 @@ export interface CommandOutput
     PipelineAnswers,
     TableAnswers,
     SnippetAnswers,
+    DemoAnswers,
     IntegrityAnswers {
   'settings.inPage': InPageSettings;
   'person.lookup': Record<string, Score>;

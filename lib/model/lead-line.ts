@@ -1,3 +1,4 @@
+import type { Role } from './committee.ts';
 import type { InterestSign } from './contact.ts';
 import type { StoredFit } from './fit.ts';
 import type { Slots } from './slot.ts';
@@ -34,6 +35,8 @@ export interface LeadLine {
   interest: number;
   sign: InterestSign | null;
   slots: Slots;
+  /** Their part in buying. */
+  role?: Role | null;
   tags: string[];
   /** Each folded word that they are found by, with a space before it. */
   words: string;

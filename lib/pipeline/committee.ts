@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../model/committee.ts';
-import type { Lead } from '../model/lead.ts';
+import type { Stage } from '../model/stage.ts';
 import type { Level } from '../model/title.ts';
 
 /** By rank: who usually signs, who usually carries it inside, who usually works with it. Nobody is taken for a blocker. */
@@ -21,13 +21,21 @@ const BY_LEVEL: Record<Level, Role> = {
  * the `wanted` functions (LinkedIn's numbers, of the live ICPs' criteria) neither carries it nor works with it.
  */
 export function suggestedRole(
-  { level, functions }: Pick<Lead, 'level' | 'functions'>,
+  { level, functions }: Pick<Member, 'level' | 'functions'>,
   wanted: ReadonlySet<number>,
 ): Role | null {
   if (!level) return null;
   const role = BY_LEVEL[level];
   const isElsewhere = wanted.size > 0 && functions.length > 0 && !functions.some((each) => wanted.has(each));
   return isElsewhere && role !== 'decision-maker' ? null : role;
+}
+
+/** What is asked of somebody to place them. */
+export interface Member {
+  role?: Role | null;
+  level: Level | null;
+  functions: readonly number[];
+  stage: Stage;
 }
 
 /** One part of a buying committee. */
@@ -40,7 +48,7 @@ export interface Seat<P> {
 }
 
 /** Who of a company's people takes part in buying; whoever is archived no longer does. */
-export const committeeOf = <P extends Pick<Lead, 'role' | 'level' | 'functions' | 'stage'>>(
+export const committeeOf = <P extends Member>(
   people: readonly P[],
   wanted: ReadonlySet<number>,
 ): Seat<P>[] => {

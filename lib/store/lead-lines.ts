@@ -104,6 +104,7 @@ export const toLeadLine = (lead: Lead): LeadLine => ({
   interest: lead.interest,
   sign: lead.sign ?? null,
   slots: lead.slots ?? {},
+  role: lead.role ?? null,
   tags: Object.keys(lead.tags),
   words: lead.words.map((word) => ` ${word}`).join(''),
   ready: lead.ready ?? null,

@@ -53,6 +53,7 @@ export function PersonHead({ lead, advice }: { lead: Lead; advice: RowParts['adv
             ) : (
               <>
                 <span className="tag">{t(STAGE_WORD[view.stage])}</span>
+                {view.invented && <span className="tag is-invented">{t('demo_mark')}</span>}
                 {view.reason && (
                   <span>{[reasonText(view.reason, t), view.detail].filter(Boolean).join(' · ')}</span>
                 )}

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../messages/router.ts';
 import * as backup from './backup.ts';
 import type { Context } from './context.ts';
+import * as demo from './demo.ts';
 import * as drafts from './drafts.ts';
 import * as entries from './entries.ts';
 import { explainPerson } from './explain.ts';
@@ -96,6 +97,8 @@ export const createHandlers = (context: Context): Handlers => ({
   'table.arrange': table.arrange(context),
   'view.keep': table.keep(context),
   'view.remove': table.remove(context),
+  'demo.seed': demo.seed(context),
+  'demo.remove': demo.remove(context),
   'snippet.save': snippets.save(context),
   'snippet.remove': snippets.remove(context),
   'snippet.choose': snippets.choose(context),

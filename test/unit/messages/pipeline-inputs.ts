@@ -11,6 +11,8 @@ export const PIPELINE_INPUTS = {
   'lead.tick': { leadId: 'x', line: 'lead#0', done: true },
   'lead.undoStep': { step: '00000000-0000-4000-8000-000000000001' },
   'playbook.set': { stage: 'lead', play: { share: 10 } },
+  'demo.seed': {},
+  'demo.remove': {},
   'snippet.save': { snippet: { id: 'x', name: 'After the fair', kind: 'intro', text: 'Hello {first_name}' } },
   'snippet.remove': { snippetId: 'x' },
   'snippet.choose': { stage: 'lead', snippetId: null },
