@@ -14,6 +14,8 @@ interface Props {
   isStop: boolean;
   /** Milliseconds UTC. */
   now: number;
+  /** The lane already says it. */
+  withoutCompany?: boolean | undefined;
   /** Asked to move them, where dragging is no way. */
   onMove: (lead: BoardLead) => void;
   /** The card goes while the keyboard is on it. */
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** One lead on the board: fit, who they are, what they wait for. The name leads to all that is known. */
-export const BoardCard = memo(function BoardCard({ lead, isStop, now, onMove, onLost }: Props) {
+export const BoardCard = memo(function BoardCard(props: Props) {
+  const { lead, isStop, now, withoutCompany = false, onMove, onLost } = props;
   const t = useWords();
   const card = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState(false);
@@ -41,7 +44,7 @@ export const BoardCard = memo(function BoardCard({ lead, isStop, now, onMove, on
       if (element?.contains(document.activeElement)) onLost();
     };
   }, [onLost]);
-  const role = roleLine(lead);
+  const role = roleLine(withoutCompany ? { ...lead, company: null } : lead);
   return (
     <div
       ref={card}

@@ -20,7 +20,7 @@ interface Props extends BoardParts {
 
 /** Lanes one below the other: a head, then rows with one card of each stage. All scroll together. */
 export function BoardLanes(props: Props) {
-  const { columns, lanes, none, folded, onFold, now, stops, wanted, onDrop, onMove } = props;
+  const { columns, lanes, none, folded, onFold, now, withoutCompany, stops, wanted, onDrop, onMove } = props;
   const t = useWords();
   const scroll = useRef<HTMLDivElement>(null);
   const lost = useRef(false);
@@ -79,6 +79,7 @@ export function BoardLanes(props: Props) {
                     lead={lane.cells[column]?.[at]}
                     isStop={stop !== undefined && idAt(lane.cells[column], at) === stop.id}
                     now={now}
+                    withoutCompany={withoutCompany}
                     onDrop={onDrop}
                     onMove={onMove}
                     onLost={onLost}

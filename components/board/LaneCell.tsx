@@ -5,7 +5,7 @@ import { BoardCard } from './BoardCard.tsx';
 import type { BoardParts } from './board-parts.ts';
 import { useDropStage } from './use-drop-stage.ts';
 
-interface Props extends Pick<BoardParts, 'now' | 'onDrop' | 'onMove'> {
+interface Props extends Pick<BoardParts, 'now' | 'withoutCompany' | 'onDrop' | 'onMove'> {
   stage: Stage;
   lead: BoardLead | undefined;
   isStop: boolean;
@@ -13,14 +13,12 @@ interface Props extends Pick<BoardParts, 'now' | 'onDrop' | 'onMove'> {
 }
 
 /** One place of a lane's row: a card or nothing, and either way somewhere to drop one. */
-export function LaneCell({ stage, lead, isStop, now, onDrop, onMove, onLost }: Props) {
+export function LaneCell({ stage, lead, onDrop, ...card }: Props) {
   const area = useRef<HTMLDivElement>(null);
   const over = useDropStage(area, stage, onDrop);
   return (
     <div ref={area} className={over ? 'board-cell is-over' : 'board-cell'} data-cell={stage}>
-      {lead && (
-        <BoardCard key={lead.id} lead={lead} isStop={isStop} now={now} onMove={onMove} onLost={onLost} />
-      )}
+      {lead && <BoardCard key={lead.id} lead={lead} {...card} />}
     </div>
   );
 }

@@ -10,6 +10,8 @@ export interface BoardParts {
   stops: ReadonlyMap<string, string>;
   /** The card that the keyboard goes to as soon as it is drawn. */
   wanted: { current: string | null };
+  /** The lane already says it. */
+  withoutCompany?: boolean | undefined;
   onDrop: (leadId: string, to: Stage) => void;
   /** Asked where to move somebody. */
   onMove: (lead: BoardLead) => void;

@@ -113,6 +113,7 @@ export function BoardScreen() {
                 {...parts}
                 columns={open}
                 lanes={lanes}
+                withoutCompany={kind === 'company'}
                 none={t(kind === 'company' ? 'board_no_company' : 'board_no_icp')}
                 folded={folded}
                 onFold={onFold}

@@ -40,6 +40,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** Presses the mouse at a place in the window, also over a frame. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Takes hold of the middle of an element, and lets go over the middle of another. */
+  drag(from: string, to: string): Promise<void>;
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
   select(selector: string, value: string): Promise<void>;

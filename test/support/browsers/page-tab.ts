@@ -41,6 +41,11 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
     );
     return selector;
   };
+  const middle = async (selector: string) => {
+    const box = await (await page.$(await visible(selector)))?.boundingBox();
+    if (!box) throw new Error(`${selector} has no place`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
   return {
     id,
     problems,
@@ -57,6 +62,18 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
     clickAt: async (x, y) => {
       await page.bringToFront();
       await page.mouse.click(x, y);
+    },
+    drag: async (from, to) => {
+      await page.bringToFront();
+      const start = await middle(from);
+      const end = await middle(to);
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      // Native dragging begins some pixels away, and its target hears of it at the second step over it.
+      await page.mouse.move(start.x + 12, start.y + 12, { steps: 4 });
+      await page.mouse.move(end.x, end.y, { steps: 8 });
+      await page.mouse.move(end.x + 2, end.y + 2);
+      await page.mouse.up();
     },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key as KeyInput);
