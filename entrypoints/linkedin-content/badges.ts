@@ -51,7 +51,7 @@ export function showBadges(life: PageLife): void {
 /** @returns takes in what the page consists of by now */
 function badgeCards(reader: ListReader, life: PageLife): () => void {
   const { call, t, onChanged, onKey, signal, url } = life;
-  const { kind } = routeOf(url);
+  const { kind, reads } = routeOf(url);
   const drawn = new WeakMap<Element, Drawn>();
   const badges = new Map<Element, Badge>();
   /** One time for all looks: only what a card says makes two readings differ. */
@@ -123,7 +123,11 @@ function badgeCards(reader: ListReader, life: PageLife): () => void {
       life,
       () => {
         const person = read(card, Date.now());
-        return { subject: person && keyOf(person) === state.key ? person : null, kind };
+        return {
+          subject: person && keyOf(person) === state.key ? person : null,
+          // Who stands beside a profile was not seen on theirs.
+          kind: reads === 'list' ? kind : 'other',
+        };
       },
       (opened) => {
         if (panel !== opened) panel?.close();

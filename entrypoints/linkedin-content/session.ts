@@ -18,12 +18,13 @@ export function startSession(session: Session, signal: AbortSignal): void {
     const life: PageLife = { ...session, mode, url, signal: page };
     const isPerson = kind === 'profile' || kind === 'sales-lead';
     const isCompany = kind === 'company' || kind === 'sales-account';
-    const isList = reads === 'list' && mode === 'badges';
+    // Beside a profile stand further people.
+    const isList = (isPerson || reads === 'list') && mode === 'badges';
     if (!isPerson && !isCompany && !isList) return;
     const health = tellHealth(life);
     if (isPerson) showProfile(life, health);
-    else if (isCompany) tellCompany(life);
-    else showBadges(life);
+    if (isCompany) tellCompany(life);
+    if (isList) showBadges(life);
   }, signal);
   signal.addEventListener('abort', removeHosts);
 }

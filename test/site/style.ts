@@ -36,6 +36,7 @@ h1,h2{font-size:20px;line-height:1.3;margin:0;font-weight:600}
 @counts{display:flex;gap:5px;margin-top:8px;color:var(--faint)}@actions{display:flex;flex-wrap:wrap;gap:8px;flex:none}@card>@actions,@top-card>@actions,.pb5>@actions{margin-top:14px}
 @body @button{display:inline-block;font:inherit;font-weight:600;line-height:1.4;padding:5px 16px;border-radius:18px;border:1px solid var(--accent);color:var(--accent);background:none;cursor:pointer}
 @body @button@primary{background:var(--accent);color:var(--on-accent)}
+:is(#practice-screen,main) #artdeco-modal-outlet>*{position:fixed;z-index:9;inset:10vh calc(50% - 280px) auto;max-height:80vh;overflow:auto}
 @item,@entity{display:flex;gap:12px;padding:12px 0}@list>*+*,@card>@item+@item,@aside>@item+@item{border-top:1px solid var(--line)}
 .artdeco-list__item{display:block}@aside .artdeco-list__item{display:flex;gap:12px;padding:12px 0}
 @body @entity a,@body @item a@plain,@body @aside a{color:inherit}.pvs-list__footer-wrapper a,@all{display:block;padding-top:12px;font-weight:600}

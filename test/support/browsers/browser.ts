@@ -38,6 +38,8 @@ export interface Tab {
   hosts(selector: string): Promise<HostContent[]>;
   /** Waits for the element, then presses the mouse in its middle. */
   click(selector: string): Promise<void>;
+  /** Rests the mouse in the middle of the first such element. */
+  hover(selector: string): Promise<void>;
   /** Presses the mouse at a place in the window, also over a frame. */
   clickAt(x: number, y: number): Promise<void>;
   /** Takes hold of the middle of an element, and lets go over the middle of another. */

@@ -59,6 +59,10 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
       await page.bringToFront();
       await page.click(await visible(selector));
     },
+    hover: async (selector) => {
+      await page.bringToFront();
+      await page.hover(await visible(selector));
+    },
     clickAt: async (x, y) => {
       await page.bringToFront();
       await page.mouse.click(x, y);
