@@ -73,7 +73,8 @@ const COME_BACK: [months: number, word: WordKey][] = [
   [0, 'lead_come_back_0'],
 ];
 
-function ArchiveReasons(props: {
+/** Why somebody is archived: one of four reasons. */
+export function ArchiveReasons(props: {
   focus: boolean;
   onChoose: (reason: ArchiveReason, more?: MoveMore) => void;
 }) {
@@ -133,7 +134,8 @@ function ArchiveReasons(props: {
   );
 }
 
-function ReasonForm(props: { ask: WordKey; act: string; onGive: (reason: string) => void }) {
+/** Asks for a reason in the user's words. */
+export function ReasonForm(props: { ask: WordKey; act: string; onGive: (reason: string) => void }) {
   const t = useWords();
   const [reason, setReason] = useState('');
   const [empty, setEmpty] = useState(false);

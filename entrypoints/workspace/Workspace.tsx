@@ -26,7 +26,7 @@ import { Attributes } from './Attributes.tsx';
 import { IcpEdit } from './IcpEdit.tsx';
 import { IcpHistory } from './IcpHistory.tsx';
 import { Icps } from './Icps.tsx';
-import { BoardScreen, CompanyPages, PersonPage, SnippetsPage } from './lazy-screens.ts';
+import { BoardScreen, CompanyPages, PersonPage, SnippetsPage, TableScreen } from './lazy-screens.ts';
 import { Privacy } from './Privacy.tsx';
 import { type Router, useRouter } from './route.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
@@ -146,6 +146,8 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return <CompanyPages companyId={id} />;
     case 'snippets':
       return <SnippetsPage />;
+    case 'table':
+      return <TableScreen viewId={id} onGo={router.go} />;
     case 'playbook':
       return <PlaybookScreen />;
     case 'icps':

@@ -4,6 +4,9 @@ import { lazy } from 'react';
 export const BoardScreen = lazy(async () => ({
   default: (await import('../../components/data/board/BoardScreen.tsx')).BoardScreen,
 }));
+export const TableScreen = lazy(async () => ({
+  default: (await import('../../components/data/table/TableScreen.tsx')).TableScreen,
+}));
 export const PersonPage = lazy(async () => ({ default: (await import('./PersonPage.tsx')).PersonPage }));
 export const CompanyPages = lazy(async () => ({
   default: (await import('./CompanyPages.tsx')).CompanyPages,

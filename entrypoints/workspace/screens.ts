@@ -5,6 +5,7 @@ export const SCREENS = {
   welcome: 'work_welcome',
   leads: 'work_leads',
   board: 'work_board',
+  table: 'work_table',
   person: 'work_person',
   companies: 'work_companies',
   snippets: 'work_snippets',
@@ -23,7 +24,10 @@ export type ScreenName = keyof typeof SCREENS;
 
 /** The screens as the navigation shows them. */
 export const GROUPS: [title: WordKey, screens: ScreenName[]][] = [
-  ['work_group_people', ['leads', 'board', 'companies', 'playbook', 'snippets', 'questions', 'icps']],
+  [
+    'work_group_people',
+    ['leads', 'board', 'table', 'companies', 'playbook', 'snippets', 'questions', 'icps'],
+  ],
   ['work_group_data', ['import', 'export', 'backup', 'restore', 'privacy']],
   ['work_group_assay', ['settings', 'health', 'welcome']],
 ];

@@ -1,5 +1,16 @@
-/** What file is wanted: a table of leads with these columns (column and its title), or everything. */
-export type ExportKind = { format: 'csv'; columns: { column: string; title: string }[] } | { format: 'json' };
+/** What file is wanted: a table of leads with these columns (column and its title), everything, or a table as shown. */
+export type ExportKind =
+  | { format: 'csv'; columns: { column: string; title: string }[] }
+  | { format: 'json' }
+  | ExportTable;
+
+/** A table that a page has in memory: titles, and the cells of each of `total` rows when it is their turn. */
+export interface ExportTable {
+  format: 'cells';
+  titles: string[];
+  total: number;
+  row: (index: number) => (string | number | null)[];
+}
 
 /** Makes files of what is saved. */
 export interface ExportFiles {
