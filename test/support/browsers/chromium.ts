@@ -81,6 +81,7 @@ async function enter(running: Process, build: string): Promise<TestBrowser> {
     extensionUrl,
     go,
     scheme: true,
+    drops: true,
     hosts: readClosedRootsCdp,
     fresh: !options.profile,
   });

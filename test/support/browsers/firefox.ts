@@ -94,6 +94,7 @@ async function enter(running: Process, build: string): Promise<TestBrowser> {
     extensionUrl,
     go,
     scheme: false,
+    drops: false,
     hosts: readClosedRootsBidi,
     fresh: !options.profile,
   });

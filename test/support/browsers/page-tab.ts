@@ -4,11 +4,14 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { PATIENCE_MS, until } from '../wait.ts';
 import type { Tab } from './browser.ts';
 import type { HostContent } from './closed-roots.ts';
+import { dragByEvents, dragByMouse } from './drag.ts';
 
 /** What the two drivers do differently for one tab. */
 export interface Differences {
   go(page: Page, url: string): Promise<void>;
   scheme: boolean;
+  /** A drag by mouse ends in a drop. */
+  drops: boolean;
   hosts(page: Page, selector: string): Promise<HostContent[]>;
 }
 
@@ -69,15 +72,8 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
     },
     drag: async (from, to) => {
       await page.bringToFront();
-      const start = await middle(from);
-      const end = await middle(to);
-      await page.mouse.move(start.x, start.y);
-      await page.mouse.down();
-      // Native dragging begins some pixels away, and its target hears of it at the second step over it.
-      await page.mouse.move(start.x + 12, start.y + 12, { steps: 4 });
-      await page.mouse.move(end.x, end.y, { steps: 8 });
-      await page.mouse.move(end.x + 2, end.y + 2);
-      await page.mouse.up();
+      const drag = differences.drops ? dragByMouse : dragByEvents;
+      await drag(page, await middle(from), await middle(to));
     },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key as KeyInput);
