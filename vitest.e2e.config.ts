@@ -13,7 +13,6 @@ export default defineConfig({
         // Nothing in them is changed by a test: loading them once takes a minute less.
         isolate: false,
         testTimeout: 90_000,
-        retry: 0,
       },
     })),
   },

@@ -4,12 +4,15 @@ export interface Count {
   failed: number;
   /** What failed, by name, where that is known: said again at the end of a run. */
   failures?: string[];
+  /** What passed only when it was told again, with its first error. */
+  retold?: string[];
 }
 
 export const sum = (counts: readonly Count[]): Count => ({
   passed: counts.reduce((total, { passed }) => total + passed, 0),
   failed: counts.reduce((total, { failed }) => total + failed, 0),
   failures: counts.flatMap(({ failures = [] }) => failures),
+  retold: counts.flatMap(({ retold = [] }) => retold),
 });
 
 /** A check that counts as one. */

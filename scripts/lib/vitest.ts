@@ -13,6 +13,9 @@ interface Report {
   }[];
 }
 
+/** Of the error of a first try: nobody else prints it. */
+const RETOLD_LINES = 15;
+
 /**
  * Runs Vitest with the given arguments and counts its tests. A file that cannot be loaded counts as one failure, and
  * so does a run that ends badly without naming a failed test.
@@ -34,16 +37,25 @@ export async function runVitest(name: string, args: readonly string[]): Promise<
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
   );
-  const failures = report.testResults.flatMap(({ name: path, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => status === 'failed')
-      .map(
-        ({ fullName, failureMessages }) =>
-          `${name}: ${path} > ${fullName}\n    ${failureMessages?.[0]?.split('\n')[0] ?? ''}`,
-      ),
+  const tests = report.testResults.flatMap(({ name: path, assertionResults }) =>
+    assertionResults.map((test) => ({ path, ...test })),
   );
+  const told = ({ path, fullName, failureMessages = [] }: (typeof tests)[number], lines: number) =>
+    [`${name}: ${path} > ${fullName}`, ...(failureMessages[0]?.split('\n').slice(0, lines) ?? [])].join(
+      '\n    ',
+    );
+  const failures = tests.filter(({ status }) => status === 'failed').map((test) => told(test, 1));
+  // Only a try before the one that passed can have left a message.
+  const retold = tests
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
+    .map((test) => told(test, RETOLD_LINES));
   failures.push(...unloaded.map(({ name: path }) => `${name}: ${path}`));
   const failed = report.numFailedTests + unloaded.length;
   if (failed === 0 && code !== 0) failures.push(`${name}: ended with ${code} after its tests`);
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, failures };
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    failures,
+    retold,
+  };
 }

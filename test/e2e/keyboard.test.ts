@@ -60,4 +60,5 @@ scenario(
         document.activeElement?.matches('[data-action="stage"]') === true,
     );
   },
+  { firstRun: true },
 );

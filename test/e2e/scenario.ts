@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest';
+import { inject, test } from 'vitest';
 import type { BrowserName } from '../support/browsers/browser.ts';
 import { openWorld, type World, type WorldOptions } from '../support/world.ts';
 import { END } from './shared-browser.ts';
@@ -12,6 +12,8 @@ declare module 'vitest' {
 interface Options extends WorldOptions {
   /** Browsers in which the scenario makes sense; both when left out. */
   only?: BrowserName;
+  /** The story is about an installation, or needs the welcome screen that only this opens. */
+  firstRun?: boolean;
   /** What may go wrong, because the story's pages mean it to. */
   tolerates?: RegExp;
   /** Milliseconds, for a long story. */
@@ -25,45 +27,65 @@ let kept: World | null = null;
 async function endKept(): Promise<void> {
   const world = kept;
   kept = null;
-  const wrong = (await world?.close()) ?? [];
-  if (wrong.length > 0) throw new Error(`Found when the browser had closed: ${wrong.join('; ')}`);
+  mustBeEmpty((await world?.close()) ?? []);
 }
 Object.assign(globalThis, { [END]: endKept });
 
 /** A world without a past; one in another language has a browser of its own. */
-async function enterWorld(browser: BrowserName, options: WorldOptions): Promise<World> {
-  if (options.locale) await endKept();
-  const renewed = await kept?.renew().catch(() => null);
-  if (renewed) {
+async function enterWorld(browser: BrowserName, { firstRun, locale }: Options): Promise<World> {
+  if (locale) await endKept();
+  const isFirst = firstRun || locale !== undefined;
+  const next = await (isFirst ? kept?.renew() : kept?.empty())?.catch(() => null);
+  if (next) {
     kept = null;
-    return renewed;
+    return next;
   }
-  // There is none, or it has met as many copies as it may, or it is in no state to meet another.
+  // There is none, or it has met as many copies as it may, or it is in no state to go on.
   await endKept();
-  return openWorld(browser, options);
+  const world = await openWorld(browser, { locale });
+  // The first story is told in the same state as all the others.
+  return isFirst ? world : world.empty();
 }
 
+/** What is wrong whatever the machine has to do besides: a story that finds it is not told again. */
+const FOUND = 'Found at the end';
+
 /**
- * One story in a browser that is new to the extension. Whatever it tells, at its end nothing may have gone wrong
- * anywhere: no exception, no error line, no request to another host, no word to the page. A failure leaves pictures of
- * all tabs.
+ * One story in a browser that has no past. Whatever it tells, at its end nothing may have gone wrong anywhere: no
+ * exception, no error line, no request to another host, no word to the page. One that fails leaves pictures of all
+ * tabs and is told once more, in a new browser; the run names it.
  */
 export function scenario(name: string, tell: (world: World) => Promise<void>, options: Options = {}): void {
   const browser = inject('browser');
   // Named all the same: a file without any test counts as broken.
   if (options.only && options.only !== browser) return test.skip(name);
   const { timeout, tolerates } = options;
-  test(name, { timeout }, async () => {
+  const retry = { count: 1, condition: ({ message }: { message: string }) => !message.startsWith(FOUND) };
+  test(name, { timeout, retry }, async ({ signal }) => {
     const world = await enterWorld(browser, options);
+    let end: Promise<string[]> | null = null;
+    const giveUp = () => {
+      end ??= world.photograph(`.output/e2e/${browser}-${name.replace(/\W+/g, '-')}`).then(world.close);
+      return end;
+    };
+    // Out of time: nobody waits for this story any more, so it must not go on beside the next.
+    signal.addEventListener('abort', () => void giveUp());
+    const wrong = async () => (await world.check()).filter((each) => !tolerates?.test(each));
     try {
       await tell(world);
-      expect((await world.check()).filter((wrong) => !tolerates?.test(wrong))).toEqual([]);
     } catch (error) {
-      await world.photograph(`.output/e2e/${browser}-${name.replace(/\W+/g, '-')}`);
-      await world.close();
+      mustBeEmpty([...(await wrong()), ...(await giveUp())], error);
       throw error;
     }
+    const found = await wrong();
+    if (found.length > 0) await giveUp();
+    mustBeEmpty(found);
     kept = world;
     if (options.locale) await endKept();
   });
+}
+
+function mustBeEmpty(found: string[], cause?: unknown): void {
+  if (found.length > 0)
+    throw new Error([`${FOUND}:`, ...found, ...(cause ? [`after ${cause}`] : [])].join('\n'), { cause });
 }

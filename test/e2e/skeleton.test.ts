@@ -54,7 +54,7 @@ const wordsOf = ({ name, headline, about, slug, token, roles }: PracticePerson):
 
 scenario('a page’s skeleton is copied at a click: read as the page is, and nobody in it', async (world) => {
   await agree(world);
-  const read = await readersIn(world);
+  const { inTab } = await readersIn(world);
   const somebody = person('giulia-valdosso');
   for (const path of [
     pathOf(somebody, { fe: 'sdui' }),
@@ -65,7 +65,7 @@ scenario('a page’s skeleton is copied at a click: read as the page is, and nob
     await settledChip(tab);
     const skeleton = await copied(world, tab);
     const url = /^<!-- url: (\S+) -->/.exec(skeleton)?.[1] ?? '';
-    const shown = await read(tab.id);
+    const shown = await inTab(tab.id);
     expect(shown && outline(shown.reading)).toEqual(outline(readSaved({ url, html: skeleton })));
     const said = new Set(words(skeleton));
     expect(wordsOf(somebody).filter((word) => said.has(word))).toEqual([]);

@@ -6,24 +6,19 @@ import { scenario } from './scenario.ts';
 
 const somebody = person('giulia-valdosso');
 
-scenario(
-  'the worker may end between view and save, and between save and undo',
-  async (world) => {
-    await agree(world);
-    const profile = await openProfile(world, somebody);
-    await settledChip(profile);
-    await world.browser.killBackground();
-    const lead = await save(world, profile, somebody);
-    expect(lead.name).toBe(somebody.name);
-    expect(await world.rows('leads')).toHaveLength(1);
-    // The row is there, its answer perhaps not yet: the page asks again and is told.
-    await world.browser.killBackground();
-    await undoInPanel(profile);
-    await until(async () => (await leadOf(world, somebody)) === undefined, 'undo removes the lead');
-  },
-  // Firefox's driver cannot end the background page.
-  { only: 'chromium' },
-);
+scenario('the worker may end between view and save, and between save and undo', async (world) => {
+  await agree(world);
+  const profile = await openProfile(world, somebody);
+  await settledChip(profile);
+  await world.browser.killBackground();
+  const lead = await save(world, profile, somebody);
+  expect(lead.name).toBe(somebody.name);
+  expect(await world.rows('leads')).toHaveLength(1);
+  // The row is there, its answer perhaps not yet: the page asks again and is told.
+  await world.browser.killBackground();
+  await undoInPanel(profile);
+  await until(async () => (await leadOf(world, somebody)) === undefined, 'undo removes the lead');
+});
 
 scenario('two clicks store one person once', async (world) => {
   await agree(world);
