@@ -1,4 +1,6 @@
+import { SCREENS } from '../../entrypoints/workspace/screens.ts';
 import type { Icp } from '../../lib/model/icp.ts';
+import type { Lead } from '../../lib/model/lead.ts';
 import { demoPeople } from '../../test/site/people.ts';
 import type { Tab } from '../../test/support/browsers/browser.ts';
 import { pathOf, settledChip } from '../../test/support/steps.ts';
@@ -16,10 +18,15 @@ export async function takePictures(world: World, folder: string): Promise<void> 
   console.log('Taking pictures …');
   const [long] = [...demoPeople].sort((a, b) => b.name.length - a.name.length);
   const icps = await world.rows<Icp>('icps');
+  const [lead] = await world.rows<Lead>('leads');
   const profile = await world.open(pathOf(long ?? { slug: '' }));
   await settledChip(profile);
   const search = await world.open('/search/results/people/?lazy=0');
   await until(async () => (await search.hosts('assay-badge')).length > 3, 'badges stand on the search list');
+  const post = await world.open('/feed/update/urn:li:activity:8900000000000000000/?lazy=0');
+  const sales = await world.open('/sales/search/people?lazy=0');
+  for (const list of [post, sales])
+    await until(async () => (await list.hosts('assay-badge')).length > 1, 'badges stand on every list');
   const popup = await world.browser.popup(profile);
   const icp = await world.browser.openExtension(`workspace.html#/icps/${icps[0]?.id}`);
   await icp.until(
@@ -29,6 +36,8 @@ export async function takePictures(world: World, folder: string): Promise<void> 
   const subjects: [name: string, tab: Tab, whole: boolean][] = [
     ['profile', profile, false],
     ['search', search, false],
+    ['post', post, false],
+    ['sales', sales, false],
     ['popup', popup, true],
     ['icp', icp, true],
   ];
@@ -39,7 +48,7 @@ export async function takePictures(world: World, folder: string): Promise<void> 
     }
   };
   await all('');
-  await screens(icp, folder, '');
+  await screens(icp, folder, '', lead?.id ?? '');
   await panel(profile, folder, '');
 
   await speakJapanese(world);
@@ -51,30 +60,20 @@ export async function takePictures(world: World, folder: string): Promise<void> 
     'the chip speaks Japanese',
   );
   await all('-ja');
-  await screens(icp, folder, '-ja');
+  await screens(icp, folder, '-ja', lead?.id ?? '');
   await panel(profile, folder, '-ja');
 }
 
-/** Screens of the workspace besides the editor. */
-const SCREENS = [
-  'welcome',
-  'leads',
-  'questions',
-  'icps',
-  'settings',
-  'backup',
-  'restore',
-  'health',
-  'privacy',
-];
-
-/** Every other screen, from top to bottom; leaves the tab at the last. */
-export async function screens(tab: Tab, folder: string, language: string): Promise<void> {
+/** Every screen of the workspace, from top to bottom, the person's of `leadId`; leaves the tab at the last. */
+async function screens(tab: Tab, folder: string, language: string, leadId: string): Promise<void> {
   await tab.front();
-  for (const screen of SCREENS) {
-    await tab.evaluate((to) => {
-      location.hash = `#/${to}`;
-    }, screen);
+  for (const screen of Object.keys(SCREENS)) {
+    await tab.evaluate(
+      (to) => {
+        location.hash = `#/${to}`;
+      },
+      screen === 'person' ? `person/${leadId}` : screen,
+    );
     await tab.until(
       `${screen} is shown`,
       (wanted) => document.querySelector(`main[data-screen="${wanted}"] h1`) !== null,
@@ -100,14 +99,18 @@ async function inAllSizes(tab: Tab, base: string, language: string, whole: boole
 
 async function panel(profile: Tab, folder: string, language: string): Promise<void> {
   await profile.front();
-  await profile.click('assay-chip');
-  await until(
-    async () => (await profile.hosts('assay-chip'))[0]?.classes.includes('range'),
-    'the panel is filled',
-  );
-  await pause(400);
-  await profile.screenshot(`${folder}/panel-light-1280${language}.png`);
-  await profile.press('Escape');
+  for (const scheme of ['light', 'dark'] as const) {
+    if (!(await profile.scheme(scheme)) && scheme === 'dark') continue;
+    await profile.click('assay-chip');
+    await until(
+      async () => (await profile.hosts('assay-chip'))[0]?.classes.includes('range'),
+      'the panel is filled',
+    );
+    await pause(400);
+    await profile.screenshot(`${folder}/panel-${scheme}-1280${language}.png`);
+    await profile.press('Escape');
+  }
+  await profile.scheme('light');
 }
 
 /** The setting that the settings screen changes, for every page at once. */
