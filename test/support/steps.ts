@@ -1,19 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { starterIcp } from '../../lib/fit/starter.ts';
+import { createTranslate } from '../../lib/i18n.ts';
 import type { Lead } from '../../lib/model/lead.ts';
 import { type PracticePerson, profilePath, type SiteFrontend } from '../site/person.ts';
 import type { Tab } from './browsers/browser.ts';
 import type { HostContent } from './browsers/closed-roots.ts';
+import { send } from './send.ts';
 import { settled, until } from './wait.ts';
 import type { World } from './world.ts';
 
 const SCORED = ['is-fit', 'is-undecided', 'is-not-fit'];
 export const isScored = ({ classes }: HostContent) => classes.some((name) => SCORED.includes(name));
 
-/** Chooses on the welcome screen, and takes the starter ICP with it. */
+const english = () => {
+  const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
+  return createTranslate(JSON.parse(readFileSync(file, 'utf8')), 'en');
+};
+
+/** Chooses, and takes the starter ICP with it: on the welcome screen if the story has one, else with its messages. */
 export async function agree(world: World, mode: 'badges' | 'untouched' = 'badges'): Promise<void> {
   const welcome = world.browser.welcome;
-  if (!welcome) throw new Error('The extension opened no welcome screen');
-  await welcome.front();
-  await welcome.click(`[data-action="agree-${mode}"]`);
+  if (welcome) {
+    await welcome.front();
+    await welcome.click(`[data-action="agree-${mode}"]`);
+  } else {
+    await send(world, 'agreement.choose', { mode });
+    await send(world, 'icp.save', { icpId: null, draft: starterIcp(english()) });
+  }
   await until(async () => (await world.rows('icps')).length === 1, 'the starter ICP is stored');
 }
 

@@ -27,7 +27,9 @@ export interface World {
    * policy, requests to other hosts. An empty list is what should be.
    */
   check(): Promise<string[]>;
-  /** A world without the past of this one, in the same browser; this one is of no use any more. */
+  /** A world without the past of this one, in the same browser and extension; this one is of no use any more. */
+  empty(): Promise<World>;
+  /** The same with the extension just installed; this one is of no use any more. */
   renew(): Promise<World>;
   /** Closes everything, and gives what Chromium noted of requests to other hosts. */
   close(): Promise<string[]>;
@@ -54,6 +56,10 @@ function worldOf(site: Site, browser: TestBrowser): World {
     browser,
     site,
     check,
+    empty: async () => {
+      site.forget();
+      return worldOf(site, await browser.empty());
+    },
     renew: async () => {
       site.forget();
       return worldOf(site, await browser.renew());

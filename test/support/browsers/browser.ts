@@ -73,8 +73,8 @@ export interface TestBrowser {
   inside<A extends Plain[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Starts to count the background's read-write transactions; ask the returned function for the number. */
   countWrites(): Promise<() => Promise<number>>;
-  /** Ends the background as the browser would; false where the driver cannot (Firefox). */
-  killBackground(): Promise<boolean>;
+  /** Ends the background as the browser does when it is idle; the next event starts it again. */
+  killBackground(): Promise<void>;
   /** Starts to count how often the background ends; ask the returned function for the number (Chromium: unwatched). */
   countEnds(): Promise<() => Promise<number>>;
   /** The browser's first process. */
@@ -85,6 +85,11 @@ export interface TestBrowser {
   leaveToUser(): Promise<void>;
   /** Settles when the browser is gone. */
   readonly closed: Promise<void>;
+  /**
+   * The same process and extension without anything that happened: all tabs closed, cookies gone, nothing stored, the
+   * background not started yet; no welcome screen, which only an installation opens. This object is of no use any more.
+   */
+  empty(): Promise<TestBrowser>;
   /**
    * The same process as if it were new to the extension: all tabs closed, cookies gone, and a copy of the build with
    * an id of its own just installed. This object is of no use any more.

@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Target } from 'puppeteer-core';
 import { until } from '../wait.ts';
+import type { Background } from './wipe.ts';
 
 /** The extension's service worker, seen through one debugger session that is let go before a kill. */
 export interface Worker {
@@ -74,24 +75,7 @@ export function watchWorker(browser: Browser, id: string): Worker {
     kill: async () => {
       isKilling = true;
       await letGo();
-      const control = await (await browser.pages())[0]?.createCDPSession();
-      if (!control) throw new Error('No page is open');
-      // Whether a target goes or is used again by the next worker is up to Chromium; that it stopped is told here.
-      const statuses = new Map<string, string>();
-      let isStopped = false;
-      control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        for (const { scriptURL, versionId, runningStatus } of versions)
-          if (scriptURL.startsWith(origin)) statuses.set(versionId, runningStatus);
-        const seen = [...statuses.values()];
-        if (seen.length > 0 && seen.every((status) => status === 'stopped')) isStopped = true;
-      });
-      await control.send('ServiceWorker.enable');
-      await until(async () => {
-        // One that is only starting is not stopped: asked again, but not once a page may have woken the next.
-        if (!isStopped) await control.send('ServiceWorker.stopAllWorkers');
-        return isStopped;
-      }, 'the worker is gone');
-      await control.detach();
+      await workerFromOutside(browser, id).end();
       isKilling = false;
       startAll();
     },
@@ -102,4 +86,43 @@ export function watchWorker(browser: Browser, id: string): Worker {
       await letGo();
     },
   };
+}
+
+/** The same worker without a session on it: what Chromium tells a page's debugger of all workers. */
+export function workerFromOutside(browser: Browser, id: string): Background {
+  const origin = `chrome-extension://${id}/`;
+  /** Runs `use` while Chromium tells of the worker: whether it is down, and whether it has been since then. */
+  const listen = async <T>(use: (control: CDPSession, seen: Seen) => Promise<T>): Promise<T> => {
+    const control = await (await browser.pages())[0]?.createCDPSession();
+    if (!control) throw new Error('No page is open');
+    // Whether a target goes or is used again by the next worker is up to Chromium; that it stopped is told here.
+    const statuses = new Map<string, string>();
+    const seen: Seen = { isDown: false, wasDown: false };
+    control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { scriptURL, versionId, runningStatus } of versions)
+        if (scriptURL.startsWith(origin)) statuses.set(versionId, runningStatus);
+      const all = [...statuses.values()];
+      seen.isDown = all.length > 0 && all.every((status) => status === 'stopped');
+      seen.wasDown ||= seen.isDown;
+    });
+    await control.send('ServiceWorker.enable');
+    await until(() => statuses.size > 0, 'the worker is known');
+    return use(control, seen).finally(() => control.detach());
+  };
+  return {
+    isDown: () => listen(async (_, { isDown }) => isDown),
+    end: () =>
+      listen(async (control, seen) => {
+        await until(async () => {
+          // One that is only starting is not stopped: asked again, but not once a page may have woken the next.
+          if (!seen.wasDown) await control.send('ServiceWorker.stopAllWorkers');
+          return seen.wasDown;
+        }, 'the worker is gone');
+      }),
+  };
+}
+
+interface Seen {
+  isDown: boolean;
+  wasDown: boolean;
 }

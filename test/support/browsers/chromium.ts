@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
-import { watchWorker } from './chromium-worker.ts';
+import { type Worker, watchWorker, workerFromOutside } from './chromium-worker.ts';
 import { readClosedRootsCdp } from './closed-roots.ts';
 import { CHROME_BUILD, copyOfBuild } from './identity.ts';
 import { foreignRequests } from './net-log.ts';
-import { openTabs, startOver } from './tabs.ts';
+import { closeOthers, openTabs, type Tabs } from './tabs.ts';
 import { unwatchedWorker } from './unwatched-worker.ts';
+import { wipe } from './wipe.ts';
 
 /** Chromium's own calls home, all off: what is left on the wire is the page's and the extension's. */
 const QUIET = [
@@ -70,26 +71,33 @@ interface Process {
   copies: string[];
 }
 
+const urlIn = (id: string) => (path: string) => `chrome-extension://${id}/${path}`;
+
 /** Installs a build and waits for its first tab. */
 async function enter(running: Process, build: string): Promise<TestBrowser> {
-  const { browser, options, netLog, ids, copies } = running;
+  const { browser, options, ids } = running;
   const id = await browser.installExtension(build);
   ids.push(id);
   const worker = options.watched === false ? unwatchedWorker(browser) : watchWorker(browser, id);
-  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const tabs = await openTabs(browser, {
-    extensionUrl,
+    extensionUrl: urlIn(id),
     go,
     scheme: true,
     drops: true,
     hosts: readClosedRootsCdp,
     fresh: !options.profile,
   });
+  return inhabit(running, id, worker, tabs);
+}
+
+/** The browser around an installed extension. */
+function inhabit(running: Process, id: string, worker: Worker, tabs: Tabs): TestBrowser {
+  const { browser, options, netLog, ids, copies } = running;
 
   return {
     name: 'chromium',
     ...tabs,
-    extensionUrl,
+    extensionUrl: urlIn(id),
     backgroundProblems: worker.problems,
     countWrites: async () => {
       await worker.evaluate(`(${countInWorker})()`);
@@ -100,14 +108,17 @@ async function enter(running: Process, build: string): Promise<TestBrowser> {
         return writes;
       };
     },
-    killBackground: async () => {
-      await worker.kill();
-      return true;
-    },
+    killBackground: worker.kill,
     countEnds: worker.countEnds,
     pid: browser.process()?.pid ?? 0,
+    empty: async () => {
+      const alone = await tabs.startOver();
+      await worker.leave();
+      await wipe(alone.inside, workerFromOutside(browser, id));
+      return inhabit(running, id, watchWorker(browser, id), alone);
+    },
     renew: async () => {
-      await startOver(browser);
+      await closeOthers(browser, await browser.newPage());
       await worker.leave();
       await browser.uninstallExtension(id);
       const copy = copyOfBuild(options.build ?? CHROME_BUILD, ids.length);

@@ -4,8 +4,10 @@ import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
 import { until } from '../wait.ts';
 import type { LaunchOptions, TestBrowser } from './browser.ts';
 import { readClosedRootsBidi } from './closed-roots.ts';
+import { firefoxBackground } from './firefox-background.ts';
 import { copyOfBuild, FIREFOX_BUILD, FIREFOX_UUIDS } from './identity.ts';
-import { openTabs, startOver } from './tabs.ts';
+import { closeOthers, openTabs, type Tabs } from './tabs.ts';
+import { wipe } from './wipe.ts';
 
 /** Firefox's own calls home, off. What remains reaches the practice site, which logs the host asked for. */
 const QUIET = {
@@ -63,6 +65,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'intl.locale.requested': locale === 'en' ? 'en-US' : locale,
       'intl.accept_languages': locale,
       'ui.prefersReducedMotion': 1,
+      // The inert page (see tabs.ts) is a text, not a program that shows one.
+      'devtools.jsonview.enabled': false,
       ...options.preferences,
       // An add-on installed by a driver leaves with the browser; its data stays in a profile that stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
@@ -85,24 +89,31 @@ interface Process {
   copies: string[];
 }
 
+const urlIn = (addon: string) => (path: string) => `moz-extension://${FIREFOX_UUIDS[addon]}/${path}`;
+
 /** Installs a build and waits for its first tab. */
 async function enter(running: Process, build: string): Promise<TestBrowser> {
-  const { browser, options, copies } = running;
+  const { browser, options } = running;
   const addon = await browser.installExtension(build);
-  const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUIDS[addon]}/${path}`;
   const tabs = await openTabs(browser, {
-    extensionUrl,
+    extensionUrl: urlIn(addon),
     go,
     scheme: false,
     drops: false,
     hosts: readClosedRootsBidi,
     fresh: !options.profile,
   });
+  return inhabit(running, addon, tabs);
+}
 
+/** The browser around an installed extension. */
+function inhabit(running: Process, addon: string, tabs: Tabs): TestBrowser {
+  const { browser, options, copies } = running;
+  const background = firefoxBackground(browser, addon);
   return {
     name: 'firefox',
     ...tabs,
-    extensionUrl,
+    extensionUrl: urlIn(addon),
     backgroundProblems: [],
     countWrites: async () => {
       await tabs.inside(countInBackgroundPage);
@@ -114,14 +125,19 @@ async function enter(running: Process, build: string): Promise<TestBrowser> {
           return writes;
         });
     },
-    killBackground: async () => false,
+    killBackground: background.end,
     countEnds: async () => {
       await tabs.inside(countLivesHere);
       return () => tabs.inside(() => (globalThis as unknown as { assayEnds: number }).assayEnds);
     },
     pid: browser.process()?.pid ?? 0,
+    empty: async () => {
+      const alone = await tabs.startOver();
+      await wipe(alone.inside, background);
+      return inhabit(running, addon, alone);
+    },
     renew: async () => {
-      await startOver(browser);
+      await closeOthers(browser, await browser.newPage());
       await browser.uninstallExtension(addon);
       const copy = copyOfBuild(options.build ?? FIREFOX_BUILD, copies.length + 1);
       copies.push(copy);

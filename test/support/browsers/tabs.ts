@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { until } from '../wait.ts';
 import type { Tab, TestBrowser } from './browser.ts';
 import { type Differences, pageTab, patient } from './page-tab.ts';
@@ -20,19 +20,21 @@ interface TabsApi {
   };
 }
 
+/** The part of a browser that its tabs make. */
+export interface Tabs
+  extends Pick<
+    TestBrowser,
+    'tabs' | 'welcome' | 'openPage' | 'openExtension' | 'popup' | 'inside' | 'leaveToUser' | 'closed'
+  > {
+  /** Closes all but the inert page, loads that anew, and forgets what the site set. These here are of no use any more. */
+  startOver(): Promise<Tabs>;
+}
+
 /**
  * Opens tabs and learns the ids by which the extension knows them. No driver tells them, so an inert page of the
  * extension (its manifest, shown as text: it has the API and none of our code) lists the tabs before and after.
  */
-export async function openTabs(
-  browser: Browser,
-  differences: Place,
-): Promise<
-  Pick<
-    TestBrowser,
-    'tabs' | 'welcome' | 'openPage' | 'openExtension' | 'popup' | 'inside' | 'leaveToUser' | 'closed'
-  >
-> {
+export async function openTabs(browser: Browser, differences: Place): Promise<Tabs> {
   const inert = patient(await browser.newPage());
   // Chromium starts before it has loaded the extension: until then its pages do not exist.
   await until(async () => {
@@ -41,6 +43,10 @@ export async function openTabs(
       () => typeof (globalThis as { chrome?: { tabs?: object } }).chrome?.tabs === 'object',
     );
   }, 'the inert page has the extension API');
+  return around(browser, inert, differences);
+}
+
+async function around(browser: Browser, inert: Page, differences: Place): Promise<Tabs> {
   const ids = () =>
     inert.evaluate(async () => {
       const all = await (globalThis as unknown as { chrome: TabsApi }).chrome.tabs.query({});
@@ -104,15 +110,28 @@ export async function openTabs(
     },
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     inside: inert.evaluate.bind(inert) as unknown as TestBrowser['inside'],
+    startOver: async () => {
+      await closeOthers(browser, inert);
+      await inert.evaluate(() => {
+        Object.assign(globalThis, { isOld: true });
+        setTimeout(() => location.reload());
+      });
+      await until(
+        () => inert.evaluate(() => !('isOld' in globalThis) && document.readyState !== 'loading'),
+        'the inert page is loaded anew',
+      );
+      return around(browser, inert, { ...differences, fresh: false });
+    },
   };
 }
 
-/** Closes all tabs but a new one, and forgets what the site set. */
-export async function startOver(browser: Browser): Promise<void> {
-  const before = await browser.pages();
-  const kept = await browser.newPage();
-  // A tab may be gone, or go with another.
-  for (const page of before) await page.close().catch(() => undefined);
-  await browser.deleteCookie(...(await browser.cookies()));
+/** Closes all tabs but this one, and forgets what the site set. */
+export async function closeOthers(browser: Browser, kept: Page): Promise<void> {
+  for (const page of await browser.pages()) {
+    // A tab may be gone, or go with another.
+    if (page !== kept) await page.close().catch(() => undefined);
+  }
+  const cookies = await browser.cookies();
+  if (cookies.length > 0) await browser.deleteCookie(...cookies);
   await kept.bringToFront();
 }

@@ -1,0 +1,2 @@
+export { readHtml } from './read-html.ts';
+export { readTab } from './read-tab.ts';
