@@ -21,7 +21,8 @@ export const exportFiles = (db: AssayDb, now: () => number): ExportFiles => ({
       onProgress(done);
     };
     const isTable = kind.format !== 'json';
-    const name = isTable ? `assay-leads-${day}.csv` : `assay-export-${day}.json`;
+    const own = kind.format === 'cells' ? kind.name : undefined;
+    const name = own ?? (isTable ? `assay-leads-${day}.csv` : `assay-export-${day}.json`);
     const finish = () =>
       download(new Blob(pieces, { type: isTable ? 'text/csv;charset=utf-8' : 'application/json' }), name);
     if (kind.format === 'cells') {

@@ -26,7 +26,14 @@ import { Attributes } from './Attributes.tsx';
 import { IcpEdit } from './IcpEdit.tsx';
 import { IcpHistory } from './IcpHistory.tsx';
 import { Icps } from './Icps.tsx';
-import { BoardScreen, CompanyPages, PersonPage, SnippetsPage, TableScreen } from './lazy-screens.ts';
+import {
+  BoardScreen,
+  CompanyPages,
+  InsightsScreen,
+  PersonPage,
+  SnippetsPage,
+  TableScreen,
+} from './lazy-screens.ts';
 import { Privacy } from './Privacy.tsx';
 import { type Router, useRouter } from './route.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
@@ -148,6 +155,8 @@ function Screen({ name, router }: { name: ScreenName; router: Router }) {
       return <SnippetsPage />;
     case 'table':
       return <TableScreen viewId={id} onGo={router.go} />;
+    case 'insights':
+      return <InsightsScreen />;
     case 'playbook':
       return <PlaybookScreen />;
     case 'icps':

@@ -4,6 +4,9 @@ import { lazy } from 'react';
 export const BoardScreen = lazy(async () => ({
   default: (await import('../../components/data/board/BoardScreen.tsx')).BoardScreen,
 }));
+export const InsightsScreen = lazy(async () => ({
+  default: (await import('../../components/data/insights/InsightsScreen.tsx')).InsightsScreen,
+}));
 export const TableScreen = lazy(async () => ({
   default: (await import('../../components/data/table/TableScreen.tsx')).TableScreen,
 }));

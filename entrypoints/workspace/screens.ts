@@ -9,6 +9,7 @@ export const SCREENS = {
   person: 'work_person',
   companies: 'work_companies',
   snippets: 'work_snippets',
+  insights: 'work_insights',
   playbook: 'work_playbook',
   questions: 'work_questions',
   icps: 'work_icps',
@@ -26,7 +27,7 @@ export type ScreenName = keyof typeof SCREENS;
 export const GROUPS: [title: WordKey, screens: ScreenName[]][] = [
   [
     'work_group_people',
-    ['leads', 'board', 'table', 'companies', 'playbook', 'snippets', 'questions', 'icps'],
+    ['leads', 'board', 'table', 'companies', 'insights', 'playbook', 'snippets', 'questions', 'icps'],
   ],
   ['work_group_data', ['import', 'export', 'backup', 'restore', 'privacy']],
   ['work_group_assay', ['settings', 'health', 'welcome']],

@@ -7,6 +7,8 @@ export type ExportKind =
 /** A table that a page has in memory: titles, and the cells of each of `total` rows when it is their turn. */
 export interface ExportTable {
   format: 'cells';
+  /** Of the file; nothing: leads and the day. */
+  name?: string;
   titles: string[];
   total: number;
   row: (index: number) => (string | number | null)[];

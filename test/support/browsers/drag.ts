@@ -24,7 +24,10 @@ export const dragByEvents = (page: Page, start: Place, end: Place): Promise<void
       const data = new DataTransfer();
       const tell = (type: string, { x, y }: { x: number; y: number }) => {
         const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
-        document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent(type, { ...init, dataTransfer: data }));
+        const there = document.elementFromPoint(x, y);
+        // What is dragged is the whole of it, whatever is taken hold of.
+        const target = type === 'dragstart' ? there?.closest('[draggable="true"]') : there;
+        target?.dispatchEvent(new DragEvent(type, { ...init, dataTransfer: data }));
       };
       const frames = () => new Promise((done) => setTimeout(done, 100));
       tell('dragstart', from);
