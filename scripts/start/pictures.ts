@@ -21,12 +21,11 @@ export async function takePictures(world: World, folder: string): Promise<void> 
   const [lead] = await world.rows<Lead>('leads');
   const profile = await world.open(pathOf(long ?? { slug: '' }));
   await settledChip(profile);
-  const search = await world.open('/search/results/people/?lazy=0');
-  await until(async () => (await search.hosts('assay-badge')).length > 3, 'badges stand on the search list');
-  const post = await world.open('/feed/update/urn:li:activity:8900000000000000000/?lazy=0');
-  const sales = await world.open('/sales/search/people?lazy=0');
-  for (const list of [post, sales])
-    await until(async () => (await list.hosts('assay-badge')).length > 1, 'badges stand on every list');
+  const [search, post, sales] = [
+    await openList(world, '/search/results/people/?lazy=0'),
+    await openList(world, '/feed/update/urn:li:activity:8900000000000000000/?lazy=0'),
+    await openList(world, '/sales/search/people?lazy=0'),
+  ];
   const popup = await world.browser.popup(profile);
   const icp = await world.browser.openExtension(`workspace.html#/icps/${icps[0]?.id}`);
   await icp.until(
@@ -62,6 +61,14 @@ export async function takePictures(world: World, folder: string): Promise<void> 
   await all('-ja');
   await screens(icp, folder, '-ja', lead?.id ?? '');
   await panel(profile, folder, '-ja');
+}
+
+/** A list whose badges are there; a tab draws only while it is in front. */
+async function openList(world: World, path: string): Promise<Tab> {
+  const tab = await world.open(path);
+  await tab.front();
+  await until(async () => (await tab.hosts('assay-badge')).length > 2, `badges stand on ${path}`);
+  return tab;
 }
 
 /** Every screen of the workspace, from top to bottom, the person's of `leadId`; leaves the tab at the last. */
