@@ -80,7 +80,6 @@ export function LeadRow(props: Props) {
       </div>
       <div className="lead-who">
         <Name lead={lead} page={pageOf?.(lead) ?? null} />
-        {lead.invented && <span className="tag is-invented">{t('demo_mark')}</span>}
         {role && (
           <p className={lead.title ? 'lead-role' : 'lead-role is-headline'} title={lead.headline ?? role}>
             {role}
@@ -91,9 +90,10 @@ export function LeadRow(props: Props) {
             <DoNotContact />
           </p>
         ) : (
-          (showStage || lead.reason) && (
+          (showStage || lead.reason || lead.invented) && (
             <p className="lead-more">
               {showStage && <span className="tag">{t(STAGE_WORD[lead.stage])}</span>}
+              {lead.invented && <span className="tag is-invented">{t('demo_mark')}</span>}
               {lead.reason && (
                 <span>{[reasonText(lead.reason, t), lead.detail].filter(Boolean).join(' · ')}</span>
               )}

@@ -1,17 +1,21 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { inventedCount } from '../../lib/store/demo/invented.ts';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
 import { Hint } from './Hint.tsx';
 import { useStageCounts } from './use-leads.ts';
 import { useSettings } from './use-settings.ts';
 
-/** Once there is somebody saved, until put away: what to do next. */
+/** Once there is somebody saved who exists, until put away: what to do next. */
 export function FirstSave() {
   const t = useWords();
-  const { tabs } = useApp();
+  const { db, tabs } = useApp();
   const settings = useSettings();
   const counts = useStageCounts();
+  const invented = useLiveQuery(() => inventedCount(db), [db]);
   if (!settings || settings.hintsSeen.includes('first-save')) return null;
-  if (!counts || Object.values(counts).every((count) => count === 0)) return null;
+  if (!counts || invented === undefined) return null;
+  if (Object.values(counts).reduce((sum, count) => sum + count, 0) <= invented) return null;
   const way = (action: string, path: string, word: 'first_save_icp' | 'first_save_backup') => (
     <button
       type="button"

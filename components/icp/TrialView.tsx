@@ -40,7 +40,9 @@ export function TrialView({ fit, before, reasons, next }: Props) {
         }
       />
       <p className="quiet">
-        {t('trial_range', { lower: fit.lower, upper: fit.upper, threshold: fit.threshold })}
+        {fit.lower === fit.upper
+          ? t('trial_certain', { expected: fit.expected, threshold: fit.threshold })
+          : t('trial_range', { lower: fit.lower, upper: fit.upper, threshold: fit.threshold })}
       </p>
       <Reasons reasons={reasons} next={next} />
     </div>

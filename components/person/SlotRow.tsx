@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import { type FocusEvent, useId } from 'react';
 import type { Slot, SlotAnswer } from '../../lib/model/slot.ts';
 import { SLOT_WORD } from '../contact-words.ts';
 import { useWords } from '../Words.tsx';
@@ -18,8 +18,7 @@ export function SlotRow({ slot, known, onAnswer }: Props) {
     ['yes', 'word_yes'],
     ['no', 'word_no'],
   ] as const;
-  const keep = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const keep = (event: FocusEvent<HTMLFormElement>) => {
     const quote = String(new FormData(event.currentTarget).get('quote') ?? '').trim();
     if (known && quote !== (known.quote ?? '')) onAnswer(known.answer, quote);
   };
@@ -47,15 +46,20 @@ export function SlotRow({ slot, known, onAnswer }: Props) {
       </div>
       {known && (
         // What was undone elsewhere is shown anew.
-        <form key={known.quote} onSubmit={keep} onBlur={keep}>
-          <input
+        <form key={known.quote} onBlur={keep}>
+          <textarea
             name="quote"
+            rows={1}
             dir="auto"
             maxLength={5_000}
-            autoComplete="off"
             aria-label={t('slot_quote', { slot: t(SLOT_WORD[slot]) })}
             placeholder={t('slot_quote_ask')}
             defaultValue={known.quote ?? ''}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              event.currentTarget.blur();
+            }}
           />
         </form>
       )}

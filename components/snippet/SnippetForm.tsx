@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { PLACEHOLDERS } from '../../lib/model/playbook.ts';
 import { SNIPPET_KINDS, type Snippet } from '../../lib/model/snippet.ts';
 import { PLACEHOLDER_WORD } from '../contact-words.ts';
@@ -23,19 +23,23 @@ export function SnippetForm({ snippet, isNew, fill, onKeep, onCancel }: Props) {
   const [tried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  /** Where the user goes on typing after a placeholder went in. */
+  const caret = useRef<number | null>(null);
   useEffect(() => first.current?.focus(), []);
   const set = (change: Partial<Snippet>) => setDraft({ ...draft, ...change });
   const insert = (name: string) => {
     const { selectionStart = draft.text.length, selectionEnd = selectionStart } = area.current ?? {};
     const word = `{${name}}`;
     set({ text: draft.text.slice(0, selectionStart) + word + draft.text.slice(selectionEnd) });
-    const after = selectionStart + word.length;
-    // Once the new text stands there.
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(after, after);
-    });
+    caret.current = selectionStart + word.length;
   };
+  useLayoutEffect(() => {
+    // Once the new text stands there, and before the next key.
+    if (caret.current === null) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
   const keep = (event: FormEvent) => {
     event.preventDefault();
     const kept = { ...draft, name: draft.name.trim(), text: draft.text.trim() };
@@ -81,19 +85,21 @@ export function SnippetForm({ snippet, isNew, fill, onKeep, onCancel }: Props) {
           </select>
         </label>
       </div>
-      <label htmlFor={id}>{t('snippet_body')}</label>
-      <textarea
-        ref={area}
-        id={id}
-        name="snippet-text"
-        rows={5}
-        dir="auto"
-        maxLength={4_000}
-        value={draft.text}
-        aria-invalid={problem(draft.text) || undefined}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => set({ text: event.target.value })}
-      />
+      <div className="snippet-body">
+        <label htmlFor={id}>{t('snippet_body')}</label>
+        <textarea
+          ref={area}
+          id={id}
+          name="snippet-text"
+          rows={5}
+          dir="auto"
+          maxLength={4_000}
+          value={draft.text}
+          aria-invalid={problem(draft.text) || undefined}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => set({ text: event.target.value })}
+        />
+      </div>
       <fieldset className="act-chips" aria-label={t('snippet_insert')}>
         {PLACEHOLDERS.map((name) => (
           <button

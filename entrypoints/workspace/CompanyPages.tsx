@@ -1,3 +1,4 @@
+import './addresses.ts';
 import '../../components/person/person-page.css';
 import '../../components/company/company.css';
 import { CompaniesScreen } from '../../components/data/company/CompaniesScreen.tsx';

@@ -1,3 +1,4 @@
+import './addresses.ts';
 import '../../components/person/person-page.css';
 import { PersonScreen } from '../../components/data/person/PersonScreen.tsx';
 import { useIndustries } from './use-industries.ts';

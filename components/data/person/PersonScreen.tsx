@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useId } from 'react';
+import type { WordKey } from '../../../lib/model/words.ts';
 import type { Industries } from '../../../lib/parse/industry.ts';
 import { isDoNotContact } from '../../stage-words.ts';
+import { useMedia } from '../../use-media.ts';
 import { useWords } from '../../Words.tsx';
 import { LeadDetails } from '../LeadDetails.tsx';
 import { toLeadView } from '../to-lead-view.ts';
@@ -45,62 +47,85 @@ export function PersonScreen({ leadId, go, industries }: Props) {
   return <Known key={leadId} rows={rows} go={go} industries={industries} />;
 }
 
+const TITLE = {
+  act: 'person_act',
+  checklist: 'playbook_what',
+  facts: 'person_facts',
+  timeline: 'person_timeline',
+  fit: 'person_fit',
+  slots: 'slot_title',
+  company: 'person_company',
+  kept: 'kept_title',
+} as const satisfies Record<string, WordKey>;
+type PanelName = keyof typeof TITLE;
+
+/** What stands beside what; where it is narrow, in the order of reading. */
+const WIDE: PanelName[][] = [
+  ['act', 'checklist', 'facts', 'timeline'],
+  ['fit', 'slots', 'company', 'kept'],
+];
+const NARROW: PanelName[][] = [['act', 'fit', 'slots', 'checklist', 'facts', 'company', 'timeline', 'kept']];
+
 function Known({ rows, go, industries }: { rows: PersonRows } & Pick<Props, 'go' | 'industries'>) {
   const t = useWords();
   const { lead, company } = rows;
   const view = toLeadView(lead);
+  const narrow = useMedia('(max-width: 1080px)');
   const { actions, advice } = useRowParts(() => null, { onPage: true });
   useEffect(() => {
     document.title = `${lead.name || t('work_person')} · ${t('ext_name')}`;
   }, [lead.name, t]);
+  const contents: Record<PanelName, ReactNode> = {
+    act: actions?.(view, null),
+    checklist: lead.stage !== 'archived' && <Checklist lead={lead} />,
+    facts: (
+      <>
+        <Facts lead={lead} />
+        <LeadDetails lead={lead} />
+      </>
+    ),
+    timeline: <Timeline lead={lead} />,
+    // Nobody who asked to be left alone is judged.
+    fit:
+      !isDoNotContact(view) &&
+      (industries ? (
+        <FitPanel lead={lead} company={company} industries={industries} />
+      ) : (
+        <p className="quiet">{t('word_loading')}</p>
+      )),
+    slots: <Slots lead={lead} />,
+    company: <Around {...rows} />,
+    kept: (
+      <>
+        <Kept lead={lead} />
+        <Ways lead={lead} go={go} />
+      </>
+    ),
+  };
   return (
     <div className="person-page">
       <PersonHead lead={lead} advice={advice} />
       <div className="person-columns">
-        <div>
-          <Panel title={t('person_act')} name="act">
-            {actions?.(view, null)}
-          </Panel>
-          <Panel title={t('person_facts')} name="facts">
-            <Facts lead={lead} />
-            <LeadDetails lead={lead} />
-          </Panel>
-          <Panel title={t('person_timeline')} name="timeline">
-            <Timeline lead={lead} />
-          </Panel>
-        </div>
-        <div>
-          {!isDoNotContact(view) && (
-            <Panel title={t('person_fit')} name="fit">
-              {industries ? (
-                <FitPanel lead={lead} company={company} industries={industries} />
-              ) : (
-                <p className="quiet">{t('word_loading')}</p>
-              )}
-            </Panel>
-          )}
-          <Panel title={t('slot_title')} name="slots">
-            <Slots lead={lead} />
-          </Panel>
-          {lead.stage !== 'archived' && (
-            <Panel title={t('playbook_what')} name="checklist">
-              <Checklist lead={lead} />
-            </Panel>
-          )}
-          <Panel title={t('person_company')} name="company">
-            <Around {...rows} />
-          </Panel>
-          <Panel title={t('kept_title')} name="kept">
-            <Kept lead={lead} />
-            <Ways lead={lead} go={go} />
-          </Panel>
-        </div>
+        {(narrow ? NARROW : WIDE).map((column) => (
+          <div key={column[0]}>
+            {column.map((name) => {
+              const content = contents[name];
+              return (
+                content && (
+                  <Panel key={name} name={name} title={t(TITLE[name])}>
+                    {content}
+                  </Panel>
+                )
+              );
+            })}
+          </div>
+        ))}
       </div>
     </div>
   );
 }
 
-function Panel({ title, name, children }: { title: string; name: string; children: ReactNode }) {
+function Panel({ title, name, children }: { title: string; name: PanelName; children: ReactNode }) {
   const id = useId();
   return (
     <section className="person-panel" data-panel={name} aria-labelledby={id}>

@@ -30,7 +30,7 @@ export function timelineWords(lead: Lead, { attributes }: Pick<Settings, 'attrib
 
   return (activity: Activity): TimelineLine => ({
     what: whatOf(activity),
-    words: wordsOf(activity),
+    words: activity.kind === 'captured' ? null : wordsOf(activity),
     page: activity.page ?? null,
   });
 
@@ -41,7 +41,7 @@ export function timelineWords(lead: Lead, { attributes }: Pick<Settings, 'attrib
   }
 
   function whatOf(activity: Activity): string {
-    const { kind, move, entry, step, merge, page, renewal } = activity;
+    const { kind, move, entry, step, merge, page, renewal, text } = activity;
     const contact = contactOf(activity);
     if (contact) return t(CONTACT_WORD[contact]);
     if (move) {
@@ -49,6 +49,7 @@ export function timelineWords(lead: Lead, { attributes }: Pick<Settings, 'attrib
       return t(move.override ? 'timeline_moved_anyway' : 'timeline_moved', way);
     }
     const where = { page: t(pageWord(page ? parseUrl(page)?.kind : null)) };
+    if (kind === 'captured' && !page && text) return t('timeline_from_file', { file: text });
     if (kind === 'captured') return t(renewal ? 'timeline_renewed' : 'timeline_saved', where);
     if (kind === 'visited') return t('timeline_seen', where);
     if (kind === 'note') return t('act_note');

@@ -9,7 +9,7 @@ import { type Edit, edit, type Operation, type Writer } from '../edit.ts';
 import { addFacts, type Stamp } from '../facts.ts';
 import { judge, judgedColumns, judgeWithFrom, type Tables } from '../judge.ts';
 import { ROW_VERSIONS } from '../upgrade/versions.ts';
-import { demoKey, inventedLeads } from './invented.ts';
+import { inventedKey, inventedLeads } from './invented.ts';
 import { DEMO_COMPANIES, DEMO_PEOPLE, type DemoCompany, type DemoPerson } from './people.ts';
 import { takeDemoStep } from './steps.ts';
 
@@ -46,7 +46,7 @@ function savePerson(
 ): Promise<string | null> {
   const { db, now, actor } = writer;
   return edit(writer, operation, async (path) => {
-    const key = demoKey(person);
+    const key = inventedKey(person.slug);
     if (await db.identities.get([db.spaceId, key])) return null;
     const stamp: Stamp = {
       by: actor,
@@ -76,7 +76,7 @@ function savePerson(
 }
 
 async function companyOf(path: Edit, db: AssayDb, name: DemoCompany, stamp: Stamp): Promise<Company> {
-  const key = `slug:@invented/${name}`;
+  const key = inventedKey(name);
   const known = await db.companies.where('keys').equals(key).first();
   if (known) return known;
   const facts = DEMO_COMPANIES[name];
