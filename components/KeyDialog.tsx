@@ -13,6 +13,9 @@ const KEYS: [keys: string[], word: WordKey][] = [
   [['c'], 'keys_copy'],
   [['o'], 'keys_open'],
   [['/'], 'keys_search'],
+  [['h'], 'keys_names'],
+  [['←', '↓', '↑', '→'], 'keys_board'],
+  [['Enter'], 'keys_person'],
   [['Ctrl Z'], 'keys_undo'],
   [['?'], 'keys_help'],
 ];

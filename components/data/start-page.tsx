@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Fragment, type ReactNode, StrictMode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, StrictMode, useEffect, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Locale } from '../../lib/model/locale.ts';
 import type { Translate, WordKey } from '../../lib/model/words.ts';
@@ -45,6 +45,10 @@ function InLanguage({ translate, title, children }: Pick<Start, 'translate' | 't
   const space = useSpace();
   const [t, setT] = useState<Translate | null>(null);
   const chosen = settings?.locale;
+  const hide = settings?.hideNames ?? false;
+
+  // Words wait for the settings, too: no name is drawn before.
+  useLayoutEffect(() => void document.documentElement.classList.toggle('is-hiding', hide), [hide]);
 
   useEffect(() => {
     const stop = new AbortController();

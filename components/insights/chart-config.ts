@@ -23,6 +23,7 @@ const ROOM = 20;
 export function chartConfig(data: ChartData, look: ChartLook, locale: string): ChartConfiguration<'bar'> {
   const { labels, series, share, lying, stacked } = data;
   const numbers = new Intl.NumberFormat(locale, share ? { style: 'percent', maximumFractionDigits: 0 } : {});
+  const font = { family: look.font, size: 12 };
   const values = {
     beginAtZero: true,
     stacked,
@@ -31,6 +32,7 @@ export function chartConfig(data: ChartData, look: ChartLook, locale: string): C
     grid: { color: look.border },
     ticks: {
       color: look.quiet,
+      font,
       maxTicksLimit: 6,
       precision: 0,
       callback: (value: string | number) => numbers.format(Number(value)),
@@ -40,7 +42,7 @@ export function chartConfig(data: ChartData, look: ChartLook, locale: string): C
     stacked,
     border: { color: look.border },
     grid: { display: false },
-    ticks: { color: look.ink, autoSkip: false, maxRotation: 0 },
+    ticks: { color: look.ink, font, autoSkip: false, maxRotation: 0 },
   };
   return {
     type: 'bar',
@@ -51,7 +53,7 @@ export function chartConfig(data: ChartData, look: ChartLook, locale: string): C
         data: [...own],
         backgroundColor: look.fill[tone],
         borderColor: look.edge[tone],
-        borderWidth: 1.5,
+        borderWidth: 1,
         borderSkipped: false,
         borderRadius: 2,
         maxBarThickness: 34,
@@ -61,13 +63,12 @@ export function chartConfig(data: ChartData, look: ChartLook, locale: string): C
       animation: false,
       maintainAspectRatio: false,
       indexAxis: lying ? 'y' : 'x',
-      font: { family: look.font, size: 12 },
       scales: lying ? { x: values, y: names } : { x: names, y: values },
       plugins: {
         legend: {
           display: series.length > 1,
           position: 'bottom',
-          labels: { color: look.ink, boxWidth: 14, boxHeight: 14, font: { family: look.font, size: 12 } },
+          labels: { color: look.ink, boxWidth: 14, boxHeight: 14, font },
         },
         tooltip: {
           callbacks: {

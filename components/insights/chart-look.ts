@@ -22,7 +22,7 @@ export function chartLook(element: Element): ChartLook {
     quiet: token('quiet'),
     border: token('border'),
     fill: { full: token('fit'), line: token('surface'), pale: token('not-fit') },
-    edge: { full: token('fit'), line: token('undecided'), pale: token('not-fit') },
+    edge: { full: token('fit'), line: token('undecided'), pale: token('control') },
     on: { full: token('on-fit'), line: token('ink'), pale: token('ink') },
   };
 }

@@ -2,6 +2,7 @@ import { Access } from '../../components/data/Access.tsx';
 import { useApp } from '../../components/data/app.ts';
 import { CurrentPerson } from '../../components/data/CurrentPerson.tsx';
 import { FirstSave } from '../../components/data/FirstSave.tsx';
+import { HideNames } from '../../components/data/HideNames.tsx';
 import { LastBackup } from '../../components/data/LastBackup.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
 import { News } from '../../components/data/News.tsx';
@@ -30,6 +31,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
         <Mark size={22} />
         <h1 className="wordmark">{t('ext_name')}</h1>
         {agreed && <Pause tabId={tabId} />}
+        {agreed && <HideNames small />}
         <KeyHelp />
         <button
           type="button"

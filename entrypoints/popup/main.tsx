@@ -4,6 +4,7 @@ import '../../components/base.css';
 import '../../components/dialog.css';
 import '../../components/hint.css';
 import '../../components/leads.css';
+import '../../components/names.css';
 import '../../components/pause.css';
 import '../../components/person.css';
 import '../../components/toast.css';

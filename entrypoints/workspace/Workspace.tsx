@@ -7,6 +7,7 @@ import { Demo } from '../../components/data/Demo.tsx';
 import { ExportData } from '../../components/data/ExportData.tsx';
 import { FollowUps } from '../../components/data/FollowUps.tsx';
 import { HealthReport } from '../../components/data/HealthReport.tsx';
+import { HideNames } from '../../components/data/HideNames.tsx';
 import { ImportPeople } from '../../components/data/ImportPeople.tsx';
 import { LeadDetails } from '../../components/data/LeadDetails.tsx';
 import { LeadsByStage } from '../../components/data/LeadsByStage.tsx';
@@ -20,6 +21,7 @@ import { useQuestions } from '../../components/data/use-questions.ts';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { WhileKept } from '../../components/data/WhileKept.tsx';
 import type { Lists } from '../../components/icp/options.ts';
+import { KeyHelp } from '../../components/KeyHelp.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/Words.tsx';
 import { Attributes } from './Attributes.tsx';
@@ -76,7 +78,9 @@ export function Workspace() {
         <Mark size={22} />
         <span className="wordmark">{t('ext_name')}</span>
         {agreed && <Rescore />}
+        {agreed && <HideNames />}
         {agreed && <Pause tabId={null} />}
+        {agreed && <KeyHelp />}
       </header>
       <div className="frame">
         <nav ref={nav} className="nav" aria-label={t('work_nav')}>

@@ -3,6 +3,7 @@ import '../../components/fit.css';
 import '../../components/base.css';
 import '../../components/dialog.css';
 import '../../components/leads.css';
+import '../../components/names.css';
 import '../../components/pause.css';
 import '../../components/questions.css';
 import '../../components/toast.css';

@@ -11,7 +11,10 @@ export const writerOf = (t: Translate) => {
     unitDisplay: 'long',
     maximumFractionDigits: 1,
   });
-  return { share: (value: number) => shares.format(value), days: (value: number) => days.format(value) };
+  return {
+    share: (value: number) => shares.format(value),
+    days: (value: number) => days.format(value < 10 ? value : Math.round(value)),
+  };
 };
 
 export const GRADE_WORD: Record<NonNullable<WinRate['grade']>, WordKey> = {
