@@ -86,6 +86,10 @@ async function screens(tab: Tab, folder: string, language: string, leadId: strin
       (wanted) => document.querySelector(`main[data-screen="${wanted}"] h1`) !== null,
       screen,
     );
+    await tab.until(
+      `${screen} has read what it shows`,
+      () => document.querySelector('main progress, main .is-loading') === null,
+    );
     await inAllSizes(tab, `${folder}/${screen}`, language, true);
   }
 }
@@ -96,7 +100,8 @@ async function inAllSizes(tab: Tab, base: string, language: string, whole: boole
     if (!(await tab.scheme(scheme)) && scheme === 'dark') continue;
     for (const [width, height] of SIZES) {
       await tab.resize(width, height);
-      await pause(250);
+      // Charts and lists move into place.
+      await pause(400);
       await tab.screenshot(`${base}-${scheme}-${width}${language}.png`, whole);
     }
   }
