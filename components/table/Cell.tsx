@@ -1,8 +1,8 @@
 import type { LeadLine } from '../../lib/model/lead-line.ts';
 import type { TableColumn } from '../../lib/model/table.ts';
 import { VERDICT_WORD } from '../../lib/model/verdict-word.ts';
-import { DoNotContact } from '../DoNotContact.tsx';
 import { FitBadge } from '../FitBadge.tsx';
+import { Icon } from '../Icon.tsx';
 import { isDoNotContact, STAGE_WORD } from '../stage-words.ts';
 import { labelOf, type TableWords } from './table-values.ts';
 
@@ -13,6 +13,9 @@ interface Props {
   /** Milliseconds UTC. */
   now: number;
 }
+
+/** Tags that have room in a cell. */
+const TAGS = 1;
 
 /** What stands in one cell; nothing where nothing is known. */
 export function Cell({ line, column, words, now }: Props) {
@@ -29,17 +32,31 @@ export function Cell({ line, column, words, now }: Props) {
     case 'verdict':
       return line.fit && t(VERDICT_WORD[line.fit.verdict]);
     case 'stage':
-      return isDoNotContact(line) ? <DoNotContact /> : t(STAGE_WORD[line.stage]);
+      return isDoNotContact(line) ? (
+        <span className="table-stop" title={t('page_do_not_contact')}>
+          <Icon name="stop" />
+          {t(STAGE_WORD[line.stage])}
+          <span className="hidden">{t('page_do_not_contact')}</span>
+        </span>
+      ) : (
+        t(STAGE_WORD[line.stage])
+      );
     case 'interest':
       return line.interest > 0 ? line.interest : null;
     case 'tags':
       return (
         <span className="table-tags" title={line.tags.join(', ')}>
-          {line.tags.map((tag) => (
+          {line.tags.slice(0, TAGS).map((tag) => (
             <span key={tag} className="tag" dir="auto">
               {tag}
             </span>
           ))}
+          {line.tags.length > TAGS && (
+            <span className="quiet">
+              <span aria-hidden="true">+{line.tags.length - TAGS}</span>
+              <span className="hidden">{t('table_tags_more', { count: line.tags.length - TAGS })}</span>
+            </span>
+          )}
         </span>
       );
     case 'followUp': {

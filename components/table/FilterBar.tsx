@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { type FollowUpFilter, NO_FILTERS, type TableFilters } from '../../lib/model/table.ts';
 import type { WordKey } from '../../lib/model/words.ts';
 import { DropDown } from '../DropDown.tsx';
-import { SearchField } from '../SearchField.tsx';
 import { useWords } from '../Words.tsx';
 import { BetweenFields } from './BetweenFields.tsx';
 import { type Choice, ChoiceList } from './ChoiceList.tsx';
@@ -41,7 +40,7 @@ interface Props {
   active: number;
 }
 
-/** Whom the table shows: words, and one panel for each filter that tells what it asks. */
+/** Whom the table shows: one panel for each filter that tells what it asks. */
 export function FilterBar({ filters, onChange, choicesOf, labelOf, active }: Props) {
   const t = useWords();
   const set = (part: Partial<TableFilters>) => onChange({ ...filters, ...part });
@@ -88,7 +87,6 @@ export function FilterBar({ filters, onChange, choicesOf, labelOf, active }: Pro
   };
   return (
     <search className="table-filters" aria-label={t('table_filters')}>
-      <SearchField value={filters.text} onChange={(text) => set({ text })} />
       {choice('stages')}
       {range('fit', 'export_col_fit')}
       {range('interest', 'table_col_interest')}

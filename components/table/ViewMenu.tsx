@@ -20,7 +20,13 @@ export function ViewMenu({ views, view, changed, onUpdate, onSave, onRename, onR
   const t = useWords();
   const name = view?.name ?? t('table_everybody');
   return (
-    <DropDown label={view && changed ? t('table_view_changed', { view: name }) : name} action="views">
+    <DropDown
+      label={t('table_filter_some', {
+        filter: t('table_view'),
+        choice: view && changed ? t('table_view_changed', { view: name }) : name,
+      })}
+      action="views"
+    >
       {(close) => {
         const button = (action: string, word: Parameters<typeof t>[0], act: () => void) => (
           <button

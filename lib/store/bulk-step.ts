@@ -34,21 +34,20 @@ export async function stepWithMany(
   return withKeys(db, stops ? before : restarts, (keys) =>
     edit(writer, operation, async (path) => {
       const leads = (await db.leads.bulkGet([...new Set(leadIds)])).filter(isThere);
-      const activityIds: string[] = [];
-      const moved: string[] = [];
-      let refused = 0;
-      for (const lead of leads) {
+      const able = leads.flatMap((lead) => {
         const one = stepFor(lead, step);
-        const { activityId = null } = one ? await stepWith(path, lead, one) : {};
-        if (!one) refused++;
-        else if (activityId !== null) {
-          activityIds.push(activityId);
-          moved.push(lead.id);
-        }
-      }
+        return one ? [{ lead, one }] : [];
+      });
+      // All at once: Dexie loses a transaction in which a hundred turns pass without it being asked for something.
+      const taken = await Promise.all(able.map(({ lead, one }) => stepWith(path, lead, one)));
+      const done = taken.flatMap(({ leadId, activityId }) =>
+        activityId === null ? [] : [{ leadId, activityId }],
+      );
+      const moved = done.map(({ leadId }) => leadId);
+      const activityIds = done.map(({ activityId }) => activityId);
       if (stops) await suppress(path, db, keys(moved), 'user');
       else if (restarts.length > 0) await unsuppress(path, db, keys(moved), { objected: false });
-      return { activityIds, refused };
+      return { activityIds, refused: leads.length - able.length };
     }),
   );
 }

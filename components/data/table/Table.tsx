@@ -6,6 +6,7 @@ import {
   type TableView,
 } from '../../../lib/model/table.ts';
 import { activeFilters } from '../../../lib/pipeline/filter-lines.ts';
+import { SearchField } from '../../SearchField.tsx';
 import { ColumnMenu } from '../../table/ColumnMenu.tsx';
 import { FilterBar } from '../../table/FilterBar.tsx';
 import { PeopleTable } from '../../table/PeopleTable.tsx';
@@ -58,6 +59,7 @@ export function Table({ view, gone, views, first, words, onGo }: Props) {
     <div className="table">
       <header className="head">
         <h1>{t('work_table')}</h1>
+        <SearchField value={filters.text} onChange={(text) => setFilters({ ...filters, text })} />
         <div className="table-do">
           <ViewMenu
             views={views}

@@ -30,7 +30,7 @@ export function choicesAmong(lines: readonly LeadLine[], words: TableWords, endO
     const order = ORDER[filter];
     const choices = [...counts].map(([value, count]) => ({ value, count, label: labelOf(filter, value) }));
     // What is not known is in no order, and stands last.
-    const place = ({ value }: Choice) => order?.findLastIndex((each) => each === value) ?? 0;
+    const place = ({ value }: Choice) => order?.indexOf(value) ?? 0;
     const known = ({ value }: Choice) => Number(value === '');
     return choices.sort(
       (one, other) =>

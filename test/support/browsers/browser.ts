@@ -44,6 +44,7 @@ export interface Tab {
   clickAt(x: number, y: number): Promise<void>;
   /** Takes hold of the middle of an element, and lets go over the middle of another. */
   drag(from: string, to: string): Promise<void>;
+  /** Keys one after the other; `Shift+ArrowDown` holds the first. */
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
   select(selector: string, value: string): Promise<void>;
@@ -87,7 +88,7 @@ export interface TestBrowser {
   readonly closed: Promise<void>;
   /**
    * The same process and extension without anything that happened: all tabs closed, cookies gone, nothing stored, the
-   * background not started yet; no welcome screen, which only an installation opens. This object is of no use any more.
+   * background just started; no welcome screen, which only an installation opens. This object is of no use any more.
    */
   empty(): Promise<TestBrowser>;
   /**

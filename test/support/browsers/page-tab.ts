@@ -60,7 +60,7 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
     // Nobody clicks in a tab that is not in front; Firefox would take seconds to find the place there.
     click: async (selector) => {
       await page.bringToFront();
-      await page.click(await visible(selector));
+      await press(page, await visible(selector));
     },
     hover: async (selector) => {
       await page.bringToFront();
@@ -76,7 +76,7 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
       await drag(page, await middle(from), await middle(to));
     },
     press: async (...keys) => {
-      for (const key of keys) await page.keyboard.press(key as KeyInput);
+      for (const each of keys) await chord(page, each.split('+') as KeyInput[]);
     },
     type: (text) => page.keyboard.type(text),
     select: async (selector, value) => {
@@ -96,6 +96,44 @@ export function pageTab(page: Page, id: number, differences: Differences): Tab {
     front: () => page.bringToFront(),
     close: () => page.close(),
   };
+}
+
+/** So often a click that a moving page took somewhere else is made again, as its user would. */
+const MOST_CLICKS = 5;
+
+async function press(page: Page, selector: string): Promise<void> {
+  for (let left = MOST_CLICKS; left > 0; left--) {
+    const heard = await page.evaluateHandle(listen, selector);
+    await page.click(selector);
+    // A page that went with the click took it.
+    const isMissed = await heard.evaluate(({ missed }) => missed).catch(() => false);
+    if (!isMissed) return;
+  }
+  throw new Error(`${selector} moves away from every click`);
+}
+
+/** Runs in the page: hears whether the next press of the mouse meets something else than the element. */
+function listen(selector: string): { missed: boolean } {
+  const heard = { missed: false };
+  const wanted = document.querySelector(selector);
+  const hear = (event: MouseEvent) => {
+    const { target, isTrusted } = event;
+    if (!isTrusted || !(target instanceof Node)) return;
+    removeEventListener('mousedown', hear, true);
+    // A field is pressed through its label, and an element that the page made anew in the same place is not that one.
+    const around = wanted?.closest('label') ?? wanted;
+    heard.missed = around?.isConnected === true && !around.contains(target);
+  };
+  addEventListener('mousedown', hear, true);
+  return heard;
+}
+
+/** Presses the last key while the others are held. */
+async function chord(page: Page, keys: KeyInput[]): Promise<void> {
+  const held = keys.slice(0, -1);
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(keys.at(-1) as KeyInput);
+  for (const key of held.toReversed()) await page.keyboard.up(key);
 }
 
 /** Gives puppeteer's waiting the same patience as ours. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BULK_CHUNK } from '../../../lib/model/bulk.ts';
 import { NO_FILTERS } from '../../../lib/model/table.ts';
 import { activitiesOf, readSettings, stageCounts } from '../../../lib/store/queries.ts';
 import { testCommands } from '../../support/commands.ts';
@@ -87,6 +88,22 @@ describe('a step with many', () => {
     expect(await call('leads.undoStep', { step: planned.operation })).toEqual({ undone: 3 });
     expect(await call('leads.undoStep', { step: tagged.operation })).toEqual({ undone: 2 });
     expect((await rows()).map(({ tags }) => Object.keys(tags))).toEqual([['2027'], [], []]);
+  });
+
+  it('takes as many as one message may hold, and takes all of them back', async () => {
+    const { call, db, ids } = await three();
+    const lead = await db.leads.get(ids[0] ?? '');
+    if (!lead) throw new Error('not saved');
+    const copies = Array.from({ length: BULK_CHUNK }, (_, at) => ({ ...lead, id: `copy-${at}` }));
+    await db.leads.bulkAdd(copies);
+    const leadIds = copies.map(({ id }) => id);
+    const step = { kind: 'move' as const, to: 'opportunity' as const, reason: 'Met at the fair' };
+    const { operation, done } = await call('leads.step', { leadIds, step });
+    expect(done).toBe(BULK_CHUNK);
+    const now = async () => db.leads.filter(({ stage }) => stage === 'opportunity').count();
+    expect(await now()).toBe(BULK_CHUNK);
+    expect(await call('leads.undoStep', { step: operation })).toEqual({ undone: BULK_CHUNK });
+    expect(await now()).toBe(0);
   });
 
   it('is done once, also when it is asked for twice', async () => {
