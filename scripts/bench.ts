@@ -2,6 +2,7 @@
  * `npm run bench`: sizes and ratios against the budgets of the design. Ends with 1 when one is broken. `--only list,store`
  * measures parts of it, `--no-build` takes the build that is there.
  */
+import { board } from '../test/bench/board.ts';
 import { importing } from '../test/bench/import.ts';
 import { list } from '../test/bench/list.ts';
 import type { Line } from '../test/bench/measure.ts';
@@ -12,7 +13,7 @@ import { store } from '../test/bench/store.ts';
 import { argumentsOf } from './lib/arguments.ts';
 import { buildFor } from './lib/build.ts';
 
-const PARTS = { sizes, reading, scoring, import: importing, store, list };
+const PARTS = { sizes, reading, scoring, import: importing, store, board, list };
 
 const { values } = argumentsOf(
   { options: { only: { type: 'string' }, 'no-build': { type: 'boolean' } } },
