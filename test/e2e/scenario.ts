@@ -1,5 +1,6 @@
 import { inject, test } from 'vitest';
 import type { BrowserName } from '../support/browsers/browser.ts';
+import { pause } from '../support/wait.ts';
 import { openWorld, type World, type WorldOptions } from '../support/world.ts';
 import { END } from './shared-browser.ts';
 
@@ -35,7 +36,8 @@ Object.assign(globalThis, { [END]: endKept });
 async function enterWorld(browser: BrowserName, { firstRun, locale }: Options): Promise<World> {
   if (locale) await endKept();
   const isFirst = firstRun || locale !== undefined;
-  const next = await (isFirst ? kept?.renew() : kept?.empty())?.catch(() => null);
+  const last = kept;
+  const next = last && (await within(RENEWING_MS, isFirst ? last.renew() : last.empty()).catch(() => null));
   if (next) {
     kept = null;
     return next;
@@ -46,6 +48,12 @@ async function enterWorld(browser: BrowserName, { firstRun, locale }: Options): 
   // The first story is told in the same state as all the others.
   return isFirst ? world : world.empty();
 }
+
+/** Time for a browser to forget a story; one that takes longer never will. */
+const RENEWING_MS = 30_000;
+
+const within = <T>(ms: number, what: Promise<T>): Promise<T | null> =>
+  Promise.race([what, pause(ms).then(() => null)]);
 
 /** What is wrong whatever the machine has to do besides: a story that finds it is not told again. */
 const FOUND = 'Found at the end';

@@ -17,6 +17,8 @@ scenario(
         const [found] = await indexedDB.databases();
         return found?.version ?? 0;
       });
+    // Nor would this build be running beside it.
+    await world.browser.killBackground();
     await world.browser.inside(
       () =>
         new Promise<void>((resolve, reject) => {

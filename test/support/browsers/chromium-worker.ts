@@ -1,6 +1,9 @@
 import type { Browser, CDPSession, Target } from 'puppeteer-core';
-import { until } from '../wait.ts';
+import { pause, until } from '../wait.ts';
 import type { Background } from './wipe.ts';
+
+/** A session on a worker that ended may never answer. */
+const DETACHING_MS = 1_000;
 
 /** The extension's service worker, seen through one debugger session that is let go before a kill. */
 export interface Worker {
@@ -53,7 +56,10 @@ export function watchWorker(browser: Browser, id: string): Worker {
   /** A session left on a worker would keep it from ever ending. */
   const letGo = async () => {
     // One that ended meanwhile has nothing to let go.
-    for (const session of sessions.values()) await session.then((one) => one.detach()).catch(() => undefined);
+    const gone = [...sessions.values()].map((session) =>
+      session.then((one) => one.detach()).catch(() => null),
+    );
+    await Promise.race([Promise.all(gone), pause(DETACHING_MS)]);
     sessions.clear();
   };
   browser.on('targetcreated', start);

@@ -10,16 +10,27 @@ export interface Background {
 /** An event that was on its way may start the background once more. */
 const MOST_TURNS = 5;
 
-/** Empties all that a browser keeps for the extension while its background is down; throws where something stays. */
+/**
+ * Empties all that a browser keeps for the extension while its background is down, and starts that anew: it finds what
+ * it would after an installation. Throws where something stays.
+ */
 export async function wipe(inside: TestBrowser['inside'], background: Background): Promise<void> {
   let left: string[] = [];
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     await background.end();
     left = await inside(wipeHere);
-    if (left.length === 0 && (await background.isDown())) return;
+    if (left.length === 0 && (await background.isDown())) return wake(inside);
   }
   throw new Error(`Not emptied: ${left.join(', ') || 'the background starts again and again'}`);
 }
+
+const wake = (inside: TestBrowser['inside']): Promise<void> =>
+  inside(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    await chrome.runtime.sendMessage({ name: 'integrity.state', op: crypto.randomUUID(), input: {} });
+  });
 
 interface Area {
   clear(): Promise<void>;
