@@ -19,10 +19,11 @@ interface Props {
 /** What to know of a lead before the next step: when to get back, what they did, which stage they have earned and why. */
 export function LeadHints({ lead, contact, now, onMove }: Props) {
   const t = useWords();
-  const { followUpAt, interest, ready, quiet } = lead;
+  const { followUpAt, interest, ready, quiet, missing = 0, url } = lead;
+  const profile = missing > 0 && lead.stage !== 'archived' ? url : null;
   const isDue = followUpAt !== null && followUpAt <= now;
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' });
-  if (followUpAt === null && !contact && quiet === null && !ready && interest === 0) return null;
+  if (followUpAt === null && !contact && quiet === null && !ready && interest === 0 && !profile) return null;
   return (
     <div className="lead-hints">
       {isDue && <p className="is-due">{t('lead_due_since', { when: ago(t.locale, followUpAt, now) })}</p>}
@@ -30,6 +31,13 @@ export function LeadHints({ lead, contact, now, onMove }: Props) {
       {contact && <p className="is-news">{t(CONTACT_WORD[contact])}</p>}
       {quiet !== null && <p className="is-due">{t.plural('lead_quiet_for', quiet)}</p>}
       {interest > 0 && <p title={t('lead_warm_help')}>{t('lead_warm', { interest })}</p>}
+      {profile && (
+        <p>
+          <a href={profile} target="_blank" rel="noreferrer" data-action="complete">
+            {t.plural('person_complete', missing)}
+          </a>
+        </p>
+      )}
       {ready && (
         <p className="lead-ready">
           <button

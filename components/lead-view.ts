@@ -26,6 +26,8 @@ export interface LeadView {
   ready: ReadyStage | null;
   /** For how many days nothing happened, where that is too long. */
   quiet: number | null;
+  /** How many things their profile would tell, of somebody saved from a list or file. */
+  missing?: number;
   /** Made up by Assay for trying it out. */
   invented?: boolean;
 }

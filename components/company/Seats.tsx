@@ -27,3 +27,15 @@ export function Seats({ seats }: { seats: Record<Role, 'assigned' | 'suggested' 
     </ul>
   );
 }
+
+/** What the signs mean. */
+export function SeatLegend() {
+  const t = useWords();
+  return (
+    <span aria-hidden="true">
+      {(['assigned', 'suggested', 'none'] as const)
+        .map((cover) => `${SIGN[cover]} ${t(COVER_WORD[cover])}`)
+        .join('  ')}
+    </span>
+  );
+}

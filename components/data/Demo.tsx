@@ -12,27 +12,28 @@ export function Demo() {
   const t = useWords();
   const toast = useToast();
   const { db, call } = useApp();
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<'seeding' | 'removing' | null>(null);
   const there = useLiveQuery(
     async () => ({ invented: (await inventedLeads(db)).length, all: await leadRows(db) }),
     [db],
   );
   const seed = async () => {
-    setBusy(true);
+    setBusy('seeding');
     const seeded = await call('demo.seed', {});
-    setBusy(false);
+    setBusy(null);
     if (!seeded.ok) return toast({ text: t(errorWord(seeded.error.name)) });
     toast({ text: t.plural('demo_seeded', seeded.value.people), undo: () => void remove() });
   };
   const remove = async () => {
-    setBusy(true);
+    setBusy('removing');
     const removed = await call('demo.remove', {});
-    setBusy(false);
+    setBusy(null);
     if (!removed.ok) return toast({ text: t(errorWord(removed.error.name)) });
     toast({ text: t.plural('demo_removed', removed.value.removed), undo: () => void seed() });
   };
-  if (!there || (there.all > 0 && there.invented === 0)) return null;
-  const isThere = there.invented > 0;
+  if (!there || (there.all > 0 && there.invented === 0 && !busy)) return null;
+  // Half of them are no more to be removed than half of them are there.
+  const isThere = busy ? busy === 'removing' : there.invented > 0;
   return (
     <section className="note demo" aria-label={t('demo_title')}>
       <p>{isThere ? t.plural('demo_there', there.invented) : t('demo_offer')}</p>
@@ -40,11 +41,12 @@ export function Demo() {
         type="button"
         className="button"
         data-action={isThere ? 'remove-invented' : 'try-invented'}
-        disabled={busy}
+        disabled={busy !== null}
         onClick={isThere ? remove : seed}
       >
-        {busy ? t('word_loading') : t(isThere ? 'demo_remove' : 'demo_try')}
+        {t(isThere ? 'demo_remove' : 'demo_try')}
       </button>
+      {busy && <progress aria-label={t('word_loading')} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { isInvented } from '../../lib/model/invented.ts';
 import type { Lead } from '../../lib/model/lead.ts';
 import { MOVED_BACK } from '../../lib/model/stage.ts';
+import { missingFacts } from '../../lib/pipeline/missing-facts.ts';
 import { shownText } from '../../lib/store/facts.ts';
 import type { LeadView } from '../lead-view.ts';
 
@@ -23,5 +24,6 @@ export const toLeadView = (lead: Lead, { quiet = null }: { quiet?: number | null
   tags: Object.keys(lead.tags),
   ready: lead.ready ?? null,
   quiet,
+  missing: missingFacts(lead),
   invented: isInvented(lead),
 });

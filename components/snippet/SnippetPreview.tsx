@@ -19,7 +19,7 @@ export function SnippetPreview({ pieces }: { pieces: readonly PreviewPiece[] }) 
     <p className="snippet-text" dir="auto">
       {pieces.map((piece, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name and keep their order
-        <span key={at} data-piece={piece.kind}>
+        <span key={at} data-piece={piece.kind} className={piece.kind === 'filled' ? 'personal' : undefined}>
           {said(piece)}
         </span>
       ))}

@@ -23,6 +23,10 @@ export const pageWord = (kind: Kind | null | undefined): WordKey => PAGE_WORD[ki
 const kindOf = ({ page, hook }: { page: string; hook: string }): Kind | undefined =>
   /\.aside\b/.test(hook) ? 'other' : parseUrl(page)?.kind;
 
+/** The same for a page's address. */
+export const addressWord = (page: string | undefined): WordKey =>
+  pageWord(page ? parseUrl(page)?.kind : null);
+
 /** Where a fact comes from and when it was seen last: `seen on the profile, 3 May 2026`, `entered by you 4 May 2026`. */
 export function factSource({ source, seenAt }: Fact, t: Translate): string {
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' }).format(seenAt);

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { Icp } from '../../lib/model/icp.ts';
+import type { Lead } from '../../lib/model/lead.ts';
 import { person } from '../site/people.ts';
 import { violations } from '../support/axe.ts';
+import { send } from '../support/send.ts';
 import { agree, openProfile, save, settledChip } from '../support/steps.ts';
 import { pause } from '../support/wait.ts';
 import { scenario } from './scenario.ts';
@@ -9,6 +11,10 @@ import { scenario } from './scenario.ts';
 const SCREENS = [
   'welcome',
   'leads',
+  'board',
+  'insights',
+  'companies',
+  'snippets',
   'questions',
   'icps',
   'icps/attributes',
@@ -50,8 +56,23 @@ scenario(
     await popup.close();
 
     const [icp] = await world.rows<Icp>('icps');
+    const [lead] = await world.rows<Lead>('leads');
+    await send(world, 'snippet.save', {
+      snippet: {
+        id: 'fair',
+        name: 'After the fair',
+        kind: 'intro',
+        text: 'Hello {first_name} of {location}{x}',
+      },
+    });
     await welcome.front();
-    for (const screen of [...SCREENS, `icps/${icp?.id}`, `icps/${icp?.id}/history`]) {
+    for (const screen of [
+      ...SCREENS,
+      `icps/${icp?.id}`,
+      `icps/${icp?.id}/history`,
+      `person/${lead?.id}`,
+      `companies/${lead?.companyId}`,
+    ]) {
       await welcome.evaluate((to) => {
         location.hash = `#/${to}`;
       }, screen);

@@ -11,6 +11,7 @@ import {
 } from '../../../lib/pipeline/companies.ts';
 import { companiesShown } from '../../../lib/store/company-rows.ts';
 import { CompanyRow } from '../../company/CompanyRow.tsx';
+import { SeatLegend } from '../../company/Seats.tsx';
 import { useWords } from '../../Words.tsx';
 import { useApp } from '../app.ts';
 import { useIcps } from '../use-icps.ts';
@@ -80,8 +81,9 @@ export function CompaniesScreen() {
               </select>
             </label>
           </div>
-          <p className="quiet" role="status">
-            {t.plural('company_count', found.length)}
+          <p className="quiet seat-legend">
+            <span role="status">{t.plural('company_count', found.length)}</span>
+            <SeatLegend />
           </p>
           {found.length === 0 ? (
             <p className="empty">{t('company_nothing')}</p>

@@ -2,7 +2,6 @@ import { useId, useRef, useState } from 'react';
 import type { Lead } from '../../../lib/model/lead.ts';
 import type { Stage } from '../../../lib/model/stage.ts';
 import { VERDICT_WORD } from '../../../lib/model/verdict-word.ts';
-import { missingFacts } from '../../../lib/pipeline/missing-facts.ts';
 import { DoNotContact } from '../../DoNotContact.tsx';
 import { FitBadge } from '../../FitBadge.tsx';
 import { Icon } from '../../Icon.tsx';
@@ -29,7 +28,6 @@ export function PersonHead({ lead, advice }: { lead: Lead; advice: RowParts['adv
   useEscape(area, moving, () => setMovingFrom(null));
   const panel = useId();
   const view = toLeadView(lead);
-  const missing = missingFacts(lead);
   const role = roleLine(view);
   return (
     <header className="person-head">
@@ -91,14 +89,6 @@ export function PersonHead({ lead, advice }: { lead: Lead; advice: RowParts['adv
           />
         )}
       </div>
-      {missing > 0 && view.url && (
-        <p className="person-missing">
-          <a href={view.url} target="_blank" rel="noreferrer" data-action="complete">
-            {t.plural('person_complete', missing)}
-            <Icon name="expand" />
-          </a>
-        </p>
-      )}
     </header>
   );
 }

@@ -80,7 +80,7 @@ function Known({ settings }: { settings: Settings }) {
           <a href={`#/person/${lead.id}`} className="personal" dir="auto">
             {lead.name}
           </a>
-          <PersonSearch label={t('snippet_other')} find={find} onChoose={({ id }) => setWhom(id)} />
+          <PersonSearch label={t('snippet_somebody')} find={find} onChoose={({ id }) => setWhom(id)} />
         </div>
       )}
       {isNew && form}
