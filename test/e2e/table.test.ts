@@ -45,8 +45,12 @@ const selected = (tab: Tab, text: string) =>
   );
 const is = (tab: Tab, selector: string) =>
   tab.until(`${selector} is there`, (wanted) => document.querySelector(wanted) !== null, selector);
-const firstName = (tab: Tab) =>
-  tab.evaluate(() => document.querySelector('tr[data-index="0"] .table-name')?.textContent ?? '');
+const firstIs = (tab: Tab, name: string) =>
+  tab.until(
+    `${name} stands first`,
+    (wanted) => document.querySelector('tr[data-index="0"] .table-name')?.textContent === wanted,
+    name,
+  );
 const at = (world: World, stage: Lead['stage']) =>
   world.rows<Lead>('leads').then((leads) => leads.filter((lead) => lead.stage === stage).length);
 
@@ -63,15 +67,9 @@ scenario(
     expect(told).toBe(String(PEOPLE + 1));
 
     await tab.click('th[data-column="name"] button');
-    await tab.until(
-      'first by name',
-      () => document.querySelector('tr[data-index="0"] .table-name')?.textContent === 'Person 000',
-    );
+    await firstIs(tab, 'Person 000');
     await tab.click('th[data-column="name"] button');
-    await tab.until(
-      'last by name',
-      () => document.querySelector('tr[data-index="0"] .table-name')?.textContent === 'Person 449',
-    );
+    await firstIs(tab, 'Person 449');
     await tab.click('[data-action="filter-companies"]');
     await tab.click('input[name="companies"][value="Mill 1"]');
     await tab.click('input[name="companies"][value="Mill 2"]');
@@ -112,10 +110,7 @@ scenario(
 scenario('the table by keyboard alone: rows, ranges, everybody, tags, a person', async (world) => {
   const tab = await begin(world, 40);
   await tab.click('th[data-column="name"] button');
-  await tab.until(
-    'ordered by name',
-    () => document.querySelector('tr[data-index="0"] .table-name')?.textContent === 'Person 000',
-  );
+  await firstIs(tab, 'Person 000');
   // The rows come right after the head in the order of the keyboard.
   await tab.evaluate(() => document.querySelector<HTMLElement>('th:last-child button')?.focus());
   await tab.press('Tab');
@@ -150,6 +145,7 @@ scenario('the table by keyboard alone: rows, ranges, everybody, tags, a person',
     (await world.rows<Lead>('leads')).filter(({ tags }) => Object.keys(tags).sort().join() === '2027,fair')
       .length;
   await until(async () => (await tagged()) === 40, 'all have both tags');
+  await is(tab, '.toast [data-action="undo"]');
   await tab.press('Control+z');
   await until(async () => (await tagged()) === 0, 'the tags are gone again');
   await tab.evaluate(() => document.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus());
@@ -177,7 +173,7 @@ scenario('a view is kept under its address, exported as shown, deleted and broug
   await tab.until('the view has an address', () => /^#\/table\/[\w-]{36}$/.test(location.hash));
   await tab.evaluate(() => location.reload());
   await shown(tab, 20);
-  expect(await firstName(tab)).toBe('Person 002');
+  await firstIs(tab, 'Person 002');
 
   await tab.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BulkStep } from '../../../lib/model/bulk.ts';
 import type { LeadLine } from '../../../lib/model/lead-line.ts';
 import type { Stage } from '../../../lib/model/stage.ts';
@@ -40,12 +40,26 @@ export function Bulk({ selection, words, onFile, children }: Props) {
     for (const line of chosen) for (const tag of line.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
     return [...counts].map(([value, of]) => ({ value, label: value, count: of }));
   };
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  const isWorking = working !== null;
+  useEffect(() => {
+    if (!isWorking) return;
+    // The button that began it makes room for this one, and this one for the rows.
+    cancelButton.current?.focus();
+    return () => document.querySelector<HTMLElement>('.table-area tbody tr[tabindex="0"]')?.focus();
+  }, [isWorking]);
   if (working)
     return (
       <p className="table-count" role="status">
         <progress max={working.total} value={working.done} aria-label={t('table_bulk')} />
         {t('table_working', { done: working.done, total: working.total })}
-        <button type="button" className="button" data-action="bulk-cancel" onClick={cancel}>
+        <button
+          ref={cancelButton}
+          type="button"
+          className="button"
+          data-action="bulk-cancel"
+          onClick={cancel}
+        >
           {t('word_cancel')}
         </button>
       </p>

@@ -33,7 +33,8 @@ export function useBulk() {
     let done = 0;
     let refusal: string | null = null;
     for (let at = 0; at < total && !signal.aborted && refusal === null; at += BULK_CHUNK) {
-      setWorking({ done: at, total });
+      // One message is done before anybody could read how far it is.
+      if (total > BULK_CHUNK) setWorking({ done: at, total });
       const leadIds = lines.slice(at, at + BULK_CHUNK).map(({ id }) => id);
       const answer = await call('leads.step', { leadIds, step });
       if (!answer.ok) refusal = t(errorWord(answer.error.name));
@@ -52,7 +53,7 @@ export function useBulk() {
   const takeBack = async (operations: readonly string[], total: number) => {
     let done = 0;
     for (const step of operations.toReversed()) {
-      setWorking({ done, total });
+      if (operations.length > 1) setWorking({ done, total });
       const answer = await call('leads.undoStep', { step });
       if (!answer.ok) {
         setWorking(null);
