@@ -16,6 +16,10 @@ interface Report {
 /** Of the error of a first try: nobody else prints it. */
 const RETOLD_LINES = 15;
 
+/** An error without the way through other people's code. */
+const linesOf = (message: string): string[] =>
+  message.split('\n').filter((line) => !/^\s+at .*\/node_modules\//.test(line));
+
 /**
  * Runs Vitest with the given arguments and counts its tests. A file that cannot be loaded counts as one failure, and
  * so does a run that ends badly without naming a failed test.
@@ -41,9 +45,7 @@ export async function runVitest(name: string, args: readonly string[]): Promise<
     assertionResults.map((test) => ({ path, ...test })),
   );
   const told = ({ path, fullName, failureMessages = [] }: (typeof tests)[number], lines: number) =>
-    [`${name}: ${path} > ${fullName}`, ...(failureMessages[0]?.split('\n').slice(0, lines) ?? [])].join(
-      '\n    ',
-    );
+    [`${name}: ${path} > ${fullName}`, ...linesOf(failureMessages[0] ?? '').slice(0, lines)].join('\n    ');
   const failures = tests.filter(({ status }) => status === 'failed').map((test) => told(test, 1));
   // Only a try before the one that passed can have left a message.
   const retold = tests
