@@ -16,11 +16,14 @@ interface Props {
   onLanes: (lanes: LaneKind) => void;
   /** How far everybody is read; null: all are there. */
   reading: { read: number; total: number } | null;
+  /** There is nobody to look for. */
+  nobody: boolean;
 }
 
 /** What the board shows of whom, and in which rows. */
-export function BoardHead({ text, onText, lanes, onLanes, reading }: Props) {
+export function BoardHead({ text, onText, lanes, onLanes, reading, nobody }: Props) {
   const t = useWords();
+  if (nobody) return <h1>{t('work_board')}</h1>;
   return (
     <div className="board-top">
       <h1>{t('work_board')}</h1>

@@ -56,9 +56,16 @@ export function ChartCard({ content, onPng, onCsv }: Props) {
               {t('insights_png')}
             </button>
           )}
-          <button type="button" className="button is-quiet" data-action="csv" onClick={() => onCsv(content)}>
-            {t('insights_csv')}
-          </button>
+          {table.rows.length > 0 && (
+            <button
+              type="button"
+              className="button is-quiet"
+              data-action="csv"
+              onClick={() => onCsv(content)}
+            >
+              {t('insights_csv')}
+            </button>
+          )}
         </div>
       </div>
       <p className="quiet chart-about">{about}</p>

@@ -11,6 +11,7 @@ interface Props {
 /** The numbers of a chart as a table. */
 export function DataTable({ data, caption, hidden }: Props) {
   const t = useWords();
+  if (data.rows.length === 0) return null;
   const counts = new Intl.NumberFormat(t.locale);
   const shares = new Intl.NumberFormat(t.locale, { style: 'percent', maximumFractionDigits: 0 });
   const days = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 1 });

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Activity } from '../../lib/model/activity.ts';
 import type { Lead } from '../../lib/model/lead.ts';
 import type { Stage } from '../../lib/model/stage.ts';
+import { violations } from '../support/axe.ts';
 import type { Tab } from '../support/browsers/browser.ts';
 import { send } from '../support/send.ts';
 import { agree } from '../support/steps.ts';
@@ -156,6 +157,8 @@ scenario('lanes by company, kept for the next time; a lane folds', async (world)
   await again.press('2');
   await again.until('a reason is asked for', () => document.activeElement?.getAttribute('name') === 'reason');
   await again.press('Escape');
+  await again.click('[data-action="unfold"]');
+  expect(await violations(again)).toEqual([]);
   await again.click('[data-action="fold"]');
   await again.until('one card is left', () => document.querySelectorAll('.board-card').length === 1);
 });

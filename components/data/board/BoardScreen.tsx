@@ -9,6 +9,7 @@ import { ColumnHead } from '../../board/ColumnHead.tsx';
 import { FoldedColumn } from '../../board/FoldedColumn.tsx';
 import { useWords } from '../../Words.tsx';
 import { useApp } from '../app.ts';
+import { NobodyYet } from '../NobodyYet.tsx';
 import { moveAdvice, useMove } from '../use-move.ts';
 import { useSettings } from '../use-settings.ts';
 import { BoardMove } from './BoardMove.tsx';
@@ -69,9 +70,10 @@ export function BoardScreen() {
         lanes={kind}
         onLanes={(next) => void call('board.lanes', { lanes: next })}
         reading={reading}
+        nobody={board.nobody}
       />
       {board.nobody ? (
-        <p className="empty">{t('board_empty')}</p>
+        <NobodyYet text="board_empty" />
       ) : !found && text.trim() ? (
         <p className="empty">
           {t('board_nothing')}{' '}

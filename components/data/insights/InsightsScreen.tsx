@@ -8,6 +8,7 @@ import { chartPng } from '../../insights/chart-png.ts';
 import { useToast } from '../../Toast.tsx';
 import { useWords } from '../../Words.tsx';
 import { useApp } from '../app.ts';
+import { NobodyYet } from '../NobodyYet.tsx';
 import { useAttention } from '../use-attention.ts';
 import { attentionChart, fitChart, funnelChart, sourcesChart, winsChart } from './charts.ts';
 import { useInsights } from './use-insights.ts';
@@ -76,7 +77,7 @@ export function InsightsScreen() {
           <progress value={reading.read} max={Math.max(1, reading.total)} aria-label={t('work_insights')} />
         </div>
       ) : insights?.people === 0 ? (
-        <p className="empty">{t('insights_empty')}</p>
+        <NobodyYet text="insights_empty" />
       ) : (
         <div className="insights">
           {charts.map((content) => (

@@ -137,7 +137,7 @@ export function winsChart(rates: readonly WinRate[], t: Translate): ChartContent
         { title: t('insights_low'), kind: 'share' },
         { title: t('insights_high'), kind: 'share' },
       ],
-      rows: rates.map(({ grade, won, lost, rate, low, high }) => [
+      rows: decided.map(({ grade, won, lost, rate, low, high }) => [
         gradeLabel(grade, t),
         won,
         lost,
