@@ -1,7 +1,16 @@
 import { build } from 'vite';
 
-/** One file with all that it imports, as a script for a page that puts what it exports under a global name. */
-export async function bundle(entry: string, name = 'assayBundle'): Promise<string> {
+const made = new Map<string, Promise<string>>();
+
+/** One file with all that it imports, as a script for a page that puts what it exports under a global name; made once. */
+export function bundle(entry: string, name = 'assayBundle'): Promise<string> {
+  const key = `${name} ${entry}`;
+  const known = made.get(key) ?? make(entry, name);
+  made.set(key, known);
+  return known;
+}
+
+async function make(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
