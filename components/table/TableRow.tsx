@@ -35,7 +35,7 @@ export const TableRow = memo(function TableRow(props: Props) {
           tabIndex={-1}
           checked={selected}
           readOnly
-          aria-label={words.t('table_select_one', { name: line.name })}
+          aria-label={words.t('table_select_person', { name: line.name })}
         />
       </td>
       {columns.map((column) => (

@@ -12,6 +12,7 @@ const SCREENS = [
   'welcome',
   'leads',
   'board',
+  'table',
   'insights',
   'companies',
   'snippets',

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { Lead } from '../../lib/model/lead.ts';
 import type { SettingRow } from '../../lib/store/rows.ts';
+import { violations } from '../support/axe.ts';
 import type { Tab } from '../support/browsers/browser.ts';
+import { walk } from '../support/focus.ts';
 import { send } from '../support/send.ts';
 import { agree } from '../support/steps.ts';
 import { until } from '../support/wait.ts';
@@ -71,6 +73,8 @@ scenario(
     await tab.click('th[data-column="name"] button');
     await firstIs(tab, 'Person 449');
     await tab.click('[data-action="filter-companies"]');
+    await is(tab, 'input[name="companies"]');
+    if (world.browser.name === 'chromium') expect(await violations(tab)).toEqual([]);
     await tab.click('input[name="companies"][value="Mill 1"]');
     await tab.click('input[name="companies"][value="Mill 2"]');
     await shown(tab, 300);
@@ -86,9 +90,11 @@ scenario(
 
     await tab.click('[data-action="select-all"]');
     await selected(tab, '450');
+    if (world.browser.name === 'chromium') expect(await violations(tab)).toEqual([]);
     await tab.click('[data-action="bulk-move"]');
     await tab.click('[data-action="bulk-to"][data-to="opportunity"]');
     await is(tab, '.table-held');
+    if (world.browser.name === 'chromium') expect(await violations(tab)).toEqual([]);
     await tab.screenshot('.output/e2e/table-move.png');
     await tab.click('.dialog input[name="reason"]');
     await tab.type('All asked at the fair');
@@ -111,6 +117,7 @@ scenario('the table by keyboard alone: rows, ranges, everybody, tags, a person',
   const tab = await begin(world, 40);
   await tab.click('th[data-column="name"] button');
   await firstIs(tab, 'Person 000');
+  expect(await walk(tab)).toEqual({ missed: [], unseen: [] });
   // The rows come right after the head in the order of the keyboard.
   await tab.evaluate(() => document.querySelector<HTMLElement>('th:last-child button')?.focus());
   await tab.press('Tab');

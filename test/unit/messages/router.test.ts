@@ -4,8 +4,7 @@ import { COMMANDS, type CommandName, type Sender } from '../../../lib/messages/p
 import { createRouter, type Handlers } from '../../../lib/messages/router.ts';
 import { type Caller, callerOf, type MessageSender } from '../../../lib/messages/sender.ts';
 import { person } from '../../support/store.ts';
-import { PIPELINE_INPUTS } from './pipeline-inputs.ts';
-import { TABLE_INPUTS } from './table-inputs.ts';
+import { WORKSPACE_INPUTS } from './workspace-inputs.ts';
 
 const OP = '00000000-0000-4000-8000-000000000001';
 const names = Object.keys(COMMANDS) as CommandName[];
@@ -73,10 +72,7 @@ const INPUTS: { [N in CommandName]: unknown } = {
   'locale.set': { locale: 'ja' },
   'surface.set': { surface: 'feed', on: false },
   'hint.dismiss': { hint: 'pin' },
-  'board.lanes': { lanes: 'company' },
-  'names.hide': { hide: true },
-  ...PIPELINE_INPUTS,
-  ...TABLE_INPUTS,
+  ...WORKSPACE_INPUTS,
   'backup.made': {},
   'backup.later': {},
   'backup.restore': { file: '1795262400000.jsonl.gz', mode: 'merge' },
