@@ -40,50 +40,52 @@ export function FactRow({ field, label, shown, newer, older, onEnter }: Props) {
     <div className="fact" data-field={field}>
       <dt>{label}</dt>
       <dd>
-        {editing ? (
-          <EditLine label={label} value={shown?.value ?? ''} onKeep={keep} onCancel={close} />
-        ) : (
-          <p className={shown ? 'fact-value' : 'fact-value quiet'} dir="auto">
-            {shown?.value ?? t('known_not')}
-          </p>
-        )}
-        {shown && <Source told={shown} />}
-        {newer && onEnter && (
-          <p className="fact-newer">
-            <span>
-              {t('person_page_says', { value: newer.value })} <Source told={newer} inline />
-            </span>
-            <button type="button" className="link" data-action="accept" onClick={() => onEnter(null)}>
-              {t('person_accept')}
-            </button>
-          </p>
-        )}
-        {older.length > 0 && (
-          <details className="fact-older">
-            <summary>{t.plural('person_older', older.length)}</summary>
-            <ul>
-              {older.map((told) => (
-                <li key={told.value + told.source}>
-                  <span dir="auto">{told.value}</span> <Source told={told} inline />
-                </li>
-              ))}
-            </ul>
-          </details>
+        <div>
+          {editing ? (
+            <EditLine label={label} value={shown?.value ?? ''} onKeep={keep} onCancel={close} />
+          ) : (
+            <p className={shown ? 'fact-value' : 'fact-value quiet'} dir="auto">
+              {shown?.value ?? t('known_not')}
+            </p>
+          )}
+          {shown && <Source told={shown} />}
+          {newer && onEnter && (
+            <p className="fact-newer">
+              <span>
+                {t('person_page_says', { value: newer.value })} <Source told={newer} inline />
+              </span>
+              <button type="button" className="link" data-action="accept" onClick={() => onEnter(null)}>
+                {t('person_accept')}
+              </button>
+            </p>
+          )}
+          {older.length > 0 && (
+            <details className="fact-older">
+              <summary>{t.plural('person_older', older.length)}</summary>
+              <ul>
+                {older.map((told) => (
+                  <li key={told.value + told.source}>
+                    <span dir="auto">{told.value}</span> <Source told={told} inline />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+        {onEnter && (
+          <button
+            ref={edit}
+            type="button"
+            className="button is-quiet fact-edit"
+            data-action="edit-fact"
+            aria-label={t('word_edit_what', { what: label })}
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
+          >
+            {t('word_edit')}
+          </button>
         )}
       </dd>
-      {onEnter && (
-        <button
-          ref={edit}
-          type="button"
-          className="button is-quiet fact-edit"
-          data-action="edit-fact"
-          aria-label={t('word_edit_what', { what: label })}
-          aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
-        >
-          {t('word_edit')}
-        </button>
-      )}
     </div>
   );
 }

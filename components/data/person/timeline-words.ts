@@ -7,9 +7,8 @@ import type { Settings } from '../../../lib/model/settings.ts';
 import { SLOTS } from '../../../lib/model/slot.ts';
 import { MOVED_BACK } from '../../../lib/model/stage.ts';
 import type { Translate, WordKey } from '../../../lib/model/words.ts';
-import { parseUrl } from '../../../lib/pages/url.ts';
 import { FIELD_LABELS } from '../../../lib/store/commands/stored-lines.ts';
-import { pageWord } from '../../../lib/store/fact-source.ts';
+import { addressWord } from '../../../lib/store/fact-source.ts';
 import { ROLE_WORD } from '../../committee-words.ts';
 import { CONTACT_WORD, SLOT_WORD } from '../../contact-words.ts';
 import { reasonText, STAGE_WORD } from '../../stage-words.ts';
@@ -48,7 +47,7 @@ export function timelineWords(lead: Lead, { attributes }: Pick<Settings, 'attrib
       const way = { from: t(STAGE_WORD[move.from]), to: t(STAGE_WORD[move.to]) };
       return t(move.override ? 'timeline_moved_anyway' : 'timeline_moved', way);
     }
-    const where = { page: t(pageWord(page ? parseUrl(page)?.kind : null)) };
+    const where = { page: t(addressWord(page)) };
     if (kind === 'captured' && !page && text) return t('timeline_from_file', { file: text });
     if (kind === 'captured') return t(renewal ? 'timeline_renewed' : 'timeline_saved', where);
     if (kind === 'visited') return t('timeline_seen', where);
