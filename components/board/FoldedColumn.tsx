@@ -24,12 +24,14 @@ export function FoldedColumn({ column: { stage, all }, onDrop, onUnfold }: Props
       data-column={stage}
       data-action="unfold"
       aria-expanded="false"
-      aria-label={t('board_column', { stage: title, people: t.plural('board_people', all) })}
       title={t('board_unfold', { title })}
       onClick={onUnfold}
     >
       <span className="board-folded-title">{title}</span>
-      <span className="board-count">{all.toLocaleString(t.locale)}</span>
+      <span className="board-count">
+        <span aria-hidden="true">{all.toLocaleString(t.locale)}</span>
+        <span className="hidden">{t.plural('board_people', all)}</span>
+      </span>
     </button>
   );
 }

@@ -110,4 +110,5 @@ scenario(
     await popup.until('names are shown', () => !document.documentElement.classList.contains('is-hiding'));
     expect(await popup.evaluate(readable)).not.toEqual([]);
   },
+  { timeout: 180_000 },
 );
