@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { inventedCount } from '../../lib/store/demo/invented.ts';
+import { inventedCount } from '../../lib/store/demo/invented-keys.ts';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
 import { Hint } from './Hint.tsx';

@@ -9,7 +9,8 @@ import { type Edit, edit, type Operation, type Writer } from '../edit.ts';
 import { addFacts, type Stamp } from '../facts.ts';
 import { judge, judgedColumns, judgeWithFrom, type Tables } from '../judge.ts';
 import { ROW_VERSIONS } from '../upgrade/versions.ts';
-import { inventedKey, inventedLeads } from './invented.ts';
+import { inventedLeads } from './invented.ts';
+import { inventedKey } from './invented-keys.ts';
 import { DEMO_COMPANIES, DEMO_PEOPLE, type DemoCompany, type DemoPerson } from './people.ts';
 import { takeDemoStep } from './steps.ts';
 
