@@ -21,8 +21,8 @@ export const CHOICE_FILTERS = Object.keys(VALUES) as ChoiceFilter[];
 export interface FilterWith {
   /** Folded beginnings of words, all of which must be there. */
   wanted: readonly string[];
-  /** End of today where the user is, ms UTC: whose follow-up is before it is due. */
-  endOfDay: number;
+  /** Milliseconds UTC: whose follow-up is before it is due. */
+  now: number;
 }
 
 /** Those of `lines` for whom everything holds that is asked for, in their order. */
@@ -35,7 +35,7 @@ export function filterLines(
   return tests.length === 0 ? lines : lines.filter((line) => tests.every((test) => test(line)));
 }
 
-function testsOf(filters: TableFilters, { wanted, endOfDay }: FilterWith): Test[] {
+function testsOf(filters: TableFilters, { wanted, now }: FilterWith): Test[] {
   const tests: Test[] = CHOICE_FILTERS.flatMap((filter) => {
     const chosen = new Set<string>(filters[filter]);
     if (chosen.size === 0) return [];
@@ -43,7 +43,7 @@ function testsOf(filters: TableFilters, { wanted, endOfDay }: FilterWith): Test[
     return [(line: LeadLine) => of(line).some((value) => chosen.has(value))];
   });
   const { fit, interest, followUp } = filters;
-  if (followUp.length > 0) tests.push(({ followUpAt }) => followUp.includes(dueOf(followUpAt, endOfDay)));
+  if (followUp.length > 0) tests.push(({ followUpAt }) => followUp.includes(dueOf(followUpAt, now)));
   if (fit) tests.push((line) => line.fit !== null && isIn(line.fit.expected, fit));
   if (interest) tests.push((line) => isIn(line.interest, interest));
   for (const word of wanted) tests.push(({ words }) => words.includes(` ${word}`));
@@ -52,9 +52,9 @@ function testsOf(filters: TableFilters, { wanted, endOfDay }: FilterWith): Test[
 
 const isIn = (value: number, { from, to }: Between): boolean => value >= from && value <= to;
 
-/** Is somebody to be got back to today (or before), later, or not at all? */
-export const dueOf = (followUpAt: number | null, endOfDay: number): FollowUpFilter =>
-  followUpAt === null ? 'none' : followUpAt <= endOfDay ? 'due' : 'planned';
+/** Is somebody to be got back to by now, later, or not at all? */
+export const dueOf = (followUpAt: number | null, now: number): FollowUpFilter =>
+  followUpAt === null ? 'none' : followUpAt <= now ? 'due' : 'planned';
 
 /** How many filters ask for something. */
 export const activeFilters = ({ text, fit, interest, followUp, ...choices }: TableFilters): number =>

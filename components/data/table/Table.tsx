@@ -53,7 +53,7 @@ export function Table({ view, gone, views, first, words, onGo }: Props) {
   };
   const shown = { filters, columns, sort };
   const changed = view !== null && isOther(shown, view);
-  const { choicesOf, labelOf } = choicesAmong(all.lines, words, new Date(now()).setHours(23, 59, 59, 999));
+  const { choicesOf, labelOf } = choicesAmong(all.lines, words, now());
 
   return (
     <div className="table">

@@ -19,10 +19,10 @@ const ORDER: Partial<Record<ChoiceName, readonly string[]>> = {
 };
 
 /** What there is to choose among `lines`, with how many have it, and how values are called. */
-export function choicesAmong(lines: readonly LeadLine[], words: TableWords, endOfDay: number) {
+export function choicesAmong(lines: readonly LeadLine[], words: TableWords, now: number) {
   const labelOf = (filter: ChoiceName, value: string): string => nameOf(filter, value, words);
   const valuesOf = (filter: ChoiceName): ((line: LeadLine) => readonly string[]) =>
-    filter === 'followUp' ? ({ followUpAt }) => [dueOf(followUpAt, endOfDay)] : VALUES[filter];
+    filter === 'followUp' ? ({ followUpAt }) => [dueOf(followUpAt, now)] : VALUES[filter];
   const choicesOf = (filter: ChoiceName): Choice[] => {
     const counts = new Map<string, number>();
     const of = valuesOf(filter);

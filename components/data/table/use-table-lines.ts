@@ -28,8 +28,7 @@ export function useTableLines(
     return before.current;
   }, [lines, sort, words]);
   return useMemo(() => {
-    const endOfDay = new Date(now()).setHours(23, 59, 59, 999);
-    return filterLines(sorted, asked, { wanted: queryWords(asked.text), endOfDay });
+    return filterLines(sorted, asked, { wanted: queryWords(asked.text), now: now() });
   }, [sorted, asked, now]);
 }
 

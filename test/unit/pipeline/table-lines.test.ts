@@ -6,7 +6,7 @@ import { activeFilters, filterLines } from '../../../lib/pipeline/filter-lines.t
 import { type SortWords, sortLines } from '../../../lib/pipeline/sort-lines.ts';
 import { leadLine } from '../../support/lead-line.ts';
 
-const END_OF_DAY = 1_000;
+const NOW = 1_000;
 const scored = (expected: number, verdict: Verdict, icpId = 'icp-1') => ({
   rank: expected,
   fit: { lower: expected, expected, upper: expected, verdict, icpId, icpVersion: 1, scoredAt: 0 },
@@ -46,7 +46,7 @@ const people: LeadLine[] = [
   }),
 ];
 const found = (filters: Partial<TableFilters>, wanted: string[] = []) =>
-  filterLines(people, { ...NO_FILTERS, ...filters }, { wanted, endOfDay: END_OF_DAY }).map(({ id }) => id);
+  filterLines(people, { ...NO_FILTERS, ...filters }, { wanted, now: NOW }).map(({ id }) => id);
 
 describe('filters of the table', () => {
   it.each<[string, Partial<TableFilters>, string[]]>([
@@ -73,8 +73,7 @@ describe('filters of the table', () => {
       leadLine({ id: 'x', name: 'x', words: ' zoe angstrom' }),
       leadLine({ id: 'y', name: 'y', words: ' zoe ferri' }),
     ];
-    const ids = (wanted: string[]) =>
-      filterLines(lines, NO_FILTERS, { wanted, endOfDay: 0 }).map(({ id }) => id);
+    const ids = (wanted: string[]) => filterLines(lines, NO_FILTERS, { wanted, now: 0 }).map(({ id }) => id);
     expect(ids(['zo'])).toEqual(['x', 'y']);
     expect(ids(['zo', 'fer'])).toEqual(['y']);
     expect(ids(['oe'])).toEqual([]);
