@@ -17,11 +17,11 @@ const PAGE_WORD: Partial<Record<Kind, WordKey>> = {
 };
 
 /** The kind of page in words: `on the profile`, `in a list`. */
-export const pageWord = (kind: Kind | null | undefined): WordKey => PAGE_WORD[kind ?? 'other'] ?? 'seen_list';
+const pageWord = (kind: Kind | null | undefined): WordKey => PAGE_WORD[kind ?? 'other'] ?? 'seen_list';
 
-/** Who stands beside somebody's profile was seen in a list, under that profile's address. */
-const kindOf = ({ page, hook }: { page: string; hook: string }): Kind | undefined =>
-  /\.aside\b/.test(hook) ? 'other' : parseUrl(page)?.kind;
+/** The same for where a value was read: who stands beside somebody's profile was seen in a list, under its address. */
+export const sourceWord = ({ page, hook }: { page: string; hook: string }): WordKey =>
+  /\.aside\b/.test(hook) ? pageWord('other') : addressWord(page);
 
 /** The same for a page's address. */
 export const addressWord = (page: string | undefined): WordKey =>
@@ -32,7 +32,7 @@ export function factSource({ source, seenAt }: Fact, t: Translate): string {
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' }).format(seenAt);
   switch (source.kind) {
     case 'captured':
-      return t('fit_when_page', { page: t(pageWord(kindOf(source))), date });
+      return t('fit_when_page', { page: t(sourceWord(source)), date });
     case 'imported':
       return t('fit_when_file', { file: source.file, date });
     case 'entered':

@@ -3,8 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { Seen } from '../../model/fit.ts';
 import type { Lead } from '../../model/lead.ts';
 import type { Translate } from '../../model/words.ts';
-import { parseUrl } from '../../pages/url.ts';
-import { pageWord } from '../fact-source.ts';
+import { sourceWord } from '../fact-source.ts';
 
 /** Which fact of the company a sign's field was made of. */
 const COMPANY_FIELD: Partial<Record<Seen['field'], readonly (keyof Company['facts'])[]>> = {
@@ -35,8 +34,7 @@ export function seenWhere(lead: Lead | null, company: Company | null, t: Transla
     if (seen.source !== 'captured') return null;
     // What is not stored was read just now; of a stored work history the pages are not kept.
     if (!fact && (COMPANY_FIELD[seen.field] || (lead && seen.field === 'positions'))) return null;
-    const kind = fact?.source.kind === 'captured' ? parseUrl(fact.source.page)?.kind : null;
-    const page = t(fact ? pageWord(kind) : 'seen_here');
-    return t('fit_when_page', { page, date });
+    const word = fact?.source.kind === 'captured' ? sourceWord(fact.source) : 'seen_here';
+    return t('fit_when_page', { page: t(word), date });
   };
 }
