@@ -71,10 +71,6 @@ interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-/**
- * All that the popup needs before it is drawn stands in one file, which the workspace takes, too: cut by which
- * screens share what, it were forty small ones, a tenth larger compressed.
- */
 /** A module and all that it imports, and these import; what is loaded later is left out. */
 function neededBy(start: string, importedBy: (id: string) => readonly string[]): Set<string> {
   const found = new Set([start]);
@@ -82,6 +78,10 @@ function neededBy(start: string, importedBy: (id: string) => readonly string[]):
   return found;
 }
 
+/**
+ * All that the popup needs before it is drawn stands in one file, which the workspace takes, too: cut by which
+ * screens share what, it were forty small ones, a tenth larger compressed.
+ */
 function popupInOneFile(): Plugin {
   let needed: Set<string> | null = null;
   return {
