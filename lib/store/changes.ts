@@ -13,8 +13,8 @@ export interface Change {
 export interface Guard {
   /** Awaited before an edit begins that may take away so many people. */
   lower(people: number): Promise<void>;
-  /** Told that a commit may follow. */
-  prepare(): void;
+  /** Awaited before an edit begins: what an earlier worker left untold is looked for before there are newer lines. */
+  prepare(): Promise<void>;
   /** Told what is about to commit; may still fail. */
   expect(changes: readonly Change[]): void;
   /** Awaited after a commit and before it is acknowledged; in the order of commits. */

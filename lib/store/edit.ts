@@ -61,7 +61,7 @@ export async function edit<T, R = undefined>(
       await db.guard?.lower(erases);
     }
   }
-  if (!replays) db.guard?.prepare();
+  if (!replays) await db.guard?.prepare();
   let health: HealthRow[] = [];
   let leadsChange = false;
   let changes: readonly Change[] = [];

@@ -72,8 +72,10 @@ export class StoreGuard implements Guard {
     }));
   }
 
-  prepare(): void {
+  async prepare(): Promise<void> {
     this.options.journal.prepare();
+    // Who cannot be compared now is compared after the commit.
+    await this.check().catch(this.options.report);
   }
 
   expect(changes: readonly Change[]): void {

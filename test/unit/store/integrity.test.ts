@@ -37,7 +37,7 @@ it('a snapshot takes the older journal away, also where its next line was prepar
   await save(worker, 'ada');
   await worker.integrity.take('daily');
   await save(worker, 'bo');
-  worker.integrity.guard.prepare();
+  await worker.integrity.guard.prepare();
   await worker.integrity.files.journal.settled();
   await worker.integrity.take('daily');
   expect(here.files.names('journal')).toHaveLength(1);

@@ -108,8 +108,19 @@ it('snapshot and journal bring every acknowledged change back, wherever workers 
     }),
     {
       numRuns: 40,
-      // Somebody erased who is saved again is somebody new.
-      examples: [[['save', 'erase', 'save'].map((what) => ({ what, who: 0, endAt: null }) as Step)]],
+      examples: [
+        // Somebody erased who is saved again is somebody new.
+        [['save', 'erase', 'save'].map((what) => ({ what, who: 0, endAt: null }) as Step)],
+        // An erasure whose worker ended after the commit, and a next worker that begins with a save.
+        [
+          [
+            { what: 'save', who: 0, endAt: null },
+            { what: 'save', who: 1, endAt: null },
+            { what: 'erase', who: 1, endAt: 3 },
+            { what: 'save', who: 0, endAt: null },
+          ],
+        ],
+      ],
     },
   );
 }, 120_000);
