@@ -6,6 +6,7 @@ import { board } from '../test/bench/board.ts';
 import { importing } from '../test/bench/import.ts';
 import { list } from '../test/bench/list.ts';
 import type { Line } from '../test/bench/measure.ts';
+import { popup } from '../test/bench/popup.ts';
 import { reading } from '../test/bench/reading.ts';
 import { scoring } from '../test/bench/scoring.ts';
 import { sizes } from '../test/bench/sizes.ts';
@@ -13,7 +14,7 @@ import { store } from '../test/bench/store.ts';
 import { argumentsOf } from './lib/arguments.ts';
 import { buildFor } from './lib/build.ts';
 
-const PARTS = { sizes, reading, scoring, import: importing, store, board, list };
+const PARTS = { sizes, reading, scoring, import: importing, store, popup, board, list };
 
 const { values } = argumentsOf(
   { options: { only: { type: 'string' }, 'no-build': { type: 'boolean' } } },
