@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Stage } from '../lib/model/stage.ts';
 import type { WordKey } from '../lib/model/words.ts';
-import { Confirm } from './Confirm.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
 import { LeadRow, type RowParts } from './LeadRow.tsx';
 import type { LeadView, MoveMore } from './lead-view.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -74,13 +74,10 @@ export function LeadList(props: Props) {
         ))}
       </div>
       {erasing && (
-        <Confirm
-          title={t('lead_erase_title', { name: erasing.name })}
-          text={t('lead_erase_text')}
-          act={t('lead_erase_act')}
+        <EraseDialog
+          name={erasing.name}
           onCancel={() => setErasing(null)}
-          option={t('lead_erase_objected')}
-          onAct={(objected) => erase(erasing, objected)}
+          onErase={(objected) => erase(erasing, objected)}
         />
       )}
       {more && (

@@ -5,9 +5,9 @@ import { ago } from '../ago.ts';
 import { Dialog } from '../Dialog.tsx';
 import { DialogFoot } from '../DialogFoot.tsx';
 import { Figures } from '../Figures.tsx';
+import { useCountdown } from '../use-countdown.ts';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
-import { useCountdown } from './use-countdown.ts';
 import { useSnapshots } from './use-restore.ts';
 import { useSettings } from './use-settings.ts';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BoardLead } from '../../../lib/model/board.ts';
 import type { Stage } from '../../../lib/model/stage.ts';
-import { Confirm } from '../../Confirm.tsx';
 import { Dialog } from '../../Dialog.tsx';
+import { EraseDialog } from '../../EraseDialog.tsx';
 import { LeadMove } from '../../LeadMove.tsx';
 import { useWords } from '../../Words.tsx';
 import { type Move, moveAdvice, useErase } from '../use-move.ts';
@@ -22,13 +22,10 @@ export function BoardMove({ lead, to, onMove, onClose }: Props) {
   const [erasing, setErasing] = useState(false);
   if (erasing)
     return (
-      <Confirm
-        title={t('lead_erase_title', { name: lead.name })}
-        text={t('lead_erase_text')}
-        act={t('lead_erase_act')}
-        option={t('lead_erase_objected')}
+      <EraseDialog
+        name={lead.name}
         onCancel={onClose}
-        onAct={(objected) => {
+        onErase={(objected) => {
           onClose();
           void erase(lead, objected);
         }}

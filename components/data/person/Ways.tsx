@@ -1,8 +1,11 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Lead } from '../../../lib/model/lead.ts';
+import { historyLength } from '../../../lib/store/queries.ts';
+import { EraseDialog } from '../../EraseDialog.tsx';
 import { isDoNotContact } from '../../stage-words.ts';
 import { useWords } from '../../Words.tsx';
-import { EraseDialog } from '../EraseDialog.tsx';
+import { useApp } from '../app.ts';
 import { toLeadView } from '../to-lead-view.ts';
 import { useErase, useMove } from '../use-move.ts';
 import { MergeWith } from './MergeWith.tsx';
@@ -14,11 +17,13 @@ interface Props {
 
 /** What changes who somebody is here: merged with another, left alone, erased. */
 export function Ways({ lead, go }: Props) {
+  const { db } = useApp();
   const t = useWords();
   const move = useMove();
   const erase = useErase();
   const [erasing, setErasing] = useState(false);
   const view = toLeadView(lead);
+  const entries = useLiveQuery(() => historyLength(db, lead.id), [db, lead.id]);
   return (
     <>
       <div className="ways">
@@ -47,7 +52,8 @@ export function Ways({ lead, go }: Props) {
       </div>
       {erasing && (
         <EraseDialog
-          lead={view}
+          name={view.name}
+          entries={entries}
           onCancel={() => setErasing(false)}
           onErase={async (objected) => {
             setErasing(false);

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { moveAdvice } from '../../../components/data/use-move.ts';
 import { LeadList } from '../../../components/LeadList.tsx';
@@ -127,9 +128,14 @@ describe('deleting a person', () => {
     expect(document.activeElement).toBe(the(place, '[data-action="erase"]'));
   });
 
-  it('erases once confirmed, and the keyboard goes on with the next row', async () => {
+  it('erases ten seconds after it was confirmed, and the keyboard goes on with the next row', async () => {
     const { place, onErase } = await ask([lead('a', 'fit'), lead('b', 'fit')]);
+    vi.useFakeTimers();
     await click(place, '[role="alertdialog"] [data-action="confirm"]');
+    await act(() => vi.advanceTimersByTimeAsync(9_000));
+    expect(onErase).not.toHaveBeenCalled();
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    vi.useRealTimers();
     expect(onErase).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), false);
     expect(document.activeElement).toBe(the(place, '[data-lead-id="b"] [data-action="stage"]'));
   });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { act } from 'react';
+import { expect, it, vi } from 'vitest';
 import { type App, AppProvider } from '../../../components/data/app.ts';
 import { LeadsByStage } from '../../../components/data/LeadsByStage.tsx';
 import { ok } from '../../../lib/errors.ts';
@@ -72,7 +73,11 @@ it('deletes a person for good and says so', async () => {
   await shows('[data-lead-id="l1"]');
   await click(place, '[data-action="stage"]');
   await click(place, '[data-action="erase"]');
+  // The store needs the other timers.
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   await click(place, '[data-action="confirm"]');
+  await act(() => vi.advanceTimersByTime(10_000));
+  vi.useRealTimers();
   await eventually(() => expect(the(place, '.empty').textContent).toBe(t('lead_empty_lead')));
   expect(await db.leads.count()).toBe(0);
   expect(the(place, '.toast').textContent).toBe(t('lead_erased', { name: 'Giulia' }));

@@ -1,30 +1,26 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useId, useRef, useState } from 'react';
-import { historyLength } from '../../lib/store/queries.ts';
-import { Dialog } from '../Dialog.tsx';
-import { DialogFoot } from '../DialogFoot.tsx';
-import type { LeadView } from '../lead-view.ts';
-import { useWords } from '../Words.tsx';
-import { useApp } from './app.ts';
+import { Dialog } from './Dialog.tsx';
+import { DialogFoot } from './DialogFoot.tsx';
 import { useCountdown } from './use-countdown.ts';
+import { useWords } from './Words.tsx';
 
 /** Time to think better of it: there is no way back afterwards. */
 const SECONDS = 10;
 
 interface Props {
-  lead: Pick<LeadView, 'id' | 'name'>;
+  name: string;
+  /** How many entries of their history go with them, where that is known. */
+  entries?: number | undefined;
   onErase: (objected: boolean) => void;
   onCancel: () => void;
 }
 
 /** What goes with a person, and the seconds in which it can still be stopped. */
-export function EraseDialog({ lead, onErase, onCancel }: Props) {
+export function EraseDialog({ name, entries, onErase, onCancel }: Props) {
   const t = useWords();
-  const { db } = useApp();
   const [objected, setObjected] = useState(false);
   const [counting, setCounting] = useState(false);
   const left = useCountdown(SECONDS, counting, () => onErase(objected));
-  const length = useLiveQuery(() => historyLength(db, lead.id), [db, lead.id]);
   const described = useId();
   const stop = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -32,13 +28,13 @@ export function EraseDialog({ lead, onErase, onCancel }: Props) {
   }, [counting]);
   return (
     <Dialog
-      title={t('lead_erase_title', { name: lead.name })}
+      title={t('lead_erase_title', { name })}
       role="alertdialog"
       describedBy={described}
       onCancel={onCancel}
     >
       <p id={described}>
-        {t('lead_erase_text')} {length !== undefined && t.plural('erase_entries', length)}
+        {t('lead_erase_text')} {entries !== undefined && t.plural('erase_entries', entries)}
       </p>
       {counting ? (
         <div className="countdown">
