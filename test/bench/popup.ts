@@ -87,9 +87,11 @@ function watchReads(): void {
   Object.assign(globalThis, { leadsRead: read });
   const isOfLeads = (source: IDBObjectStore | IDBIndex) =>
     (source instanceof IDBIndex ? source.objectStore : source).name === 'leads';
+  // Dexie takes `getAllRecords` where the browser has it.
+  const names = ['get', 'getAll', 'getAllRecords', 'openCursor', 'count'];
   for (const { prototype } of [IDBObjectStore, IDBIndex])
-    for (const name of ['get', 'getAll', 'openCursor', 'count'] as const) {
-      const real = prototype[name] as (...args: unknown[]) => IDBRequest<unknown>;
+    for (const name of names.filter((each) => each in prototype)) {
+      const real = prototype[name as 'get'] as (...args: unknown[]) => IDBRequest<unknown>;
       Object.assign(prototype, {
         [name](this: IDBObjectStore | IDBIndex, ...args: unknown[]) {
           const request = real.apply(this, args);
