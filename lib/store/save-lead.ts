@@ -1,4 +1,5 @@
 import type { Company } from '../model/company.ts';
+import type { Icp } from '../model/icp.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Kind, Person } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
@@ -9,7 +10,7 @@ import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { addFacts, captured, shownText } from './facts.ts';
 import { keyTexts, whoIs } from './identities.ts';
 import { candidateByKey, forgetCandidates } from './import/candidates.ts';
-import { type Judgement, type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
+import { type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from './judge.ts';
 import { idsHavingWords } from './look-alikes.ts';
 import { mergeInto } from './merge/merge.ts';
 import { changesFor } from './person-changes.ts';
@@ -35,17 +36,25 @@ export interface Saved {
   created: boolean;
 }
 
+/** A lead as it was written, and the ICPs that it was judged by. */
+export interface Written {
+  lead: Lead;
+  icps: readonly Icp[];
+}
+
 /**
  * Saves a person in one transaction: lead, keys, facts with their source, company, activity, counters, operation.
  * A person who is already there gets the newer facts, which the user accepts by it: where title or company changed,
  * what was entered gives way. The stage stays; leads that turn out to be one person become one, the oldest. Refuses
  * (`do-not-contact`) whoever is suppressed.
+ * @param onWritten is told what is about to commit; not where an earlier save is answered again, or nothing is new
  */
 export function saveLead(
   writer: Writer,
   operation: Operation,
   input: SaveLead,
   tables: Tables,
+  onWritten?: (written: Written) => void,
 ): Promise<Saved> {
   const { db } = writer;
   const { kind, page } = input;
@@ -110,6 +119,7 @@ export function saveLead(
       });
       for (const other of others)
         await ask(path, db, 'slug-reassigned', [other.id, lead.id], ['other-member']);
+      onWritten?.({ lead, icps: judgeWith.icps });
       return { leadId: lead.id, created: !before };
     };
     return edit(writer, operation, work, { reads });
@@ -159,22 +169,6 @@ async function withoutCorrected(db: AssayDb, lead: Lead, person: Person): Promis
   for (const field of changed)
     facts[field] = facts[field]?.filter(({ source }) => source.kind !== 'entered') ?? [];
   return facts;
-}
-
-/** What would be stored, judged in memory; with a saved lead, its facts plus what the page newly shows. */
-export function judgePerson(
-  person: Person,
-  lead: Lead | null,
-  company: Company | null,
-  judgeWith: JudgeWith,
-): Judgement {
-  const facts = addFacts(
-    lead?.facts ?? {},
-    person.fields,
-    captured('', 'local', () => ''),
-  );
-  const positions = person.positions.length ? person.positions : (lead?.positions ?? []);
-  return judge({ facts, positions }, company, judgeWith);
 }
 
 function blankLead(

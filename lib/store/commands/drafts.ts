@@ -8,8 +8,8 @@ import type { Translate } from '../../model/words.ts';
 import { asPublished, draftEffect } from '../draft-effect.ts';
 import { newestVersion } from '../icp-versions.ts';
 import { evidenceOf, type JudgeWith } from '../judge.ts';
+import { judgePerson } from '../judge-person.ts';
 import { createPeople } from '../people.ts';
-import { judgePerson } from '../save-lead.ts';
 import { type Context, judgeWithOf } from './context.ts';
 
 /** What publishing a draft would do; the newest draft of each tab is answered, older questions end with null. */
