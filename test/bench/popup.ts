@@ -1,5 +1,6 @@
 import { savesOf } from '../faults/support/grounds.ts';
 import { bundle } from '../support/bundle.ts';
+import type { LeadsRead } from './client/popup-reads.ts';
 import { type ListBrowser, withListBrowser } from './list-browser.ts';
 import { type Line, median } from './measure.ts';
 
@@ -8,18 +9,15 @@ const MANY = 50_000;
 const RUNS = 15;
 
 /** What one opening cost. */
-interface Opening {
+interface Opening extends LeadsRead {
   /** Milliseconds until what is to be seen first is drawn. */
   ms: number;
-  /** Leads that IndexedDB handed over by then. */
-  rows: number;
-  /** How often it had to count. */
-  counts: number;
 }
 
 /** The popup with few and with many leads, against a page of the extension that shows a text (design, "Budgets"). */
 export const popup = (): Promise<Line[]> =>
-  withListBrowser(async (browser) => {
+  withListBrowser(async (started) => {
+    const browser = { ...started, watch: await bundle('test/bench/client/popup-reads.ts') };
     const maker = await browser.own.newPage();
     await maker.goto(`${browser.extension}/manifest.json`);
     await maker.evaluate(await bundle('test/faults/client/index.ts'));
@@ -65,44 +63,18 @@ export const popup = (): Promise<Line[]> =>
 const times = (what: string, value: number, budget: number): Line => ({ what, value, budget, unit: 'x' });
 
 /** Opens a page of the extension in a tab of its own, as a click on the icon does, until `selector` is drawn. */
-async function openOnce({ own, extension }: ListBrowser, path: string, selector: string): Promise<Opening> {
+async function openOnce(
+  { own, extension, watch }: ListBrowser & { watch: string },
+  path: string,
+  selector: string,
+): Promise<Opening> {
   const began = performance.now();
   const page = await own.newPage();
-  await page.evaluateOnNewDocument(watchReads);
+  await page.evaluateOnNewDocument(watch);
   await page.goto(`${extension}/${path}`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction((css) => document.querySelector(css) !== null, { polling: 'raf' }, selector);
   const ms = performance.now() - began;
-  const read = await page.evaluate(() => (globalThis as unknown as Watched).leadsRead);
+  const read = await page.evaluate(() => (globalThis as unknown as { leadsRead: LeadsRead }).leadsRead);
   await page.close();
   return { ms, ...read };
-}
-
-interface Watched {
-  leadsRead: { rows: number; counts: number };
-}
-
-/** Runs in the page before anything else: counts what IndexedDB is asked of leads, and hands over. */
-function watchReads(): void {
-  const read = { rows: 0, counts: 0 };
-  Object.assign(globalThis, { leadsRead: read });
-  const isOfLeads = (source: IDBObjectStore | IDBIndex) =>
-    (source instanceof IDBIndex ? source.objectStore : source).name === 'leads';
-  // Dexie takes `getAllRecords` where the browser has it.
-  const names = ['get', 'getAll', 'getAllRecords', 'openCursor', 'count'];
-  for (const { prototype } of [IDBObjectStore, IDBIndex])
-    for (const name of names.filter((each) => each in prototype)) {
-      const real = prototype[name as 'get'] as (...args: unknown[]) => IDBRequest<unknown>;
-      Object.assign(prototype, {
-        [name](this: IDBObjectStore | IDBIndex, ...args: unknown[]) {
-          const request = real.apply(this, args);
-          if (isOfLeads(this) && name === 'count') read.counts++;
-          else if (isOfLeads(this))
-            request.addEventListener('success', () => {
-              const { result } = request;
-              read.rows += Array.isArray(result) ? result.length : result ? 1 : 0;
-            });
-          return request;
-        },
-      });
-    }
 }
