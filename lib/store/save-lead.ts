@@ -4,6 +4,7 @@ import type { Lead } from '../model/lead.ts';
 import type { Kind, Person } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { leadUrl } from '../pages/canonical.ts';
+import { blankLead } from './blank-lead.ts';
 import { companyOfPerson } from './companies.ts';
 import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
@@ -86,7 +87,7 @@ export function saveLead(
       const accepted = before ? await withoutCorrected(db, before, person) : {};
       const facts = withEntered(addFacts(accepted, person.fields, stamp), input, path, writer.actor);
       const positions = person.positions.length ? person.positions : (before?.positions ?? []);
-      const known = before ?? blankLead(path, kind);
+      const known = before ?? blankLead(path, `captured:${kind}`);
       const lead: Lead = {
         ...known,
         ...judgedColumns(judge({ facts, positions }, company?.row ?? null, judgeWith), path.now),
@@ -169,44 +170,6 @@ async function withoutCorrected(db: AssayDb, lead: Lead, person: Person): Promis
   for (const field of changed)
     facts[field] = facts[field]?.filter(({ source }) => source.kind !== 'entered') ?? [];
   return facts;
-}
-
-function blankLead(
-  path: Edit,
-  kind: Kind,
-): Pick<
-  Lead,
-  | 'id'
-  | 'spaceId'
-  | 'v'
-  | 'stage'
-  | 'reason'
-  | 'interest'
-  | 'activeAt'
-  | 'followUpAt'
-  | 'source'
-  | 'tags'
-  | 'words'
-  | 'createdAt'
-  | 'deleted'
-  | 'mergedInto'
-> {
-  return {
-    id: path.newId(),
-    spaceId: path.spaceId,
-    v: ROW_VERSIONS.leads,
-    stage: 'lead',
-    reason: null,
-    interest: 0,
-    activeAt: path.now,
-    followUpAt: null,
-    source: `captured:${kind}`,
-    tags: {},
-    words: [],
-    createdAt: path.now,
-    deleted: null,
-    mergedInto: null,
-  };
 }
 
 /** The company that the person works at, made when it is new; `shown` is the stored one whose key the page shows. */

@@ -4,6 +4,7 @@ import { INVENTED } from '../../model/invented.ts';
 import type { Lead } from '../../model/lead.ts';
 import type { Observed } from '../../model/reading.ts';
 import type { Say } from '../../model/words.ts';
+import { blankLead } from '../blank-lead.ts';
 import type { AssayDb } from '../db.ts';
 import { type Edit, edit, type Operation, type Writer } from '../edit.ts';
 import { addFacts, type Stamp } from '../facts.ts';
@@ -63,7 +64,7 @@ function savePerson(
     );
     const judged = judge({ facts, positions: [] }, company, await judgeWithFrom(db, tables, now));
     const lead: Lead = {
-      ...blank(path),
+      ...blankLead(path, INVENTED),
       ...judgedColumns(judged, now),
       name,
       companyId: company?.id ?? null,
@@ -104,25 +105,3 @@ const observed = <F extends string>(
       value === undefined ? [] : [[field, { value, via: INVENTED, confidence: 1, seenAt }]],
     ),
   ) as Partial<Record<F, Observed>>;
-
-const blank = (path: Edit) => ({
-  id: path.newId(),
-  spaceId: path.spaceId,
-  v: ROW_VERSIONS.leads,
-  stage: 'lead' as const,
-  reason: null,
-  interest: 0,
-  activeAt: path.now,
-  followUpAt: null,
-  source: INVENTED,
-  url: null,
-  salesUrl: null,
-  tags: {},
-  positions: [],
-  education: [],
-  words: [],
-  createdAt: path.now,
-  updatedAt: path.now,
-  deleted: null,
-  mergedInto: null,
-});

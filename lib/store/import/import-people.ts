@@ -1,13 +1,13 @@
 import type { ImportColumns, ImportRow } from '../../model/import-file.ts';
 import type { Lead } from '../../model/lead.ts';
 import type { Person } from '../../model/reading.ts';
+import { blankLead } from '../blank-lead.ts';
 import { type Edit, edit, type Operation, type Writer } from '../edit.ts';
 import { addFacts, shownText } from '../facts.ts';
 import { keyTexts } from '../identities.ts';
 import { type JudgeWith, judge, judgedColumns, judgeWithFrom, type Tables } from '../judge.ts';
 import type { CandidateRow } from '../rows.ts';
 import { suppressedIn, withHashes } from '../suppressions.ts';
-import { ROW_VERSIONS } from '../upgrade/versions.ts';
 import { imported, personOf } from './person-of.ts';
 
 /** Some rows of a file; one edit, so that a worker that ends costs one of them at most. */
@@ -163,29 +163,12 @@ export async function putNewLeads(
 function leadOf(path: Edit, one: Newcomer, actor: string, judgeWith: JudgeWith): Lead {
   const facts = factsOf(path, one, actor);
   return {
-    id: path.newId(),
-    spaceId: path.spaceId,
-    v: ROW_VERSIONS.leads,
-    stage: 'lead',
-    reason: null,
+    ...blankLead(path, 'imported'),
+    ...judgedColumns(judge({ facts, positions: [] }, null, judgeWith), path.now),
     name: shownText(facts.name) ?? '',
     companyId: null,
-    ...judgedColumns(judge({ facts, positions: [] }, null, judgeWith), path.now),
-    interest: 0,
-    activeAt: path.now,
-    followUpAt: null,
-    source: 'imported',
     url: one.person.url,
-    salesUrl: null,
-    tags: {},
     facts,
-    positions: [],
-    education: [],
-    words: [],
-    createdAt: path.now,
-    updatedAt: path.now,
-    deleted: null,
-    mergedInto: null,
   };
 }
 
