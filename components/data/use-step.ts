@@ -1,20 +1,10 @@
 import { useCallback } from 'react';
+import type { StepName } from '../../lib/messages/pipeline-commands.ts';
 import type { CommandInput } from '../../lib/messages/protocol.ts';
 import { errorWord } from '../error-word.ts';
 import { useToast } from '../Toast.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
-
-type StepName =
-  | 'lead.move'
-  | 'touch.record'
-  | 'lead.qualify'
-  | 'lead.note'
-  | 'lead.followUp'
-  | 'lead.tag'
-  | 'lead.role'
-  | 'lead.notice'
-  | 'lead.tick';
 
 /** Takes one step with a lead, says so, and offers to take it back. */
 export type TakeStep = <N extends StepName>(name: N, input: CommandInput<N>, said: string) => Promise<void>;

@@ -103,3 +103,8 @@ export interface PipelineAnswers {
   'lead.undoStep': { undone: boolean };
   'playbook.set': null;
 }
+
+/** The commands that take one step with one lead. */
+export type StepName = {
+  [N in keyof PipelineAnswers]: PipelineAnswers[N] extends StepAnswer ? N : never;
+}[keyof PipelineAnswers];

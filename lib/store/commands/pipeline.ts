@@ -1,3 +1,4 @@
+import type { StepName } from '../../messages/pipeline-commands.ts';
 import type { CommandName } from '../../messages/protocol.ts';
 import type { Handler, Request } from '../../messages/router.ts';
 import { changePlaybook } from '../change-playbook.ts';
@@ -9,17 +10,6 @@ import { recordTouch } from '../record-touch.ts';
 import type { Stepped } from '../step.ts';
 import { undoStep } from '../undo-step.ts';
 import { type Context, operationOf, writerOf } from './context.ts';
-
-type StepName =
-  | 'lead.move'
-  | 'touch.record'
-  | 'lead.qualify'
-  | 'lead.note'
-  | 'lead.followUp'
-  | 'lead.tag'
-  | 'lead.role'
-  | 'lead.notice'
-  | 'lead.tick';
 
 /** A command that takes one step with one lead. */
 const step =
