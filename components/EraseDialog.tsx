@@ -1,11 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
+import { Countdown } from './Countdown.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DialogFoot } from './DialogFoot.tsx';
-import { useCountdown } from './use-countdown.ts';
 import { useWords } from './Words.tsx';
-
-/** Time to think better of it: there is no way back afterwards. */
-const SECONDS = 10;
 
 interface Props {
   name: string;
@@ -20,12 +17,7 @@ export function EraseDialog({ name, entries, onErase, onCancel }: Props) {
   const t = useWords();
   const [objected, setObjected] = useState(false);
   const [counting, setCounting] = useState(false);
-  const left = useCountdown(SECONDS, counting, () => onErase(objected));
   const described = useId();
-  const stop = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (counting) stop.current?.focus();
-  }, [counting]);
   return (
     <Dialog
       title={t('lead_erase_title', { name })}
@@ -37,22 +29,12 @@ export function EraseDialog({ name, entries, onErase, onCancel }: Props) {
         {t('lead_erase_text')} {entries !== undefined && t.plural('erase_entries', entries)}
       </p>
       {counting ? (
-        <div className="countdown">
-          <p className="hidden" role="status">
-            {t.plural('erase_in', SECONDS)}
-          </p>
-          <p aria-hidden="true">{t.plural('erase_in', left)}</p>
-          <progress max={SECONDS} value={SECONDS - left} aria-hidden="true" />
-          <button
-            ref={stop}
-            type="button"
-            className="button is-main"
-            data-action="erase-stop"
-            onClick={() => setCounting(false)}
-          >
-            {t('wipe_stop')}
-          </button>
-        </div>
+        <Countdown
+          words="erase_in"
+          action="erase-stop"
+          onEnd={() => onErase(objected)}
+          onStop={() => setCounting(false)}
+        />
       ) : (
         <>
           <label className="dialog-option">

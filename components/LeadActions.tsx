@@ -4,6 +4,7 @@ import { SLOTS, type Slot, type SlotAnswer } from '../lib/model/slot.ts';
 import type { WordKey } from '../lib/model/words.ts';
 import { AddLine } from './AddLine.tsx';
 import { CONTACT_WORD, SLOT_WORD } from './contact-words.ts';
+import { DayChips } from './DayChips.tsx';
 import { dayText, morningAfter, morningOf } from './days.ts';
 import { Icon } from './Icon.tsx';
 import type { LeadView } from './lead-view.ts';
@@ -29,12 +30,6 @@ interface Props {
   onCopy: () => void;
 }
 
-const DAYS: [days: number, word: WordKey][] = [
-  [1, 'act_follow_1'],
-  [3, 'act_follow_3'],
-  [7, 'act_follow_7'],
-  [30, 'act_follow_30'],
-];
 const NEXT = { none: 'yes', yes: 'no', no: null } as const;
 const SIGN = { none: '?', yes: '✓', no: '✗' } as const;
 const ANSWER: Record<keyof typeof NEXT, WordKey> = { none: 'act_slot_open', yes: 'word_yes', no: 'word_no' };
@@ -56,18 +51,7 @@ export function LeadActions(props: Props) {
       <fieldset className="act-line" data-line="follow-up">
         <legend>{t('act_follow_up')}</legend>
         <div className="act-chips">
-          {DAYS.map(([days, word]) => (
-            <button
-              key={days}
-              type="button"
-              className="button"
-              data-action="follow-up"
-              data-days={days}
-              onClick={() => onFollowUp(morningAfter(now, days))}
-            >
-              {t(word)}
-            </button>
-          ))}
+          <DayChips now={now} action="follow-up" onPick={onFollowUp} />
           <input
             type="date"
             name="follow-up"

@@ -1,18 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { everything } from '../../lib/store/everything.ts';
 import { ago } from '../ago.ts';
+import { Countdown } from '../Countdown.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { DialogFoot } from '../DialogFoot.tsx';
 import { Figures } from '../Figures.tsx';
-import { useCountdown } from '../use-countdown.ts';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
 import { useSnapshots } from './use-restore.ts';
 import { useSettings } from './use-settings.ts';
-
-/** Time to think better of it: there is no way back afterwards. */
-const SECONDS = 10;
 
 interface Props {
   onDelete: () => void;
@@ -27,15 +24,7 @@ export function DeleteAllDialog({ onDelete, onCancel }: Props) {
   const copies = useSnapshots();
   const settings = useSettings();
   const [step, setStep] = useState<'asking' | 'counting' | 'deleting'>('asking');
-  const left = useCountdown(SECONDS, step === 'counting', () => {
-    setStep('deleting');
-    onDelete();
-  });
   const described = useId();
-  const stop = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (step === 'counting') stop.current?.focus();
-  }, [step]);
   if (!counts || !copies || !settings) return null;
   const { lastBackupAt } = settings;
   return (
@@ -78,22 +67,15 @@ export function DeleteAllDialog({ onDelete, onCancel }: Props) {
         </>
       )}
       {step === 'counting' && (
-        <div className="countdown">
-          <p className="hidden" role="status">
-            {t.plural('wipe_in', SECONDS)}
-          </p>
-          <p aria-hidden="true">{t.plural('wipe_in', left)}</p>
-          <progress max={SECONDS} value={SECONDS - left} aria-hidden="true" />
-          <button
-            ref={stop}
-            type="button"
-            className="button is-main"
-            data-action="wipe-stop"
-            onClick={() => setStep('asking')}
-          >
-            {t('wipe_stop')}
-          </button>
-        </div>
+        <Countdown
+          words="wipe_in"
+          action="wipe-stop"
+          onEnd={() => {
+            setStep('deleting');
+            onDelete();
+          }}
+          onStop={() => setStep('asking')}
+        />
       )}
       {step === 'deleting' && (
         <div className="countdown" role="status">

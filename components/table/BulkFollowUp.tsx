@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WordKey } from '../../lib/model/words.ts';
+import { DayChips } from '../DayChips.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { DialogFoot } from '../DialogFoot.tsx';
 import { dayText, morningAfter, morningOf } from '../days.ts';
@@ -14,13 +14,6 @@ interface Props {
   onCancel: () => void;
 }
 
-const DAYS: [days: number, word: WordKey][] = [
-  [1, 'act_follow_1'],
-  [3, 'act_follow_3'],
-  [7, 'act_follow_7'],
-  [30, 'act_follow_30'],
-];
-
 /** When to get back to many. */
 export function BulkFollowUp({ count, now, onChange, onCancel }: Props) {
   const t = useWords();
@@ -30,18 +23,7 @@ export function BulkFollowUp({ count, now, onChange, onCancel }: Props) {
     <Dialog title={t.plural('table_follow_title', count)} onCancel={onCancel}>
       <div className="table-dialog">
         <div className="act-chips">
-          {DAYS.map(([days, word]) => (
-            <button
-              key={days}
-              type="button"
-              className="button"
-              data-action="bulk-days"
-              data-days={days}
-              onClick={() => onChange(morningAfter(now, days))}
-            >
-              {t(word)}
-            </button>
-          ))}
+          <DayChips now={now} action="bulk-days" onPick={onChange} />
           <button
             type="button"
             className="button"
