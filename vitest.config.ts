@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Those that draw: what they leave on a page must not be there for the next file. */
-const DRAWN = ['test/unit/components/**/*.test.{ts,tsx}', 'test/unit/in-page/**/*.test.ts'];
+/** What they leave on a page, or in the one window that the readers know, must not be there for the next file. */
+const ALONE = [
+  'test/unit/components/**/*.test.{ts,tsx}',
+  'test/unit/in-page/**/*.test.ts',
+  'test/unit/pages/card-work.test.ts',
+];
 
 const common = {
   // Generous, because test machines are shared.
@@ -14,13 +18,13 @@ export default defineConfig({
     // Vitest would leave one core to itself, which on two means half the speed.
     maxWorkers: '100%',
     projects: [
-      { test: { ...common, name: 'drawn', include: DRAWN } },
+      { test: { ...common, name: 'alone', include: ALONE } },
       {
         test: {
           ...common,
-          name: 'plain',
+          name: 'together',
           include: ['test/{unit,pages,faults,repo}/**/*.test.{ts,tsx}'],
-          exclude: DRAWN,
+          exclude: ALONE,
           // Modules are loaded once for all files: loading them was a fifth of the time.
           isolate: false,
         },

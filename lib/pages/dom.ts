@@ -135,11 +135,7 @@ export function under(el: Element, by: By, root: Element): boolean {
 export function all(root: ParentNode, by: By): Element[] {
   const found = findAll(root, by);
   spend(found.length + 1);
-  const els = Array.from(found);
-  // jsdom gives the matches of a list of selectors one selector after the other.
-  const isOrdered =
-    !cssOf(by).includes(',') || els.every((el, at) => !at || precedes(els[at - 1] as Element, el));
-  return isOrdered ? els : els.sort((a, b) => (precedes(a, b) ? -1 : 1));
+  return Array.from(found);
 }
 
 export function first(root: ParentNode, by: By): Element | null {

@@ -1,12 +1,12 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { listReaderOf } from '../../../lib/pages/index.ts';
 import { people, renderSearch } from '../../site/index.ts';
+import { openWindow } from '../../support/parse-html.ts';
 
 const SEARCH = 'https://www.linkedin.com/search/results/people/?keywords=x';
 
 describe.each(['classic', 'sdui'] as const)('rows of the %s list as they come', (frontend) => {
-  const { document } = new JSDOM(renderSearch(people.slice(1, 6), { frontend })).window;
+  const { document } = openWindow(renderSearch(people.slice(1, 6), { frontend }));
   const reader = listReaderOf(document, SEARCH);
   const rows = reader?.cards(document) ?? [];
 

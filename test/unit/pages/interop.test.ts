@@ -1,11 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { listReaderOf, nameElement, readPage, scrollRoot } from '../../../lib/pages/index.ts';
 import { pageRoot, pageTrees } from '../../../lib/pages/page.ts';
 import { people, viewer } from '../../site/people.ts';
 import type { PracticePerson } from '../../site/person.ts';
 import { renderProfile, renderSearch } from '../../site/render.ts';
-import { parseHtml } from '../../support/parse-html.ts';
+import { openWindow, parseHtml } from '../../support/parse-html.ts';
 
 const [somebody, stranger] = people.filter(({ slug }) => slug !== viewer.slug) as [
   PracticePerson,
@@ -19,7 +18,7 @@ const OUTLET = '<div id="interop-outlet" data-testid="interop-shadowdom"></div>'
 
 /** The newer front end's shell with the classic app's page in each of its frames. */
 function shell(html: string, ...inFrames: string[]): Document {
-  const doc = new JSDOM(`<body data-rehydrated="true">${html}</body>`, { url: at }).window.document;
+  const doc = openWindow(`<body data-rehydrated="true">${html}</body>`, { url: at }).document;
   doc.querySelectorAll('iframe').forEach((frame, index) => {
     const app = frame.contentDocument as Document;
     app.open();

@@ -1,22 +1,19 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../lib/pages/index.ts';
 import { documentOf as documentFrom } from '../../../lib/pages/markup.ts';
 import { pageTrees } from '../../../lib/pages/page.ts';
 import { savedPages } from '../../pages/cases.ts';
 import { documentOf } from '../../pages/compact.ts';
+import { openWindow } from '../../support/parse-html.ts';
 
-const { DOMParser, XMLSerializer } = new JSDOM('').window;
+const { DOMParser, XMLSerializer } = openWindow();
 /** The page again, by way of the markup that the script in it hands over. */
 const again = (doc: Document): Document => {
   const trees = pageTrees(doc).map((tree) => new XMLSerializer().serializeToString(tree));
   return documentFrom({ url: '', trees }, new DOMParser());
 };
 
-// jsdom matches fewer selectors in XHTML than browsers do; the rest is read in real ones (test/e2e/saved-pages.test.ts).
-const IN_JSDOM = savedPages().filter(([name]) => !/^(?:post-sdui|sales-lead)/.test(name));
-
-it.each(IN_JSDOM)('%s is read from its markup as in place', (_, { html, url }) => {
+it.each(savedPages())('%s is read from its markup as in place', (_, { html, url }) => {
   const doc = documentOf(html);
   expect(readPage(again(doc), url, 1)).toEqual(readPage(doc, url, 1));
 });
