@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { openWindow } from '../../test/support/parse-html.ts';
 
 /** A saved page under its address. */
 export interface SavedPage {
@@ -13,7 +13,7 @@ export function savedPageOf([file, url, ...more]: string[], usage: string): Save
   if (!URL.canParse(url)) return `"${url}" is no address. ${usage}`;
   try {
     // No `url` for jsdom: the address is an argument, and nothing of the page may run or load.
-    const { document } = new JSDOM(readFileSync(file, 'utf8'), { contentType: 'text/html' }).window;
+    const { document } = openWindow(readFileSync(file, 'utf8'), { contentType: 'text/html' });
     return { document, url };
   } catch {
     return `Cannot read the file "${file}". ${usage}`;
