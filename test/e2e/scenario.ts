@@ -50,7 +50,7 @@ async function enterWorld(browser: BrowserName, { firstRun, locale }: Options): 
 }
 
 /** Time for a browser to forget a story; one that takes longer never will. */
-const RENEWING_MS = 30_000;
+const RENEWING_MS = 15_000;
 
 const within = <T>(ms: number, what: Promise<T>): Promise<T | null> =>
   Promise.race([what, pause(ms).then(() => null)]);

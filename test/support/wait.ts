@@ -1,6 +1,10 @@
 /** Time given to a browser for one thing to happen; generous, because test machines are shared. */
 export const PATIENCE_MS = 30_000;
 
+/** Between two questions: what takes long is asked less often, because asking takes the browser's time, too. */
+const SHORTEST_MS = 30;
+const LONGEST_MS = 150;
+
 /** A pause, for the rare case where the absence of something is the claim. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -13,7 +17,7 @@ export async function until<T>(
   what: string,
   ms = PATIENCE_MS,
 ): Promise<Exclude<T, null | undefined | false | 0 | ''>> {
-  const end = Date.now() + ms;
+  const began = Date.now();
   let last: unknown = null;
   for (;;) {
     try {
@@ -23,12 +27,12 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    if (Date.now() > end) {
+    if (Date.now() - began > ms) {
       throw new Error(
         `Waited ${ms} ms in vain: ${what} (last: ${last instanceof Error ? last.message : JSON.stringify(last)})`,
       );
     }
-    await pause(40);
+    await pause(Math.min(SHORTEST_MS + (Date.now() - began) / 10, LONGEST_MS));
   }
 }
 
