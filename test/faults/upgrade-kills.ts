@@ -2,16 +2,12 @@ import type { Times } from '../bench/client/upgrade.ts';
 import { onPlainPage } from '../bench/plain-page.ts';
 import { dumpOf } from '../support/old-store.ts';
 import { pause, until } from '../support/wait.ts';
+import type { LeadShapes } from './client/stores.ts';
 import { atMost, exactly, type Fault, type Figure, holds } from './fault.ts';
 import type { Subject } from './support/grounds.ts';
 import { jobsDone } from './support/jobs.ts';
 
 const KILLS = 3;
-
-interface Stored {
-  v: number;
-  name: string;
-}
 
 /** The store of the first schema is brought to today's while the worker is ended three times. */
 export const upgradeKills: Fault = {
@@ -34,14 +30,14 @@ export const upgradeKills: Fault = {
     say('the store is open');
     await until(() => isBackfilled(subject), 'all rows were looked through', 300_000);
     await jobsDone(subject, 300_000);
-    const leads = await subject.rows<Stored>('leads');
+    const { leads, shapes, nameless } = await subject.run<LeadShapes>('leadShapes()');
     return [
       exactly('worker ended', await ends(), KILLS),
       holds('the store opens', answer),
-      exactly('leads', leads.length, count),
-      exactly('in one shape', new Set(leads.map(({ v }) => v)).size, 1),
-      exactly('without a name', leads.filter(({ name }) => !name).length, 0),
-      exactly('in quarantine', (await subject.rows('quarantine')).length, 0),
+      exactly('leads', leads, count),
+      exactly('in one shape', shapes, 1),
+      exactly('without a name', nameless, 0),
+      exactly('in quarantine', await subject.count('quarantine'), 0),
       exactly('counters that are wrong', (await subject.tally()).wrongCounters, 0),
       ...(full ? await chunks(count) : []),
     ];

@@ -126,5 +126,5 @@ export const tally = (acknowledged: readonly string[]): Promise<Tally> =>
     };
   });
 
-export { addBallast, addCopies, goBackTo, letGo, makeNewer, shape } from './stores.ts';
+export { addBallast, addCopies, goBackTo, leadShapes, letGo, makeNewer, shape } from './stores.ts';
 export { countRows, putRaw };

@@ -106,6 +106,25 @@ export async function makeNewer(): Promise<void> {
   (await finished(request)).close();
 }
 
+/** How the leads stand after an upgrade. */
+export interface LeadShapes {
+  leads: number;
+  /** Different row versions among them. */
+  shapes: number;
+  nameless: number;
+}
+
+/** Counted here: a hundred thousand rows are more than a driver takes over in one answer. */
+export const leadShapes = (): Promise<LeadShapes> =>
+  withStore(async (database) => {
+    const { leads } = await readTables(database, ['leads']);
+    return {
+      leads: leads.length,
+      shapes: new Set(leads.map(({ v }) => v)).size,
+      nameless: leads.filter(({ name }) => !name).length,
+    };
+  });
+
 /** How the store stands as a whole: its version, its tables, and the rows of each. */
 export const shape = (): Promise<string> =>
   withStore(async (database) => {
