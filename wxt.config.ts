@@ -113,6 +113,7 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     // Each browser lets users change them; Chrome suggests four at most.
     commands: {

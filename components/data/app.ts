@@ -38,6 +38,12 @@ export interface App {
   exports(): Promise<ExportFiles>;
   /** Files of people; loaded at the first question. */
   imports(): Promise<ImportFiles<KnownPeople>>;
+  /** Notices of the system, which the user may allow and take back. */
+  notices: {
+    allowed(): Promise<boolean>;
+    request(): Promise<boolean>;
+    giveBack(): Promise<boolean>;
+  };
   /** Access to LinkedIn, which Firefox users can take back; always granted elsewhere. */
   access: {
     granted(): Promise<boolean>;

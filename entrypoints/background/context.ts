@@ -23,8 +23,8 @@ import { tellTabs as askAgain, tellTabsAt, toolbarTurn } from './tabs.ts';
 setHooks(HOOK_DATA);
 
 interface WorkerContext extends Context {
-  /** Shows how many follow-ups are due. */
-  countFollowUps: () => void;
+  /** Shows how many follow-ups are due; once their alarm has rung, with a notice. */
+  countFollowUps: (hasRung?: boolean) => void;
 }
 
 /** Ties the commands to the real browser, clock and files. */
@@ -43,7 +43,7 @@ export function createContext(startJobs: () => void): WorkerContext {
     return { t: createTranslate(catalogue, chosen), catalogue };
   };
   const showFollowUps = followUpCount(db, now, async () => (await language()).t);
-  const countFollowUps = () => void showFollowUps().catch(reportOnce);
+  const countFollowUps = (hasRung?: boolean) => void showFollowUps(hasRung).catch(reportOnce);
   const tellTabs = () => {
     askAgain();
     countFollowUps();

@@ -12,6 +12,7 @@ import { createContext } from './context.ts';
 import { FOLLOW_UP_ALARM } from './follow-ups.ts';
 import { checkRowsOnce, runSnapshots, SNAPSHOT_ALARM, SNAPSHOT_SOON_ALARM } from './integrity.ts';
 import { createJobRunner, JOBS_ALARM, RENEWAL_ALARM } from './jobs.ts';
+import { openFromNotice } from './notice.ts';
 import { tellIfRefused } from './refused.ts';
 import { reportOnce } from './report.ts';
 import { PAUSE_ALARM, passShortcut, tellTabs } from './tabs.ts';
@@ -62,8 +63,9 @@ export default defineBackground({
       if (name === SNAPSHOT_ALARM || name === SNAPSHOT_SOON_ALARM) snapshots();
       if (name === RENEWAL_ALARM) jobs.renew();
       if (name === PAUSE_ALARM) tellTabs();
-      if (name === FOLLOW_UP_ALARM) context.countFollowUps();
+      if (name === FOLLOW_UP_ALARM) context.countFollowUps(true);
     });
+    openFromNotice();
     // Which tab it was pressed in comes with it; the polyfill's types do not know that yet.
     browser.commands.onCommand.addListener(passShortcut as (command: string) => void);
     browser.tabs.onRemoved.addListener((tabId) => {

@@ -1,5 +1,6 @@
 import type { App } from '../../components/data/app.ts';
 import { askToKeep, installation } from '../../lib/browser.device.ts';
+import { notices } from '../../lib/browser.notices.ts';
 import { askTab, hasAccess, hiddenIn, openPage, pausedTabs, requestAccess } from '../../lib/browser.tabs.ts';
 import { browser, loadFile } from '../../lib/browser.ts';
 import { chooseLocale, loadTranslate } from '../../lib/i18n.ts';
@@ -36,6 +37,7 @@ export function pageApp(): App {
     exports: async () => (await import('./page-export.ts')).exportFiles(db, now),
     imports: async () => (await import('./page-import.ts')).importFiles(db),
     backup: async () => (await import('./page-backup.ts')).backupFiles(db, now),
+    notices,
     access: { granted: hasAccess, request: requestAccess },
   };
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useApp } from '../../components/data/app.ts';
 import { DeleteAll } from '../../components/data/DeleteAll.tsx';
 import { Pause } from '../../components/data/Pause.tsx';
+import { Reminders } from '../../components/data/Reminders.tsx';
 import { useSettings } from '../../components/data/use-settings.ts';
 import { ErrorNote } from '../../components/ErrorNote.tsx';
 import { useWords } from '../../components/Words.tsx';
@@ -98,6 +99,9 @@ export function SettingsScreen({ onDeleted }: { onDeleted: () => void }) {
           {t('work_keep_about')}
         </label>
         <p className="quiet">{t('work_keep_about_help')}</p>
+      </Choice>
+      <Choice title={t('work_reminders')}>
+        <Reminders />
       </Choice>
       <Choice title={t('popup_pause')}>
         <Pause tabId={null} />

@@ -135,3 +135,49 @@ scenario(
     await until(async () => (await world.toolbar(popup)) === '', 'the toolbar counts nothing');
   },
 );
+
+interface Background {
+  browser: { notifications: { create(id: string, notice: { message: string }): Promise<string> } };
+  shown: string[];
+}
+
+/** Runs in the inert page. A browser without a screen takes a notice away at once: what is shown is written down. */
+async function hearNotices(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { getBackgroundPage(): Promise<Background> } };
+  };
+  const background = await chrome.runtime.getBackgroundPage();
+  Object.assign(globalThis, { background });
+  background.shown = [];
+  const { notifications } = background.browser;
+  const show = notifications.create.bind(notifications);
+  notifications.create = async (id, notice) => {
+    const shown = await show(id, notice);
+    background.shown.push(notice.message);
+    return shown;
+  };
+}
+
+// Chromium asks in a window that no driver can answer.
+scenario(
+  'a notice, once the user allows it, says how many follow-ups are due and names nobody',
+  async (world) => {
+    const { id } = await begin(world);
+    const settings = await world.browser.openExtension('workspace.html#/settings');
+    await settings.click('input[name="notices"]');
+    await settings.until(
+      'the choice stands',
+      () => document.querySelector<HTMLInputElement>('input[name="notices"]')?.checked,
+    );
+    await world.browser.inside(hearNotices);
+    await send(world, 'lead.followUp', { leadId: id, at: Date.now() + 4_000 });
+    const shown = await until(async () => {
+      const all = await world.browser.inside(
+        () => (globalThis as unknown as { background: Background }).background.shown,
+      );
+      return all.length > 0 && all;
+    }, 'a notice is shown');
+    expect(shown).toEqual(['One follow-up is due']);
+  },
+  { only: 'firefox' },
+);

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 /** What one of our elements shows: closed roots hide it from the page, not from a debugger. */
 export interface HostContent {
@@ -56,20 +56,19 @@ const fromCdp = ({
   children: [...shadowRoots, ...children].map(fromCdp),
 });
 
-/** One for each page, gone with it: a page is asked many times a second. */
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
 /** Contents of all elements that match, in document order, by Chromium's debugger. */
 export async function readClosedRootsCdp(page: Page, selector: string): Promise<HostContent[]> {
-  const opened = sessions.get(page) ?? page.createCDPSession();
-  sessions.set(page, opened);
-  const session = await opened;
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-  const nodes = await Promise.all(
-    nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })),
-  );
-  return nodes.map(({ node }) => summarise(fromCdp(node as CdpNode)));
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    const nodes = await Promise.all(
+      nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })),
+    );
+    return nodes.map(({ node }) => summarise(fromCdp(node as CdpNode)));
+  } finally {
+    await session.detach();
+  }
 }
 
 interface BidiNode {

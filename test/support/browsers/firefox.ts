@@ -67,6 +67,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'ui.prefersReducedMotion': 1,
       // The inert page (see tabs.ts) is a text, not a program that shows one.
       'devtools.jsonview.enabled': false,
+      // Nobody is there to answer the browser's own question about an optional permission.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...options.preferences,
       // An add-on installed by a driver leaves with the browser; its data stays in a profile that stays.
       'extensions.webextensions.keepStorageOnUninstall': true,

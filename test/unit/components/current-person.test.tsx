@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { type App, AppProvider } from '../../../components/data/app.ts';
+import { AppProvider } from '../../../components/data/app.ts';
 import { CurrentPerson } from '../../../components/data/CurrentPerson.tsx';
 import { fail, ok, type Result } from '../../../lib/errors.ts';
 import type { Call } from '../../../lib/messages/protocol.ts';
@@ -11,6 +11,7 @@ import type { Score } from '../../../lib/model/fit.ts';
 import type { Person, Reading } from '../../../lib/model/reading.ts';
 import { openDb } from '../../../lib/store/db.ts';
 import { leadRow } from '../../support/lead-row.ts';
+import { appWith } from './app.ts';
 import { click, eventually, render, t, the } from './render.tsx';
 
 const seen = (value: string) => ({ value, via: 'hook', confidence: 1, seenAt: 0 });
@@ -50,7 +51,7 @@ async function draw(answer: unknown, answers: Answers = {}) {
   const now = () => Date.UTC(2026, 0, 1);
   const db = openDb({ now, indexedDB: new IDBFactory() });
   const call = vi.fn(async (name: Parameters<Call>[0]) => answers[name] ?? fail('unreachable'));
-  const app: App = {
+  const app = appWith({
     db,
     call: call as unknown as Call,
     now,
@@ -60,14 +61,7 @@ async function draw(answer: unknown, answers: Answers = {}) {
       paused: async () => false,
       open: vi.fn(),
     },
-    installation: () => Promise.reject(new Error('not asked here')),
-    hiddenIn: async () => null,
-    askToKeep: async () => true,
-    backup: () => Promise.reject(new Error('not asked here')),
-    imports: () => Promise.reject(new Error('not asked here')),
-    exports: () => Promise.reject(new Error('not asked here')),
-    access: { granted: async () => true, request: async () => true },
-  };
+  });
   const place = render(
     <AppProvider value={app}>
       <CurrentPerson tabId={7} />

@@ -4,36 +4,36 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { act } from 'react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type App, AppProvider } from '../../../components/data/app.ts';
+import { AppProvider } from '../../../components/data/app.ts';
 import { SettingsScreen } from '../../../entrypoints/workspace/SettingsScreen.tsx';
 import { fail, ok } from '../../../lib/errors.ts';
 import type { Call } from '../../../lib/messages/protocol.ts';
 import { openDb } from '../../../lib/store/db.ts';
-import { click, eventually, render, the } from './render.tsx';
+import { appWith } from './app.ts';
+import { click, eventually, render, t, the } from './render.tsx';
 
-function draw(answer: unknown = ok(null)) {
+/** `isAllowing`: how the user answers the browser's own question. */
+function draw(answer: unknown = ok(null), isAllowing = true) {
+  const notices = {
+    allowed: vi.fn(async () => false),
+    request: vi.fn(async () => isAllowing),
+    giveBack: vi.fn(async () => true),
+  };
   const now = () => Date.UTC(2026, 0, 1);
   const onDeleted = vi.fn();
   const call = vi.fn(async (name: string) => (name === 'snapshot.list' ? ok([]) : answer));
-  const app: App = {
+  const app = appWith({
     db: openDb({ now, indexedDB: new IDBFactory() }),
     call: call as unknown as Call,
     now,
-    tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: vi.fn() },
-    installation: () => Promise.reject(new Error('not asked here')),
-    hiddenIn: async () => null,
-    askToKeep: async () => true,
-    backup: () => Promise.reject(new Error('not asked here')),
-    imports: () => Promise.reject(new Error('not asked here')),
-    exports: () => Promise.reject(new Error('not asked here')),
-    access: { granted: async () => true, request: async () => true },
-  };
+    notices,
+  });
   const place = render(
     <AppProvider value={app}>
       <SettingsScreen onDeleted={onDeleted} />
     </AppProvider>,
   );
-  return { place, call, onDeleted };
+  return { place, call, onDeleted, notices };
 }
 
 const ABOUT = 'input[name="about"]';
@@ -50,6 +50,30 @@ it('says when the choice could not be stored', async () => {
   await eventually(() => the(place, ABOUT));
   await click(place, ABOUT);
   await eventually(() => expect(place.querySelector('[role="alert"]')).not.toBeNull());
+});
+
+describe('notices', () => {
+  const NOTICES = 'input[name="notices"]';
+  const isOn = (place: HTMLElement) => the<HTMLInputElement>(place, NOTICES).checked;
+
+  it('are off until the browser allows them, and given back with the tick', async () => {
+    const { place, notices } = draw();
+    await eventually(() => expect(the<HTMLInputElement>(place, NOTICES).disabled).toBe(false));
+    expect(isOn(place)).toBe(false);
+    await click(place, NOTICES);
+    expect(isOn(place)).toBe(true);
+    await click(place, NOTICES);
+    expect(isOn(place)).toBe(false);
+    expect(notices.giveBack).toHaveBeenCalledOnce();
+  });
+
+  it('stay off, and say so, when the browser refuses', async () => {
+    const { place } = draw(ok(null), false);
+    await eventually(() => expect(the<HTMLInputElement>(place, NOTICES).disabled).toBe(false));
+    await click(place, NOTICES);
+    expect(isOn(place)).toBe(false);
+    expect(the(place, '[role="alert"]').textContent).toBe(t('work_notices_refused'));
+  });
 });
 
 describe('deleting everything', () => {

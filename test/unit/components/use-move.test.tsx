@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { expect, it, vi } from 'vitest';
-import { type App, AppProvider } from '../../../components/data/app.ts';
+import { AppProvider } from '../../../components/data/app.ts';
 import { LeadsByStage } from '../../../components/data/LeadsByStage.tsx';
 import { ok } from '../../../lib/errors.ts';
 import type { Call } from '../../../lib/messages/protocol.ts';
@@ -10,6 +10,7 @@ import type { Stage } from '../../../lib/model/stage.ts';
 import { edit } from '../../../lib/store/edit.ts';
 import { testCommands } from '../../support/commands.ts';
 import { leadRow } from '../../support/lead-row.ts';
+import { appWith } from './app.ts';
 import { click, eventually, render, t, the } from './render.tsx';
 
 /** The pipeline over a store with one lead; the worker is played by its own commands. */
@@ -20,21 +21,8 @@ async function draw(stage: Stage, reason: string | null) {
   );
   const now = () => time.now;
   const call: Call = async (name, input) => ok(await carryOut(name, input));
-  const app: App = {
-    db,
-    call,
-    now,
-    tabs: { skeleton: async () => null, read: async () => null, paused: async () => false, open: () => {} },
-    installation: () => Promise.reject(new Error('not asked here')),
-    hiddenIn: async () => null,
-    askToKeep: async () => true,
-    backup: () => Promise.reject(new Error('not asked here')),
-    imports: () => Promise.reject(new Error('not asked here')),
-    exports: () => Promise.reject(new Error('not asked here')),
-    access: { granted: async () => true, request: async () => true },
-  };
   const place = render(
-    <AppProvider value={app}>
+    <AppProvider value={appWith({ db, call, now })}>
       <LeadsByStage />
     </AppProvider>,
   );
