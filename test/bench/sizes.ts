@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { scriptsOf } from '../support/page-scripts.ts';
 import type { Line } from './measure.ts';
 
 const KILO = 1_000;
@@ -21,22 +22,6 @@ const linesOf = (
     },
   ];
 };
-
-/** Scripts that a page of the build loads: its own, and what they import. */
-function scriptsOf(build: string, page: string): string[] {
-  const found = new Set<string>();
-  const follow = (file: string) => {
-    if (found.has(file)) return;
-    found.add(file);
-    const text = readFileSync(`${build}/${file}`, 'utf8');
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    for (const [, path = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-      follow(folder + path);
-  };
-  const html = readFileSync(`${build}/${page}`, 'utf8');
-  for (const [, path = ''] of html.matchAll(/<script[^>]+src="\/?([^"]+)"/g)) follow(path);
-  return [...found].map((file) => `${build}/${file}`);
-}
 
 /** Exact sizes of what is shipped. */
 export function sizes(): Line[] {

@@ -21,7 +21,7 @@ import { scenario } from './scenario.ts';
 const anna = person('giulia-valdosso');
 const ben = person('jonas-träumerbach');
 /** So long the old page stays under the new address, ms. */
-const DELAY = 2_500;
+const DELAY = 3_500;
 
 /** One moment: what chip and toolbar showed, and whose content the page still had just after that. */
 interface Moment {

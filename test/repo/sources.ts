@@ -38,9 +38,27 @@ export const sources: readonly Source[] = listFiles()
 export const shipped = sources.filter(({ path }) => /^(lib|components|entrypoints)\//.test(path));
 
 function importsOf(path: string, text: string): string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => {
-    const bare = fileName.replace(/\?.*$/, '');
-    return bare.startsWith('.') ? normalize(join(dirname(path), bare)) : bare;
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => resolved(path, fileName));
+}
+
+/** A path from the root for our files, else a package name. */
+function resolved(from: string, name: string): string {
+  const bare = name.replace(/\?.*$/, '');
+  return bare.startsWith('.') ? normalize(join(dirname(from), bare)) : bare;
+}
+
+/** What a file imports or re-exports before it runs: no types, nothing that it loads later. */
+export function staticImports({ path, text }: Source): string[] {
+  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  return statements.flatMap((each) => {
+    const isTyped =
+      (ts.isImportDeclaration(each) && each.importClause?.isTypeOnly) ||
+      (ts.isExportDeclaration(each) && each.isTypeOnly);
+    if (isTyped || !(ts.isImportDeclaration(each) || ts.isExportDeclaration(each))) return [];
+    const { moduleSpecifier } = each;
+    return moduleSpecifier && ts.isStringLiteral(moduleSpecifier)
+      ? [resolved(path, moduleSpecifier.text)]
+      : [];
   });
 }
 
