@@ -55,6 +55,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       <FitBadge score={lead.fit} t={t} />
       <a
         className="lead-name personal"
+        dir="auto"
         href={`#/person/${id}`}
         tabIndex={isStop ? 0 : -1}
         draggable={false}
@@ -74,7 +75,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         <span aria-hidden="true">⋯</span>
       </button>
       <div className="board-more">
-        <p className="board-role personal" title={role}>
+        <p className="board-role personal" dir="auto" title={role}>
           {role}
         </p>
         {marks()}

@@ -59,11 +59,17 @@ export const membersOf = async (db: AssayDb, leadId: string): Promise<string[]> 
 export const findLead = async (db: AssayDb, keys: readonly PersonKey[]): Promise<Lead | null> =>
   (await whoIs(db, keys)).same[0] ?? null;
 
-/** The lead of an id, or the one it was merged into. */
+/** The lead of an id, or the one it was merged into; null where rows of a file lead round in a ring. */
 export async function resolveLead(db: AssayDb, id: string): Promise<Lead | null> {
-  const lead = await db.leads.get(id);
-  if (!isWell('leads', lead) || lead.deleted !== null) return null;
-  return lead.mergedInto ? resolveLead(db, lead.mergedInto) : lead;
+  const met = new Set<string>();
+  for (let next = id; !met.has(next); ) {
+    met.add(next);
+    const lead = await db.leads.get(next);
+    if (!isWell('leads', lead) || lead.deleted !== null) return null;
+    if (!lead.mergedInto) return lead;
+    next = lead.mergedInto;
+  }
+  return null;
 }
 
 /** Leads for many keys at once (`slug:jane-doe`): for the badges of a list. */

@@ -69,8 +69,18 @@ function parsed(text: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
 const isHeader = (value: unknown): value is DumpHeader =>
-  isObject(value) && value.format === DUMP_FORMAT && isObject(value.counts) && isObject(value.stages);
+  isObject(value) &&
+  value.format === DUMP_FORMAT &&
+  typeof value.installId === 'string' &&
+  value.installId !== '' &&
+  isNumber(value.schema) &&
+  isNumber(value.createdAt) &&
+  isObject(value.counts) &&
+  Object.values(value.counts).every(isNumber) &&
+  isObject(value.stages);
 
 const isEnd = (value: unknown): value is { end: Record<string, number> } =>
   isObject(value) && isObject(value.end);

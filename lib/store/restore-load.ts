@@ -10,6 +10,7 @@ import { replay } from './restore-replay.ts';
 import { putRestoreState, type RestoreState } from './restore-state.ts';
 import { folderOf, type RestoreWork } from './restore-work.ts';
 import { baseOf, listSnapshots, textOf } from './snapshots.ts';
+import { soundRows } from './sound-rows.ts';
 import { storeRows, type Wins } from './store-rows.ts';
 
 /** Rows per transaction. */
@@ -32,7 +33,7 @@ export async function load(
   const banned = await bannedFor(work, state);
   const matches = state.mode === 'merge' ? await matchesFor(work, state) : null;
   const flush = async () => {
-    const rows = waiting;
+    const rows = soundRows(waiting, work.writer().now);
     waiting = [];
     await banIn(db, rows, banned);
     const at = seen;
@@ -59,12 +60,13 @@ export async function load(
 async function matchesFor({ files, writer }: RestoreWork, state: RestoreState): Promise<Matches> {
   const matching = new Matching();
   const { rows } = await readDump(textOf(folderOf(files, state.folder), state.file));
+  const { now } = writer();
   for await (const batch of rows) {
-    matching.take(batch);
+    matching.take(soundRows(batch, now));
     if (batch.some(({ table }) => table === 'leads')) break;
   }
   if (state.generation !== null)
-    for await (const batch of files.journal.rows(state.generation)) matching.take(batch);
+    for await (const batch of files.journal.rows(state.generation)) matching.take(soundRows(batch, now));
   return matching.matches(writer().db);
 }
 

@@ -15,15 +15,19 @@ export interface CheckedRows {
 }
 export type CheckedTable = keyof CheckedRows;
 
-type Test = (value: unknown) => boolean;
-const text: Test = (value) => typeof value === 'string' && value.length <= LONGEST;
-const number: Test = (value) => typeof value === 'number' && Number.isFinite(value);
-const texts: Test = (value) => Array.isArray(value) && value.every(text);
-const record: Test = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const records: Test = (value) => Array.isArray(value) && value.every(record);
+export type Test = (value: unknown) => boolean;
+export const text: Test = (value) => typeof value === 'string' && value.length <= LONGEST;
+export const number: Test = (value) => typeof value === 'number' && Number.isFinite(value);
+export const texts: Test = (value) => Array.isArray(value) && value.every(text);
+export const record: Test = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const records: Test = (value) => Array.isArray(value) && value.every(record);
 const fact: Test = (value) => record(value) && record((value as { source?: unknown }).source);
+/** By field; one named as what every object inherits would be taken for that. */
 const facts: Test = (value) =>
-  record(value) && Object.values(value as object).every((of) => Array.isArray(of) && of.every(fact));
+  record(value) &&
+  Object.entries(value as object).every(
+    ([field, of]) => !(field in Object.prototype) && Array.isArray(of) && of.every(fact),
+  );
 const oneOf =
   (values: readonly string[]): Test =>
   (value) =>
@@ -98,6 +102,8 @@ const CHECKS: Record<CheckedTable, Record<string, Test>> = {
   icps: { ...base, name: text, version: number, criteria: records, baseRates: record, createdAt: time },
   candidates: { ...base, name: text, keys: texts, person: record, rank: number, createdAt: time },
 };
+
+export const isCheckedTable = (table: string): table is CheckedTable => Object.hasOwn(CHECKS, table);
 
 /** What is wrong with a row, for developers: the first field that does not hold; null for a row that can be used. */
 export function whatIsWrong(table: CheckedTable, row: unknown): string | null {

@@ -5,6 +5,7 @@ import { type Banned, isBanned } from './banned.ts';
 import type { AssayDb, StoreName } from './db.ts';
 import { type DumpRow, keyIn } from './dump.ts';
 import type { Edit } from './edit.ts';
+import { isCheckedTable, isWell } from './row-checks.ts';
 import type { IcpRow, QuestionRow, SecretRow } from './rows.ts';
 
 /** Who wins where a row is there already: the newer one in tables that know it, else as said here. */
@@ -49,7 +50,7 @@ export async function storeRows(
       if (table === 'identities' && here && matches && !matches.inFile.has(String(here.leadId))) continue;
       if (row === null) gone.push(key);
       else if (!isBanned(table, row, banned)) {
-        const both = here && wins === 'present' ? joinedRow(table, here, row) : null;
+        const both = here && wins === 'present' && isUsable(table, here) ? joinedRow(table, here, row) : null;
         if (both) puts.push(both as Row);
         else if (comes(table, row, here, wins)) puts.push(row);
       }
@@ -63,6 +64,8 @@ export async function storeRows(
     if (table === 'leads') path.leadsChange = true;
   }
 }
+
+const isUsable = (table: StoreName, row: Row): boolean => !isCheckedTable(table) || isWell(table, row);
 
 interface Entry {
   key: IndexableType;

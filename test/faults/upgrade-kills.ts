@@ -17,6 +17,8 @@ export const upgradeKills: Fault = {
   async run({ open, full, say }) {
     const subject = await open();
     const count = full ? 100_000 : 20_000;
+    // The worker works for twenty seconds, and an alarm wakes it for the next.
+    const patience = full ? 1_200_000 : 300_000;
     await subject.run(`goBackTo(${JSON.stringify(dumpOf(1))}, ${count})`);
     const ends = await subject.browser.countEnds();
     await subject.run('letGo()');
@@ -26,10 +28,10 @@ export const upgradeKills: Fault = {
       say(`${kill} kills`);
       void wake(subject);
     }
-    const answer = await until(() => wake(subject), 'the store opens', 300_000);
+    const answer = await until(() => wake(subject), 'the store opens', patience);
     say('the store is open');
-    await until(() => isBackfilled(subject), 'all rows were looked through', 300_000);
-    await jobsDone(subject, 300_000);
+    await until(() => isBackfilled(subject), 'all rows were looked through', patience);
+    await jobsDone(subject, patience);
     const { leads, shapes, nameless } = await subject.run<LeadShapes>('leadShapes()');
     return [
       exactly('worker ended', await ends(), KILLS),

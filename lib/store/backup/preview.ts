@@ -4,6 +4,7 @@ import { banIn, nobody } from '../banned.ts';
 import { type AssayDb, SCHEMA_VERSION } from '../db.ts';
 import type { DumpRow } from '../dump.ts';
 import { readDump } from '../read-dump.ts';
+import { soundRows } from '../sound-rows.ts';
 import { type Matches, Matching } from './matches.ts';
 
 /** What restoring a backup would do, in numbers. */
@@ -44,7 +45,7 @@ export async function previewBackup(
   const count = new Count(db);
   let done = 0;
   for await (const batch of rows) {
-    await count.take(batch);
+    await count.take(soundRows(batch, header.createdAt));
     done += batch.length;
     onProgress(Math.min(1, done / Math.max(1, total)));
   }

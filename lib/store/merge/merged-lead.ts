@@ -77,9 +77,10 @@ function mergedSlots(one: Lead['slots'], other: Lead['slots']): Slots {
 
 /** Every tag of both, with its later clock. */
 export function mergedTags(one: Lead['tags'], other: Lead['tags']): Lead['tags'] {
-  const tags = { ...one };
-  for (const [tag, clock] of Object.entries(other)) if (!(tags[tag] && tags[tag] > clock)) tags[tag] = clock;
-  return tags;
+  const tags = new Map(Object.entries(one));
+  for (const [tag, clock] of Object.entries(other))
+    if (!((tags.get(tag) ?? '') > clock)) tags.set(tag, clock);
+  return Object.fromEntries(tags);
 }
 
 /** In the order in which they were seen; the last ten per field and kind of source stay. */
