@@ -42,7 +42,8 @@ export function chartConfig(data: ChartData, look: ChartLook, locale: string): C
     stacked,
     border: { color: look.border },
     grid: { display: false },
-    ticks: { color: look.ink, font, autoSkip: false, maxRotation: 0 },
+    // Below upright bars stand ranges: where there is no room, every second says enough.
+    ticks: { color: look.ink, font, autoSkip: !lying, autoSkipPadding: 6, maxRotation: 0 },
   };
   return {
     type: 'bar',
