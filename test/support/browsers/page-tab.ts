@@ -112,19 +112,24 @@ async function press(page: Page, selector: string): Promise<void> {
   throw new Error(`${selector} moves away from every click`);
 }
 
-/** Runs in the page: hears whether the next press of the mouse meets something else than the element. */
+/**
+ * Runs in the page: hears whether the next press of the mouse meets something else than the element. The scripts are run
+ * by tsx, which wraps every function that is given a name in one that pages do not know: a method has none.
+ */
 function listen(selector: string): { missed: boolean } {
-  const heard = { missed: false };
   const wanted = document.querySelector(selector);
-  const hear = (event: MouseEvent) => {
-    const { target, isTrusted } = event;
-    if (!isTrusted || !(target instanceof Node)) return;
-    removeEventListener('mousedown', hear, true);
-    // A field is pressed through its label, and an element that the page made anew in the same place is not that one.
-    const around = wanted?.closest('label') ?? wanted;
-    heard.missed = around?.isConnected === true && !around.contains(target);
+  const heard = {
+    missed: false,
+    handleEvent(event: Event) {
+      const { target, isTrusted } = event;
+      if (!isTrusted || !(target instanceof Node)) return;
+      removeEventListener('mousedown', heard, true);
+      // A field is pressed through its label, and an element that the page made anew in the same place is not that one.
+      const around = wanted?.closest('label') ?? wanted;
+      heard.missed = around?.isConnected === true && !around.contains(target);
+    },
   };
-  addEventListener('mousedown', hear, true);
+  addEventListener('mousedown', heard, true);
   return heard;
 }
 
