@@ -49,13 +49,18 @@ async function* rowsOf(first: unknown[], batches: AsyncGenerator<unknown[]>): As
 
 /** Batches of parsed lines; a last line without its end is refused as any other that is no JSON. */
 async function* parsedLines(text: AsyncIterable<string>): AsyncGenerator<unknown[]> {
-  let open = '';
+  // Joined once a line is whole: of a long one every piece would copy all before it.
+  let open: string[] = [];
   for await (const piece of text) {
-    const lines = (open + piece).split('\n');
-    open = lines.pop() ?? '';
-    if (lines.length > 0) yield lines.map(parsed);
+    const [end = '', ...lines] = piece.split('\n');
+    open.push(end);
+    const last = lines.pop();
+    if (last === undefined) continue;
+    yield [open.join(''), ...lines].map(parsed);
+    open = [last];
   }
-  if (open) yield [parsed(open)];
+  const rest = open.join('');
+  if (rest) yield [parsed(rest)];
 }
 
 function parsed(text: string): unknown {

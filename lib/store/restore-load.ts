@@ -54,6 +54,23 @@ export async function load(
     }
   }
   await flush();
+  await replay(work, state, (path) => takeMergedAway(path, db, banned));
+}
+
+/** Whoever was merged into somebody who must not come back: of them a file holds no key, and the row comes first. */
+async function takeMergedAway(path: Edit, db: AssayDb, { leads }: Banned): Promise<void> {
+  if (leads.size === 0) return;
+  const merged = await db.leads.filter(({ mergedInto }) => mergedInto !== null).toArray();
+  const gone = new Set(leads);
+  for (let before = -1; before < gone.size; ) {
+    before = gone.size;
+    for (const { id, mergedInto } of merged) if (mergedInto && gone.has(mergedInto)) gone.add(id);
+  }
+  path.leadsChange = true;
+  path.changes.bulkDelete(
+    'leads',
+    merged.flatMap(({ id }) => (gone.has(id) ? [id] : [])),
+  );
 }
 
 /** Who of the file, and of what the journal adds, is who here. What names them comes before the leads. */

@@ -10,7 +10,7 @@ import { Overtaken, replay } from './restore-replay.ts';
 import { putRestoreState, type RestoreState, type RestoreStep, restoreState } from './restore-state.ts';
 import { type Files, folderOf, type RestoreWork } from './restore-work.ts';
 import { textOf } from './snapshots.ts';
-import { dropStrayKeys } from './stray-keys.ts';
+import { mendStrays } from './strays.ts';
 
 export interface StartRestore {
   file: string;
@@ -92,7 +92,7 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
   count: async (work, state) => {
     const { db } = work.writer();
     await replay(work, state, async (path) => {
-      await dropStrayKeys(path, db);
+      await mendStrays(path, db);
       await recount(path, db);
       path.changes.bulkDelete('meta', ['checked', 'shapes']);
       await startRescore(path, db, true);

@@ -3,6 +3,7 @@ import type { Lead } from '../../model/lead.ts';
 import { banIn, nobody } from '../banned.ts';
 import { type AssayDb, SCHEMA_VERSION } from '../db.ts';
 import type { DumpRow } from '../dump.ts';
+import { stageCounts } from '../queries.ts';
 import { readDump } from '../read-dump.ts';
 import { soundRows } from '../sound-rows.ts';
 import { type Matches, Matching } from './matches.ts';
@@ -65,7 +66,8 @@ class Count {
   async take(batch: readonly DumpRow[]): Promise<void> {
     await banIn(this.db, batch, this.banned);
     this.matching.take(batch);
-    await this.takeLeads(rowsOf<Lead>(batch, 'leads'));
+    // Merged ones are rows, and no leads.
+    await this.takeLeads(rowsOf<Lead>(batch, 'leads').filter(({ mergedInto }) => mergedInto === null));
     const happened = rowsOf<{ id: string; leadId: string }>(batch, 'activities');
     const known = await this.db.activities.bulkGet(happened.map(({ id }) => id));
     this.seen.activities += happened.filter(
@@ -74,7 +76,7 @@ class Count {
   }
 
   async answer(): Promise<Omit<BackupPreview, 'createdAt'>> {
-    const here = await this.db.leads.count();
+    const here = Object.values(await stageCounts(this.db)).reduce((sum, count) => sum + count, 0);
     return { ...this.seen, twice: this.twice, onlyHere: Math.max(0, here - this.matched.size) };
   }
 
@@ -83,11 +85,10 @@ class Count {
     // What names people comes before them.
     this.matches ??= await this.matching.matches(this.db);
     const { leads } = this.matches;
-    const present = await this.db.leads.bulkGet(rows.map(({ id }) => id));
-    const twins = await this.db.leads.bulkGet(rows.map(({ id }) => leads.get(id) ?? id));
+    const present = await this.db.leads.bulkGet(rows.map(({ id }) => leads.get(id) ?? id));
     for (const [index, { id, updatedAt }] of rows.entries()) {
       this.seen.inFile++;
-      const here = present[index] ?? twins[index];
+      const here = present[index];
       if (this.banned.leads.has(id)) this.seen.blocked++;
       else if (!here) this.seen.added++;
       else {

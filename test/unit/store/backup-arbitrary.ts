@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Activity } from '../../../lib/model/activity.ts';
-import { ACTIVITY_KINDS } from '../../../lib/model/activity.ts';
+import { ACTIVITY_KINDS, type Activity } from '../../../lib/model/activity.ts';
 import type { Company } from '../../../lib/model/company.ts';
 import type { Fact } from '../../../lib/model/fact.ts';
 import type { Lead } from '../../../lib/model/lead.ts';
@@ -18,6 +17,7 @@ import type {
 } from '../../../lib/store/rows.ts';
 import { leadWords } from '../../../lib/store/search-words.ts';
 import { ROW_VERSIONS } from '../../../lib/store/upgrade/versions.ts';
+import { nothingKnown } from '../../support/evidence.ts';
 import { NOON } from '../../support/store.ts';
 
 export interface Content {
@@ -112,7 +112,7 @@ const leadOf = (id: string, companyIds: readonly string[]): fc.Arbitrary<Lead> =
         salesUrl: null,
         positions: [],
         education: [],
-        evidence: { parser: 0 } as unknown as Lead['evidence'],
+        evidence: nothingKnown(0),
         words: [],
         deleted: null,
         mergedInto: null,
@@ -202,6 +202,7 @@ export const contents: fc.Arbitrary<Content> = companies.chain((made) =>
               v: 1,
               name,
               keys: [`slug:c-${n}`],
+              person: { keys: [], url: null, fields: {}, positions: [], education: [], morePositions: false },
               file: 'x.csv',
               fit: null,
               rank: 0,
