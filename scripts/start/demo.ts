@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Lead } from '../../lib/model/lead.ts';
 import { demoPeople } from '../../test/site/people.ts';
 import type { BrowserName } from '../../test/support/browsers/browser.ts';
-import { openProfile, popupRows, save, settledChip } from '../../test/support/steps.ts';
+import { numberOf, openProfile, popupRows, save, settledChip } from '../../test/support/steps.ts';
 import { until } from '../../test/support/wait.ts';
 import { openWorld, type World } from '../../test/support/world.ts';
 import { createIcp } from './demo-icp.ts';
@@ -66,7 +66,7 @@ async function mainJob(world: World): Promise<Line[]> {
     const tab = await openProfile(world, person);
     await tab.front();
     const chip = await settledChip(tab);
-    console.log(`Visited ${person.name}: ${chip.text}`);
+    console.log(`Visited ${person.name}: ${numberOf(chip)}`);
     if (wanted(at)) await save(world, tab, person);
     await tab.close();
   }
