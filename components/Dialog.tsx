@@ -3,6 +3,8 @@ import { useEscape } from './use-escape.ts';
 
 interface Props {
   title: string;
+  /** The title names somebody. */
+  personal?: boolean;
   /** `alertdialog` asks before something is lost. */
   role?: 'dialog' | 'alertdialog';
   /** Id of the sentence that says what it is about. */
@@ -13,7 +15,8 @@ interface Props {
 }
 
 /** A modal window. Escape changes nothing; focus returns by itself. */
-export function Dialog({ title, role, describedBy, wide = false, onCancel, children }: Props) {
+export function Dialog(props: Props) {
+  const { title, personal = false, role, describedBy, wide = false, onCancel, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEscape(dialog, true, onCancel);
   const name = useId();
@@ -32,7 +35,9 @@ export function Dialog({ title, role, describedBy, wide = false, onCancel, child
       aria-describedby={describedBy}
       onCancel={onCancel}
     >
-      <h2 id={name}>{title}</h2>
+      <h2 id={name} className={personal ? 'personal' : undefined}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );

@@ -21,6 +21,7 @@ export function EraseDialog({ name, entries, onErase, onCancel }: Props) {
   return (
     <Dialog
       title={t('lead_erase_title', { name })}
+      personal
       role="alertdialog"
       describedBy={described}
       onCancel={onCancel}

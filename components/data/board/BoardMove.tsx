@@ -32,7 +32,7 @@ export function BoardMove({ lead, to, onMove, onClose }: Props) {
       />
     );
   return (
-    <Dialog title={t('lead_move_of', { name: lead.name })} wide onCancel={onClose}>
+    <Dialog title={t('lead_move_of', { name: lead.name })} personal wide onCancel={onClose}>
       <LeadMove
         lead={lead}
         begin={to}

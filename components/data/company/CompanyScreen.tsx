@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
 import type { Company } from '../../../lib/model/company.ts';
 import type { Lead } from '../../../lib/model/lead.ts';
 import { committeeOf, suggestedRole } from '../../../lib/pipeline/committee.ts';
@@ -15,6 +14,7 @@ import { useWords } from '../../Words.tsx';
 import { useApp } from '../app.ts';
 import { useIcps } from '../use-icps.ts';
 import { useRole, wantedFunctions } from '../use-role.ts';
+import { useTitle } from '../use-title.ts';
 import { CompanyFacts } from './CompanyFacts.tsx';
 
 /** One company: the user's people there, who takes part in buying, and what is known of it. */
@@ -45,9 +45,7 @@ function Known({ company, people }: { company: Company; people: Lead[] }) {
   const wanted = wantedFunctions(useIcps() ?? []);
   const name = company.name || t('company_no_name');
   const address = companyAddress(company);
-  useEffect(() => {
-    document.title = `${name} · ${t('ext_name')}`;
-  }, [name, t]);
+  useTitle(name, t('work_companies'));
   return (
     <div className="person-page">
       <header>
@@ -55,7 +53,9 @@ function Known({ company, people }: { company: Company; people: Lead[] }) {
           {t('work_companies')}
         </a>
         <div className="head">
-          <h1 dir="auto">{name}</h1>
+          <h1 className="personal" dir="auto">
+            {name}
+          </h1>
           {address && (
             <a className="button" href={address} target="_blank" rel="noreferrer" data-action="open-company">
               {t('company_open')}

@@ -7,6 +7,7 @@ import { useWords } from '../../Words.tsx';
 import { LeadDetails } from '../LeadDetails.tsx';
 import { toLeadView } from '../to-lead-view.ts';
 import { useRowParts } from '../use-row-parts.tsx';
+import { useTitle } from '../use-title.ts';
 import { Around } from './Around.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Facts } from './Facts.tsx';
@@ -72,9 +73,7 @@ function Known({ rows, go, industries }: { rows: PersonRows } & Pick<Props, 'go'
   const view = toLeadView(lead);
   const narrow = useMedia('(max-width: 1080px)');
   const { actions, advice } = useRowParts(() => null, { onPage: true });
-  useEffect(() => {
-    document.title = `${lead.name || t('work_person')} · ${t('ext_name')}`;
-  }, [lead.name, t]);
+  useTitle(lead.name, t('work_person'));
   const contents: Record<PanelName, ReactNode> = {
     act: actions?.(view, null),
     checklist: lead.stage !== 'archived' && <Checklist lead={lead} />,
