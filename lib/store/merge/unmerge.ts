@@ -1,10 +1,12 @@
 import type { Activity, Merge } from '../../model/activity.ts';
-import type { Facts } from '../../model/fact.ts';
+import type { Fact, Facts } from '../../model/fact.ts';
 import type { Lead } from '../../model/lead.ts';
 import type { AssayDb } from '../db.ts';
 import { type Edit, edit, type Operation, type Writer } from '../edit.ts';
 import { shownText } from '../facts.ts';
+import { isDoNotContact } from '../move-lead.ts';
 import { startLeadRescore } from '../rescore.ts';
+import { mergedLead } from './merged-lead.ts';
 
 /**
  * Takes a merge back, by its activity. Where nothing happened since, both leads are exactly as they were; otherwise what
@@ -32,12 +34,19 @@ export async function unmergeIn(path: Edit, db: AssayDb, activityId: string): Pr
   path.changes.delete('activities', activityId);
   const winner = (await isLast(db, activity)) ? merge.winner : splitOff(now, merge, path.now);
   await path.putLead(winner);
-  await path.putLead(merge.loser);
+  await path.putLead(loserOf(now, merge));
   await moveBack(path, db, merge);
   // Scored since the merge, or not as it was: what follows from the facts is made anew.
   if (winner !== merge.winner || (now.fit?.scoredAt ?? 0) > activity.at)
     for (const { id } of [winner, merge.loser]) startLeadRescore(path, id);
   return true;
+}
+
+/** The loser as before; whoever was put on the do-not-contact list as one, with every key of both, stays there. */
+function loserOf(now: Lead, { winner, loser }: Merge): Lead {
+  const { stage, reason } = mergedLead(winner, loser);
+  const isNew = isDoNotContact(now.stage, now.reason) && !isDoNotContact(stage, reason);
+  return isNew ? { ...loser, stage: now.stage, reason: now.reason, followUpAt: null } : loser;
 }
 
 /** Did nothing happen to the winner since, by clock? */
@@ -63,28 +72,19 @@ async function moveBack(path: Edit, db: AssayDb, { winner, loser, keys, activiti
   );
 }
 
-const clocksOf = (facts: Facts): string[] =>
-  Object.values(facts).flatMap((list = []) => list.map(({ clock }) => clock));
-
-/** The winner as it is now, without what the loser had brought. */
+/**
+ * The winner as it is now, without what the loser had brought: whatever is still as the merge made it is as before, and
+ * whatever was changed since stays.
+ */
 function splitOff(now: Lead, { winner, loser }: Merge, updatedAt: number): Lead {
-  const brought = new Set(clocksOf(loser.facts));
-  const own = new Set(clocksOf(winner.facts));
-  const facts = Object.fromEntries(
-    (Object.entries(now.facts) as [keyof Facts, Facts[keyof Facts]][]).flatMap(([field, list = []]) => {
-      const rest = list.filter(({ clock }) => own.has(clock) || !brought.has(clock));
-      return rest.length > 0 ? [[field, rest]] : [];
-    }),
-  ) as Facts;
-  const tags = Object.fromEntries(
-    Object.entries(now.tags).filter(([tag, clock]) => tag in winner.tags || loser.tags[tag] !== clock),
-  );
+  const made: Lead = { ...winner, ...mergedLead(winner, loser) };
+  const facts = factsWithout(now.facts, winner.facts, loser.facts, made.facts);
   const back = <K extends keyof Lead>(column: K): Lead[K] =>
-    JSON.stringify(now[column]) === JSON.stringify(loser[column]) ? winner[column] : now[column];
+    isSame(now[column], made[column]) ? winner[column] : now[column];
   return {
     ...now,
     facts,
-    tags,
+    tags: partsBack(now.tags, winner.tags, made.tags),
     name: shownText(facts.name) ?? winner.name,
     stage: back('stage'),
     reason: back('reason'),
@@ -94,7 +94,11 @@ function splitOff(now: Lead, { winner, loser }: Merge, updatedAt: number): Lead 
     detail: back('detail') ?? null,
     touched: back('touched') ?? null,
     sign: back('sign') ?? null,
-    slots: back('slots') ?? null,
+    slots: partsBack(now.slots ?? {}, winner.slots ?? {}, made.slots ?? {}),
+    role: back('role') ?? null,
+    noticedAt: back('noticedAt') ?? null,
+    ticks: partsBack(now.ticks ?? {}, winner.ticks ?? {}, made.ticks ?? {}),
+    activeAt: back('activeAt') ?? null,
     source: winner.source,
     url: back('url'),
     salesUrl: back('salesUrl') ?? null,
@@ -103,4 +107,37 @@ function splitOff(now: Lead, { winner, loser }: Merge, updatedAt: number): Lead 
     createdAt: winner.createdAt,
     updatedAt,
   };
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/** The same of what has parts of its own: each of them by itself. */
+function partsBack<T extends object>(now: T, winner: T, made: T): T {
+  const [parts, own, merged] = [now, winner, made].map(
+    (all) => new Map<string, unknown>(Object.entries(all)),
+  );
+  const names = new Set([...(parts?.keys() ?? []), ...(own?.keys() ?? [])]);
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const part = isSame(parts?.get(name), merged?.get(name)) ? own?.get(name) : parts?.get(name);
+      return part === undefined ? [] : [[name, part]];
+    }),
+  ) as T;
+}
+
+const clocksOf = (facts: readonly Fact[] = []): Set<string> => new Set(facts.map(({ clock }) => clock));
+
+/** Facts without the loser's; the winner's own that had no room beside them come back. */
+function factsWithout(now: Facts, winner: Facts, loser: Facts, made: Facts): Facts {
+  const fields = new Set([...Object.keys(winner), ...Object.keys(now)]) as Set<keyof Facts>;
+  return Object.fromEntries(
+    [...fields].flatMap((field) => {
+      const [own, brought, kept] = [winner, loser, made].map((facts) => clocksOf(facts[field]));
+      const squeezed = (winner[field] ?? []).filter(({ clock }) => !kept?.has(clock));
+      const rest = (now[field] ?? []).filter(({ clock }) => own?.has(clock) || !brought?.has(clock));
+      const all = [...squeezed, ...rest];
+      return all.length > 0 ? [[field, all]] : [];
+    }),
+  );
 }

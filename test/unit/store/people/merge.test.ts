@@ -139,6 +139,59 @@ describe('merging by hand', () => {
     expect(await stageCounts(db)).toMatchObject({ lead: 1, opportunity: 1 });
   });
 
+  it('taken back later brings back nothing that was put away since, and keeps no answer of the other', async () => {
+    const { db, call, pair, time } = await two();
+    const { winnerId, loserId } = pair;
+    await call('lead.followUp', { leadId: winnerId, at: NOON + 90_000_000 });
+    await call('lead.tag', { leadId: winnerId, add: ['fair'], remove: [] });
+    await call('lead.qualify', { leadId: loserId, slot: 'need', answer: 'yes' });
+    await call('lead.role', { leadId: loserId, role: 'champion' });
+    const { activityId } = await call('lead.merge', pair);
+    time.now += 1_000;
+    await call('lead.followUp', { leadId: winnerId, at: null });
+    await call('lead.tag', { leadId: winnerId, add: [], remove: ['fair'] });
+    await call('lead.qualify', { leadId: winnerId, slot: 'timing', answer: 'no' });
+    await call('lead.move', { leadId: winnerId, to: 'lead', reason: 'too early' });
+    expect(await call('lead.unmerge', { activityId })).toEqual({ undone: true });
+    const [winner, loser] = await db.leads.bulkGet([winnerId, loserId]);
+    expect(winner).toMatchObject({
+      stage: 'lead',
+      reason: 'too early',
+      followUpAt: null,
+      tags: {},
+      role: null,
+    });
+    expect(Object.keys(winner?.slots ?? {})).toEqual(['timing']);
+    expect(loser).toMatchObject({ role: 'champion', slots: { need: { answer: 'yes' } } });
+  });
+
+  it('facts that had no room beside the other’s are there again', async () => {
+    const { db, call, save, pair, time } = await two();
+    for (let at = 0; at < 12; at++) {
+      time.now += 1_000;
+      const seen = person('ada-ferri-2', { headline: `Headline ${at}` });
+      for (const observed of Object.values(seen.fields)) observed.seenAt = time.now;
+      await save(seen);
+    }
+    const before = (await db.leads.get(pair.winnerId))?.facts.headline;
+    const { activityId } = await call('lead.merge', pair);
+    time.now += 1_000;
+    await call('lead.note', { leadId: pair.winnerId, text: 'Met at the fair' });
+    await call('lead.unmerge', { activityId });
+    expect(before).toHaveLength(1);
+    expect((await db.leads.get(pair.winnerId))?.facts.headline).toEqual(before);
+  });
+
+  it('whoever is put on the do-not-contact list as one stays there as two', async () => {
+    const { db, call, pair } = await two();
+    const { activityId } = await call('lead.merge', pair);
+    await call('lead.move', { leadId: pair.winnerId, to: 'archived', reason: 'do-not-contact' });
+    await call('lead.unmerge', { activityId });
+    for (const lead of await db.leads.bulkGet([pair.winnerId, pair.loserId]))
+      expect(lead).toMatchObject({ stage: 'archived', reason: 'do-not-contact', mergedInto: null });
+    expect(await stageCounts(db)).toMatchObject({ lead: 0, prospect: 0, archived: 2 });
+  });
+
   it('whoever is not to be contacted stays so, whatever the other stage', async () => {
     const { call, pair } = await two();
     await call('lead.move', { leadId: pair.loserId, to: 'archived', reason: 'do-not-contact' });
