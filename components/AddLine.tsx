@@ -5,15 +5,24 @@ interface Props {
   /** The word on its button. */
   act: string;
   action: string;
-  onAdd: (text: string) => void;
+  /** Most characters. */
+  longest: number;
+  /** False: it could not be kept. */
+  onAdd: (text: string) => Promise<boolean>;
   /** What is there already. */
   children?: ReactNode;
 }
 
 /** One line to type and keep: Enter keeps it too. */
-export function AddLine({ label, act, action, onAdd, children }: Props) {
+export function AddLine({ label, act, action, longest, onAdd, children }: Props) {
   const [text, setText] = useState('');
   const field = useId();
+  const add = async (line: string) => {
+    if (!line) return;
+    setText('');
+    // Nobody has to type it again, unless the next one is begun.
+    if (!(await onAdd(line))) setText((meanwhile) => meanwhile || line);
+  };
   return (
     <>
       <label htmlFor={field}>{label}</label>
@@ -21,9 +30,7 @@ export function AddLine({ label, act, action, onAdd, children }: Props) {
         className="act-chips"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!text.trim()) return;
-          onAdd(text.trim());
-          setText('');
+          void add(text.trim());
         }}
       >
         {children}
@@ -31,7 +38,7 @@ export function AddLine({ label, act, action, onAdd, children }: Props) {
           id={field}
           name={action}
           autoComplete="off"
-          maxLength={5_000}
+          maxLength={longest}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />

@@ -18,7 +18,8 @@ interface Props {
   begin: ActLine | null;
   /** Milliseconds UTC. */
   now: number;
-  onNote: (text: string) => void;
+  /** False: it could not be kept. */
+  onNote: (text: string) => Promise<boolean>;
   /** Null: done. */
   onFollowUp: (at: number | null) => void;
   onContact: (contact: Contact) => void;
@@ -26,7 +27,7 @@ interface Props {
   onAnswer?: ((slot: Slot, answer: SlotAnswer['answer'] | null) => void) | undefined;
   /** Opens all that is known of them; where it is open already there is none. */
   onOpen?: (() => void) | undefined;
-  onTags: (add: string[], remove: string[]) => void;
+  onTags: (add: string[], remove: string[]) => Promise<boolean>;
   onCopy: () => void;
 }
 
@@ -46,7 +47,13 @@ export function LeadActions(props: Props) {
   return (
     <div className="act" ref={area}>
       <div className="act-line" data-line="note">
-        <AddLine label={t('act_note')} act={t('act_note_keep')} action="note" onAdd={onNote} />
+        <AddLine
+          label={t('act_note')}
+          act={t('act_note_keep')}
+          action="note"
+          longest={5_000}
+          onAdd={onNote}
+        />
       </div>
       <fieldset className="act-line" data-line="follow-up">
         <legend>{t('act_follow_up')}</legend>
@@ -121,7 +128,13 @@ export function LeadActions(props: Props) {
         </fieldset>
       )}
       <div className="act-line" data-line="tags">
-        <AddLine label={t('act_tags')} act={t('act_tag_add')} action="tag" onAdd={(tag) => onTags([tag], [])}>
+        <AddLine
+          label={t('act_tags')}
+          act={t('act_tag_add')}
+          action="tag"
+          longest={1_000}
+          onAdd={(tag) => onTags([tag], [])}
+        >
           {lead.tags.map((tag) => (
             <span key={tag} className="tag">
               {tag}

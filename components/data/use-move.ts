@@ -37,9 +37,9 @@ export function useErase(): (lead: LeadView, objected: boolean) => Promise<void>
   );
 }
 
-export type Move = (lead: LeadView, to: Stage, reason: string | null, more?: MoveMore) => Promise<void>;
+export type Move = (lead: LeadView, to: Stage, reason: string | null, more?: MoveMore) => Promise<boolean>;
 
-/** Moves a lead and offers to take it back; says so when it did not work. */
+/** Moves a lead and offers to take it back; says so, and answers false, when it did not work. */
 export function useMove(): Move {
   const { now } = useApp();
   const t = useWords();

@@ -6,7 +6,7 @@ import { useWords } from '../Words.tsx';
 import { useStep } from './use-step.ts';
 
 /** Gives somebody their part in buying, and offers to take it back. */
-export function useRole(): (lead: { id: string; name: string }, role: Role | null) => Promise<void> {
+export function useRole(): (lead: { id: string; name: string }, role: Role | null) => Promise<boolean> {
   const t = useWords();
   const step = useStep();
   return useCallback(

@@ -6,8 +6,12 @@ import { useToast } from '../Toast.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
 
-/** Takes one step with a lead, says so, and offers to take it back. */
-export type TakeStep = <N extends StepName>(name: N, input: CommandInput<N>, said: string) => Promise<void>;
+/** Takes one step with a lead, says so, and offers to take it back; false where it could not be taken. */
+export type TakeStep = <N extends StepName>(
+  name: N,
+  input: CommandInput<N>,
+  said: string,
+) => Promise<boolean>;
 
 export function useStep(): TakeStep {
   const { call } = useApp();
@@ -16,7 +20,10 @@ export function useStep(): TakeStep {
   return useCallback(
     async (name, input, said) => {
       const taken = await call(name, input);
-      if (!taken.ok) return toast({ text: t(errorWord(taken.error.name)) });
+      if (!taken.ok) {
+        toast({ text: t(errorWord(taken.error.name)) });
+        return false;
+      }
       const { operation } = taken.value;
       const undo = async () => {
         const undone = await call('lead.undoStep', { step: operation });
@@ -24,6 +31,7 @@ export function useStep(): TakeStep {
         else if (!undone.value.undone) toast({ text: t('act_not_undone') });
       };
       toast({ text: said, undo });
+      return true;
     },
     [call, t, toast],
   );
