@@ -9,6 +9,11 @@ export function useTitle(name: string, otherwise: string): void {
   // Until it is known whether names are hidden, the tab keeps the name of the screen.
   const title = !settings || settings.hideNames ? otherwise : name || otherwise;
   useEffect(() => {
-    document.title = `${title} · ${t('ext_name')}`;
-  }, [title, t]);
+    const call = (text: string) => {
+      document.title = `${text} · ${t('ext_name')}`;
+    };
+    call(title);
+    // Whoever was deleted meanwhile is not named any more.
+    return () => call(otherwise);
+  }, [title, otherwise, t]);
 }

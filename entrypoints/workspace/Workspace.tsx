@@ -53,7 +53,7 @@ export function Workspace() {
   const agreed = settings?.mode != null;
   const waiting = useQuestions()?.length ?? 0;
   const asked = router.route[0] as ScreenName | undefined;
-  const name = asked && asked in SCREENS ? asked : agreed ? 'leads' : 'welcome';
+  const name = asked && Object.hasOwn(SCREENS, asked) ? asked : agreed ? 'leads' : 'welcome';
   const path = router.route.join('/');
 
   useEffect(() => {

@@ -194,3 +194,18 @@ scenario('invented people come with one click and go with another, without a tra
   for (const table of ['leads', 'identities', 'activities', 'companies'])
     expect(await world.rows(table)).toEqual([]);
 });
+
+scenario('an address that leads nowhere shows a screen all the same', async (world) => {
+  await agree(world);
+  const tab = await world.browser.openExtension('workspace.html#/constructor');
+  await says(tab, 'main h1', 'Leads');
+  for (const [path, words] of [
+    ['person/nobody', 'is not here any more'],
+    ['companies/none', 'Nobody you saved works there'],
+    ['table/none', 'This view does not exist any more'],
+    ['%E0%A4%A', 'Leads'],
+  ] as const) {
+    await go(tab, path);
+    await says(tab, 'main', words);
+  }
+});
