@@ -23,6 +23,14 @@ export function useBulk() {
   const [working, setWorking] = useState<Working | null>(null);
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);
+  const isWorking = working !== null;
+  useEffect(() => {
+    if (!isWorking) return;
+    const listening = new AbortController();
+    // Closed now, some would be changed and nothing here could take it back: the browser asks.
+    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: listening.signal });
+    return () => listening.abort();
+  }, [isWorking]);
 
   /** `said`: what was done with so many. */
   const run = async (lines: readonly LeadLine[], step: BulkStep, said: (count: number) => string) => {
