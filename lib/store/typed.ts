@@ -85,7 +85,12 @@ const enteredOf = (facts: readonly Fact[] = []): Fact[] =>
 const tagsIn = (tags: readonly string[] = []): string[] =>
   tags
     .flatMap((some) => some.split(/[,;、,،\n]/))
-    .map((tag) => [...tag.trim().replace(/\s+/g, ' ')].slice(0, LONGEST_TAG).join(''))
-    .filter((tag) => tag !== '');
+    .map((tag) => [...tag.replace(TURNING, '').trim().replace(/\s+/g, ' ')].slice(0, LONGEST_TAG).join(''))
+    .filter((tag) => VISIBLE.test(tag));
+
+/** Marks that turn the direction of all that follows, beyond the tag itself (UAX #9). */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Neither a space nor a mark of no width. */
+const VISIBLE = /[^\p{Cf}\s]/u;
 
 const folded = (tag: string): string => tag.normalize('NFKC').toLowerCase();

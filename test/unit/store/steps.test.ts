@@ -104,6 +104,16 @@ describe('taking back', () => {
     expect(await call('lead.undoStep', { step: operation })).toEqual({ undone: false });
   });
 
+  it('a tag that nobody could see is none, and one turns no other word around', async () => {
+    const { call, leadId, lead } = await fitting();
+    await call('lead.tag', {
+      leadId,
+      add: ['\u200b, \u202efair\u2066 , \u2067', 'میلان\u200cها'],
+      remove: [],
+    });
+    expect(Object.keys((await lead()).tags)).toEqual(['fair', 'میلان\u200cها']);
+  });
+
   it.each([
     ['a note', 'lead.note', { text: 'Likes tea' }],
     ['a tag', 'lead.tag', { add: ['fair, Milan'], remove: [] }],
