@@ -4,13 +4,16 @@ import type { DumpRow } from './dump.ts';
 import type { Journal } from './journal.ts';
 import type { CandidateRow, IdentityRow } from './rows.ts';
 
-/** Who must not come back from a file, whatever it holds: ids of leads, and keys (`slug:jane-doe`). */
+/** Who must not come back from a file, whatever it holds. */
 export interface Banned {
+  /** Ids of leads. */
   leads: Set<string>;
+  /** Their keys (`slug:jane-doe`), and among them those of people who objected. */
   keys: Set<string>;
+  objected: Set<string>;
 }
 
-export const nobody = (): Banned => ({ leads: new Set(), keys: new Set() });
+export const nobody = (): Banned => ({ leads: new Set(), keys: new Set(), objected: new Set() });
 
 /**
  * Adds those among some rows of a file who objected, and the keys of everybody who is banned already. What says whose a
@@ -22,7 +25,10 @@ export async function banIn(db: AssayDb, rows: readonly DumpRow[], banned: Banne
     ...identities.map(({ key }) => key),
     ...rowsOf<CandidateRow>(rows, 'candidates').flatMap(({ keys }) => keys ?? []),
   ]);
-  for (const key of objected) banned.keys.add(key);
+  for (const key of objected) {
+    banned.keys.add(key);
+    banned.objected.add(key);
+  }
   for (const { key, leadId } of identities) if (objected.has(key)) banned.leads.add(leadId);
   for (const { key, leadId } of identities) if (banned.leads.has(leadId)) banned.keys.add(key);
 }

@@ -5,7 +5,7 @@ import type { Company } from '../model/company.ts';
 import type { Lead } from '../model/lead.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Change, Changes, putTold } from './changes.ts';
-import { nextClock } from './clock.ts';
+import { laterOf, nextClock } from './clock.ts';
 import { Counts } from './counts.ts';
 import type { AssayDb } from './db.ts';
 import { withDerived } from './derived.ts';
@@ -132,9 +132,9 @@ export class Edit {
     this.clock = clock;
   }
 
-  /** The next clock stamp of this device. */
-  stamp(): string {
-    this.clock = nextClock(this.clock, this.now, this.db.deviceId);
+  /** The next clock stamp of this device; after one that was `heard` of another, whose clock may be ahead. */
+  stamp(heard: string | null = null): string {
+    this.clock = nextClock(laterOf(this.clock, heard), this.now, this.db.deviceId);
     return this.clock;
   }
 

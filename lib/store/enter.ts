@@ -5,6 +5,7 @@ import type { AttributeField } from '../model/attribute.ts';
 import { FACTS_KEPT, type Fact, type Facts } from '../model/fact.ts';
 import type { Lead } from '../model/lead.ts';
 import { isSensitiveField } from '../model/sensitive.ts';
+import { changedAt } from './clock.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { checkedValue } from './entry-value.ts';
 import { shownText } from './facts.ts';
@@ -111,6 +112,6 @@ async function putEntered(
   const now = [...others, ...entered];
   const facts: Facts = now.length === 0 ? rest : { ...rest, [field]: now };
   const name = shownText(facts.name) ?? '';
-  await path.putLead({ ...lead, facts, name, updatedAt: path.now });
+  await path.putLead({ ...lead, facts, name, updatedAt: changedAt(lead, path.now) });
   startLeadRescore(path, lead.id);
 }

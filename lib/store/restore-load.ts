@@ -2,6 +2,7 @@ import type { Lead } from '../model/lead.ts';
 import { joinTwins } from './backup/join-rows.ts';
 import { inOurIds, type Matches, Matching, type Twin } from './backup/matches.ts';
 import { type Banned, banErased, banIn, nobody } from './banned.ts';
+import { latestClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
 import type { Edit } from './edit.ts';
@@ -36,11 +37,14 @@ export async function load(
     const rows = soundRows(waiting, work.writer().now);
     waiting = [];
     await banIn(db, rows, banned);
+    // What the journal tells of candidates came after whoever was erased: they were imported again on purpose.
+    const away = state.step === 'journal' ? { ...banned, keys: banned.objected } : banned;
     const at = seen;
     const own = matches ? inOurIds(rows, matches, await presentAmong(db, rows)) : { rows, twins: [] };
     await replay(work, state, async (path) => {
-      await storeRows(path, db, own.rows, { wins, banned, matches });
+      await storeRows(path, db, own.rows, { wins, banned: away, matches });
       await putTwins(path, db, own.twins, banned);
+      path.stamp(latestClock(rows));
       putRestoreState(path, { ...state, at });
     });
     await work.alive();

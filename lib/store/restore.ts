@@ -8,6 +8,7 @@ import { startRescore } from './rescore.ts';
 import { load } from './restore-load.ts';
 import { Overtaken, replay } from './restore-replay.ts';
 import { putRestoreState, type RestoreState, type RestoreStep, restoreState } from './restore-state.ts';
+import { keepAway, stoppedKeys } from './restore-stopped.ts';
 import { type Files, folderOf, type RestoreWork } from './restore-work.ts';
 import { textOf } from './snapshots.ts';
 import { mendStrays } from './strays.ts';
@@ -91,8 +92,10 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
   },
   count: async (work, state) => {
     const { db } = work.writer();
+    const stopped = await stoppedKeys(db);
     await replay(work, state, async (path) => {
       await mendStrays(path, db);
+      await keepAway(path, db, stopped);
       await recount(path, db);
       path.changes.bulkDelete('meta', ['checked', 'shapes']);
       await startRescore(path, db, true);

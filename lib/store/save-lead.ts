@@ -5,6 +5,7 @@ import type { Kind, Person } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import { leadUrl } from '../pages/canonical.ts';
 import { blankLead } from './blank-lead.ts';
+import { changedAt } from './clock.ts';
 import { companyOfPerson } from './companies.ts';
 import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
@@ -99,7 +100,7 @@ export function saveLead(
         facts,
         positions,
         education: person.education.length ? person.education : (before?.education ?? []),
-        updatedAt: path.now,
+        updatedAt: changedAt(before, path.now),
       };
       const [written] = await Promise.all([
         // A merge moved keys since they were read.

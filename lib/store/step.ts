@@ -1,6 +1,7 @@
 import { ExpectedError } from '../errors.ts';
 import { type Activity, STEP_COLUMNS, type StepColumns } from '../model/activity.ts';
 import type { Lead } from '../model/lead.ts';
+import { changedAt } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 
@@ -42,7 +43,7 @@ export async function stepWith(path: Edit, lead: Lead, step: Step): Promise<Step
   const taken = step(lead, path);
   if (!taken) return { leadId, activityId: null };
   const { columns, told } = taken;
-  await path.putLead({ ...lead, ...columns, updatedAt: path.now } as Lead, lead);
+  await path.putLead({ ...lead, ...columns, updatedAt: changedAt(lead, path.now) } as Lead, lead);
   const before = Object.fromEntries(
     STEP_COLUMNS.filter((column) => column in columns).map((column) => [column, lead[column] ?? null]),
   );

@@ -1,5 +1,6 @@
 import { type Activity, STEP_COLUMNS, type StepColumns } from '../model/activity.ts';
 import type { Lead } from '../model/lead.ts';
+import { changedAt } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { keysOfLead } from './identities.ts';
@@ -43,7 +44,7 @@ export async function undoIn(path: Edit, db: AssayDb, activity: Activity | null)
     (column) => !(column in after) || isSame(lead[column] ?? null, after[column] ?? null),
   );
   if (!isAsLeft) return null;
-  const back = { ...lead, ...before, updatedAt: path.now } as Lead;
+  const back = { ...lead, ...before, updatedAt: changedAt(lead, path.now) } as Lead;
   await path.putLead(back, lead);
   path.changes.delete('activities', activity.id);
   return back;
