@@ -26,6 +26,9 @@ async function begin(world: World, screen: string): Promise<Tab> {
 const shown = (tab: Tab, selector: string) =>
   tab.until(`${selector} is shown`, (wanted) => document.querySelector(wanted) !== null, selector);
 
+/** One word, as long as some names are. */
+const WORD = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft';
+
 /** Width of all that the window could scroll to. */
 const width = (tab: Tab) => tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -65,3 +68,20 @@ scenario(
     expect(await beginsInside(tab, '.board-card a')).toBe(true);
   },
 );
+
+scenario('a name in one long word leaves the way back on the screen', async (world) => {
+  const tab = await begin(world, 'leads');
+  const { leadId } = await send(world, 'lead.save', {
+    person: person('wolfe-invented', { name: WORD }),
+    kind: 'profile',
+    page: 'https://www.linkedin.com/in/wolfe-invented/',
+  });
+  await tab.evaluate((id) => {
+    location.hash = `#/person/${id}`;
+  }, leadId);
+  await shown(tab, '[data-action="contact"]');
+  await tab.click('[data-action="contact"]');
+  await shown(tab, '.toast [data-action="undo"]');
+  const place = () => document.querySelector('.toast [data-action="undo"]')?.getBoundingClientRect().right;
+  expect(await tab.evaluate(place)).toBeLessThan(360);
+});
