@@ -20,9 +20,14 @@ export function Countdown({ words, action, onEnd, onStop }: Props) {
   const [left, setLeft] = useState(SECONDS);
   const stop = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    const dialog = stop.current?.closest('dialog');
     stop.current?.focus();
     const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1_000);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      // Where the dialog asks again, the keyboard goes to the button that changes nothing.
+      dialog?.querySelector<HTMLElement>('[data-action="cancel"]')?.focus();
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: called once, when the last second is over
   useEffect(() => {
