@@ -36,6 +36,14 @@ export function RestoreProgress({ restore, onUndo, onStop }: Props) {
         {t('restore_stopped')}
       </p>
     );
+  // Whoever was saved since the restore went with it: say where they are.
+  if (isUndo && seen)
+    return (
+      <div className="note" data-restore="undone">
+        <p role="status">{t('restore_undone')}</p>
+        <a href="#/restore">{t('work_restore')}</a>
+      </div>
+    );
   if (!canUndo) return null;
   return (
     <div className="note" data-restore="done">

@@ -100,6 +100,23 @@ describe('somebody erased a moment ago', () => {
   });
 });
 
+it('whoever was saved between a restore and its undo is in the snapshot that the undo sets aside', async () => {
+  const here = machine();
+  const worker = here.start();
+  await save(worker, 'bo');
+  await restore(worker, (await take(here, worker)).name);
+  here.time.now += 1_000;
+  await save(worker, 'late');
+  await undo(worker);
+  expect(await names(worker)).toEqual(['bo']);
+  const aside = (await snapshotsOf(worker)).find(
+    ({ occasion, leads }) => occasion === 'aside' && leads === 2,
+  );
+  here.time.now += 1_000;
+  await restore(worker, aside?.name ?? '');
+  expect(await names(worker)).toEqual(['bo', 'late']);
+});
+
 it('whoever was erased while a snapshot was taken does not stay in it', async () => {
   const here = machine();
   const worker = here.start();
