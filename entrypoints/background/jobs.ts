@@ -1,3 +1,5 @@
+import type { Alarms } from 'webextension-polyfill';
+import { expectedName } from '../../components/error-word.ts';
 import { browser } from '../../lib/browser.ts';
 import { backfillWhenDue } from '../../lib/store/backfill.ts';
 import { ACTOR, type Context } from '../../lib/store/commands/context.ts';
@@ -9,6 +11,7 @@ import { reportOnce } from './report.ts';
 
 export const JOBS_ALARM = 'jobs';
 export const RENEWAL_ALARM = 'renewal';
+const HOURLY = { periodInMinutes: 60 };
 
 export interface JobRunner {
   start: () => void;
@@ -48,10 +51,10 @@ export function createJobRunner(context: Context): JobRunner {
     if (!(await hasJobs(context.db))) await browser.alarms.clear(JOBS_ALARM);
     context.tellTabs();
   };
+  const ask = (when: Alarms.CreateAlarmInfoType) => browser.alarms.create(RENEWAL_ALARM, when);
   const renew = async () => {
     // Making it again would put it off for as long as the worker keeps waking.
-    if (!(await browser.alarms.get(RENEWAL_ALARM)))
-      await browser.alarms.create(RENEWAL_ALARM, { periodInMinutes: 60 });
+    if (!(await browser.alarms.get(RENEWAL_ALARM))) await ask(HOURLY);
     const started = [
       await backfillWhenDue(writer()),
       await renewDaily(writer(), context.tables),
@@ -61,7 +64,12 @@ export function createJobRunner(context: Context): JobRunner {
   };
   return {
     start: () => void run().catch(reportOnce),
-    renew: () => void renew().catch(reportOnce),
+    renew: () =>
+      void renew().catch(async (error: unknown) => {
+        reportOnce(error);
+        // An upgrade that was interrupted stands in its own way for a while.
+        if (expectedName(error) === 'store-blocked') await ask({ ...HOURLY, delayInMinutes: 0.5 });
+      }),
     rescore: () => void rescoreAll(writer()).then(run).catch(reportOnce),
   };
 }
