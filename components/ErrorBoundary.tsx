@@ -16,6 +16,17 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
     return { error };
   }
 
+  private readonly stop = new AbortController();
+
+  override componentDidMount() {
+    // Another address may lead to a screen that can be drawn.
+    addEventListener('hashchange', () => this.setState({ error: null }), { signal: this.stop.signal });
+  }
+
+  override componentWillUnmount() {
+    this.stop.abort();
+  }
+
   override render() {
     const { error } = this.state;
     return error === null ? this.props.children : <Failure error={error} loadWords={this.props.loadWords} />;

@@ -17,7 +17,7 @@ interface Props extends RowParts {
   more: boolean;
   onMore: () => void;
   /** Deletes the person; the user has confirmed it. */
-  onErase: (lead: LeadView, objected: boolean) => Promise<void>;
+  onErase: (lead: LeadView, objected: boolean) => Promise<unknown>;
   /** The only row is about to go: the keyboard needs another place. */
   onLast: () => void;
   /** Heads the rows of one kind, which stand together; nothing: one list without a head. */

@@ -24,7 +24,7 @@ export function moveAdvice(lead: LeadView, to: Stage): WordKey | null {
 }
 
 /** Deletes a person (who objected: all but keyed hashes) and says that it is done, or why not. */
-export function useErase(): (lead: LeadView, objected: boolean) => Promise<void> {
+export function useErase(): (lead: LeadView, objected: boolean) => Promise<boolean> {
   const { call } = useApp();
   const t = useWords();
   const toast = useToast();
@@ -32,6 +32,7 @@ export function useErase(): (lead: LeadView, objected: boolean) => Promise<void>
     async (lead, objected) => {
       const erased = await call('lead.erase', { leadId: lead.id, objected });
       toast({ text: erased.ok ? t('lead_erased', { name: lead.name }) : t(errorWord(erased.error.name)) });
+      return erased.ok;
     },
     [call, t, toast],
   );

@@ -57,8 +57,7 @@ export function Ways({ lead, go }: Props) {
           onCancel={() => setErasing(false)}
           onErase={async (objected) => {
             setErasing(false);
-            await erase(view, objected);
-            go('/leads');
+            if (await erase(view, objected)) go('/leads');
           }}
         />
       )}
