@@ -1,4 +1,3 @@
-import type { Alarms } from 'webextension-polyfill';
 import { expectedName } from '../../components/error-word.ts';
 import { browser } from '../../lib/browser.ts';
 import { backfillWhenDue } from '../../lib/store/backfill.ts';
@@ -51,7 +50,8 @@ export function createJobRunner(context: Context): JobRunner {
     if (!(await hasJobs(context.db))) await browser.alarms.clear(JOBS_ALARM);
     context.tellTabs();
   };
-  const ask = (when: Alarms.CreateAlarmInfoType) => browser.alarms.create(RENEWAL_ALARM, when);
+  const ask = (when: typeof HOURLY & { delayInMinutes?: number }) =>
+    browser.alarms.create(RENEWAL_ALARM, when);
   const renew = async () => {
     // Making it again would put it off for as long as the worker keeps waking.
     if (!(await browser.alarms.get(RENEWAL_ALARM))) await ask(HOURLY);

@@ -25,7 +25,7 @@ it('says that a restore was undone, and where what was changed since is kept', (
   };
   const place = render(<Restore />);
   act(() => finish());
-  expect(the(place, '[role="status"]').textContent).toBe(t('restore_undone'));
+  expect(the(place, '[data-restore="undone"] [role="status"]').textContent).toBe(t('restore_undone'));
   expect(the(place, 'a').getAttribute('href')).toBe('#/restore');
 });
 
@@ -34,5 +34,5 @@ it('is silent of one that was undone long ago', () => {
   const place = render(
     <RestoreProgress restore={restore} onUndo={() => undefined} onStop={() => undefined} />,
   );
-  expect(place.querySelector('[role="status"]')).toBeNull();
+  expect(place.querySelector('[data-restore]')).toBeNull();
 });
