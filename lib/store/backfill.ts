@@ -4,7 +4,7 @@ import type { AssayDb, StoreName } from './db.ts';
 import { type Edit, edit, type Writer } from './edit.ts';
 import type { JobStep } from './jobs.ts';
 import { quarantine } from './quarantine.ts';
-import { type CheckedTable, whatIsWrong } from './row-checks.ts';
+import { isCheckedTable, whatIsWrong } from './row-checks.ts';
 import type { HealthRow, JobRow } from './rows.ts';
 import { upgradeHealth } from './upgrade/health.ts';
 import { upgradeLead } from './upgrade/lead.ts';
@@ -56,7 +56,7 @@ export const backfillStep = (db: AssayDb): JobStep =>
       const { table, rows } = await next(db, job);
       const better: object[] = [];
       for (const { key, row } of rows) {
-        if (isChecked(table) && whatIsWrong(table, row)) await quarantine(path, db, table, key, row);
+        if (isCheckedTable(table) && whatIsWrong(table, row)) await quarantine(path, db, table, key, row);
         else if (upgraded(table, row) !== row) better.push(upgraded(table, row));
       }
       if (table === 'leads') await path.putRescored(better as Lead[]);
@@ -76,8 +76,6 @@ export const backfillStep = (db: AssayDb): JobStep =>
       },
     },
   );
-
-const isChecked = (table: LookedAt): table is CheckedTable => table !== 'health';
 
 function upgraded(table: LookedAt, row: object): object {
   if (table === 'leads') return upgradeLead(row as Lead);
