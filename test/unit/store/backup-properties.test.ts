@@ -10,6 +10,7 @@ import { stageCounts } from '../../../lib/store/queries.ts';
 import type { IdentityRow } from '../../../lib/store/rows.ts';
 import { backupText, openBackup, packBackup } from '../../../lib/transfer/backup.ts';
 import { machine } from '../../support/guarded.ts';
+import { restoreFile } from '../../support/restore-file.ts';
 import { NOON, operation } from '../../support/store.ts';
 import { type Content, contents, slugOf } from './backup-arbitrary.ts';
 
@@ -40,13 +41,10 @@ async function exported({ db }: Worker): Promise<Blob> {
   return packBackup(text, { passphrase: null, signal });
 }
 
-async function restored(file: Blob, { integrity }: Worker, mode: 'merge' | 'replace'): Promise<void> {
+async function restored(file: Blob, worker: Worker, mode: 'merge' | 'replace'): Promise<void> {
   const opened = await openBackup(file, { passphrase: null, signal });
   for await (const _ of backupText(opened, signal));
-  await integrity.files.incoming.write('1.jsonl.gz', opened.stream());
-  const start = { file: '1.jsonl.gz', folder: 'incoming', mode, generation: null, isUndo: false } as const;
-  await integrity.start(operation('backup.restore'), start);
-  await integrity.runDue();
+  await restoreFile(worker, opened, mode);
 }
 
 /** Made anew by a restore or true of one browser alone. */

@@ -1,11 +1,10 @@
-import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { previewBackup } from '../../../lib/store/backup/preview.ts';
-import { connectionOf, dumpChunks } from '../../../lib/store/dump.ts';
 import { readSettings } from '../../../lib/store/queries.ts';
 import { restoreState } from '../../../lib/store/restore-state.ts';
 import { saveLead } from '../../../lib/store/save-lead.ts';
 import { machine } from '../../support/guarded.ts';
+import { backupOf, restoreText } from '../../support/restore-file.ts';
 import { operation, packagedTables, person } from '../../support/store.ts';
 
 type Worker = ReturnType<ReturnType<typeof machine>['start']>;
@@ -23,9 +22,7 @@ async function backupOfTwo(): Promise<Line[]> {
   const there = machine().start();
   await save(there, 'ada');
   await save(there, 'bo');
-  const pieces: string[] = [];
-  for await (const piece of dumpChunks(await connectionOf(there.db), there.time.now, IDBKeyRange))
-    pieces.push(piece);
+  const pieces = await backupOf(there);
   return pieces
     .join('')
     .trim()
@@ -43,14 +40,6 @@ function textOf([header, ...lines]: readonly Line[]): string {
 
 async function* once(text: string): AsyncGenerator<string> {
   yield text;
-}
-
-async function restore({ integrity }: Worker, text: string, mode: 'merge' | 'replace'): Promise<void> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  await integrity.files.incoming.write('1.jsonl.gz', packed);
-  const start = { file: '1.jsonl.gz', folder: 'incoming', mode, generation: null, isUndo: false } as const;
-  await integrity.start(operation('backup.restore'), start);
-  await integrity.runDue();
 }
 
 const change =
@@ -98,7 +87,7 @@ describe.each(BAD)('a backup file with %s', (_, bend) => {
       await save(here, 'ada');
       await save(here, 'eve');
       await previewBackup(here.db, once(text), () => undefined);
-      await restore(here, text, mode);
+      await restoreText(here, [text], mode);
       expect((await restoreState(here.db))?.step).toBe('done');
       // As one person each, also where their keys came with nobody.
       for (const slug of ['ada', 'bo', 'new']) expect(await save(here, slug)).toBe(await save(here, slug));
@@ -111,7 +100,7 @@ describe.each(BAD)('a backup file with %s', (_, bend) => {
 
 it('a lead of a file that cannot be read is kept aside with its keys', async () => {
   const here = machine().start();
-  await restore(here, textOf(change('leads', { facts: null })(await backupOfTwo())), 'replace');
+  await restoreText(here, [textOf(change('leads', { facts: null })(await backupOfTwo()))], 'replace');
   expect(await here.db.leads.count()).toBe(0);
   const aside = (await here.db.quarantine.toArray()).map(({ table, why, keys }) => [
     table,
@@ -134,6 +123,6 @@ it.each([
   const [header, ...lines] = await backupOfTwo();
   const here = machine().start();
   const text = textOf([{ ...header, ...fields }, ...lines]);
-  await expect(restore(here, text, 'replace')).rejects.toMatchObject({ name: 'backup-foreign' });
+  await expect(restoreText(here, [text], 'replace')).rejects.toMatchObject({ name: 'backup-foreign' });
   expect(await restoreState(here.db)).toBeNull();
 });

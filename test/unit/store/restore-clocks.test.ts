@@ -1,7 +1,5 @@
 import '../../../lib/pages/index.ts';
-import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import { connectionOf, dumpChunks } from '../../../lib/store/dump.ts';
 import { enterValue, undoEnter } from '../../../lib/store/enter.ts';
 import { eraseLead } from '../../../lib/store/erase-lead.ts';
 import { shownText } from '../../../lib/store/facts.ts';
@@ -11,6 +9,7 @@ import { saveLead } from '../../../lib/store/save-lead.ts';
 import { listSnapshots } from '../../../lib/store/snapshots.ts';
 import { undoSave } from '../../../lib/store/undo-save.ts';
 import { machine } from '../../support/guarded.ts';
+import { backupOf, restoreText } from '../../support/restore-file.ts';
 import { NOON, operation, packagedTables, person } from '../../support/store.ts';
 
 type Worker = ReturnType<ReturnType<typeof machine>['start']>;
@@ -28,20 +27,6 @@ const stop = ({ writer }: Worker, leadId: string) =>
 const titleOf = async ({ db }: Worker, leadId: string) =>
   shownText((await db.leads.get(leadId))?.facts.title);
 
-async function linesOf({ db, time }: Worker): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const piece of dumpChunks(await connectionOf(db), time.now, IDBKeyRange)) lines.push(piece);
-  return lines;
-}
-
-async function restore({ integrity }: Worker, lines: string[], mode: 'merge' | 'replace') {
-  const packed = new Blob(lines).stream().pipeThrough(new CompressionStream('gzip'));
-  await integrity.files.incoming.write('1.jsonl.gz', packed);
-  const start = { file: '1.jsonl.gz', folder: 'incoming', mode, generation: null, isUndo: false } as const;
-  await integrity.start(operation('backup.restore'), start);
-  await integrity.runDue();
-}
-
 describe.each(['merge', 'replace'] as const)(
   'after a file from a computer whose clock is ahead (%s)',
   (mode) => {
@@ -51,9 +36,9 @@ describe.each(['merge', 'replace'] as const)(
       const ahead = there.start();
       const leadId = await save(ahead, 'ada');
       await enter(ahead, leadId, 'Old title');
-      const lines = await linesOf(ahead);
+      const lines = await backupOf(ahead);
       await save(here, 'eve');
-      await restore(here, lines, mode);
+      await restoreText(here, lines, mode);
       return { here, leadId, lines };
     }
 
@@ -73,7 +58,7 @@ describe.each(['merge', 'replace'] as const)(
       await enter(here, leadId, 'New title');
       const move = { leadId, to: 'customer', reason: 'signed' } as const;
       await moveLead(here.writer(), operation('lead.move'), move);
-      await restore(here, lines, 'merge');
+      await restoreText(here, lines, 'merge');
       expect(await titleOf(here, leadId)).toBe('New title');
       expect((await here.db.leads.get(leadId))?.stage).toBe('customer');
     });
@@ -85,11 +70,11 @@ it('with a clock that went back, what is changed last is still the newest', asyn
   const here = start();
   const leadId = await save(here, 'ada');
   await enter(here, leadId, 'Old title');
-  const lines = await linesOf(here);
+  const lines = await backupOf(here);
   time.now -= YEAR;
   await enter(here, leadId, 'New title');
   await moveLead(here.writer(), operation('lead.move'), { leadId, to: 'customer', reason: 'signed' });
-  await restore(here, lines, 'merge');
+  await restoreText(here, lines, 'merge');
   expect(await titleOf(here, leadId)).toBe('New title');
   expect((await here.db.leads.get(leadId))?.stage).toBe('customer');
 });
@@ -98,21 +83,21 @@ describe('whoever is not to be contacted stays so', () => {
   it.each(['merge', 'replace'] as const)('where a file of before has them (%s)', async (mode) => {
     const here = machine().start();
     const leadId = await save(here, 'ada');
-    const lines = await linesOf(here);
+    const lines = await backupOf(here);
     here.time.now += 1_000;
     await stop(here, leadId);
-    await restore(here, lines, mode);
+    await restoreText(here, lines, mode);
     expect(await here.db.leads.get(leadId)).toMatchObject({ stage: 'archived', reason: 'do-not-contact' });
   });
 
   it('where another browser changed them later', async () => {
     const [here, there] = [machine().start(), machine().start()];
     const leadId = await save(here, 'ada');
-    await restore(there, await linesOf(here), 'replace');
+    await restoreText(there, await backupOf(here), 'replace');
     await stop(here, leadId);
     there.time.now += 60_000;
     await enter(there, leadId, 'CEO');
-    await restore(here, await linesOf(there), 'merge');
+    await restoreText(here, await backupOf(there), 'merge');
     expect(await titleOf(here, leadId)).toBe('CEO');
     expect(await here.db.leads.get(leadId)).toMatchObject({ stage: 'archived', reason: 'do-not-contact' });
   });

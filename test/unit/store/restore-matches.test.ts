@@ -1,9 +1,7 @@
 import '../../../lib/pages/index.ts';
-import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import type { Person } from '../../../lib/model/reading.ts';
 import { previewBackup } from '../../../lib/store/backup/preview.ts';
-import { connectionOf, dumpChunks } from '../../../lib/store/dump.ts';
 import { eraseLead } from '../../../lib/store/erase-lead.ts';
 import { importPeople } from '../../../lib/store/import/import-people.ts';
 import { moveLead } from '../../../lib/store/move-lead.ts';
@@ -11,6 +9,7 @@ import { saveLead } from '../../../lib/store/save-lead.ts';
 import { listSnapshots } from '../../../lib/store/snapshots.ts';
 import { suppressPerson } from '../../../lib/store/suppress-person.ts';
 import { machine } from '../../support/guarded.ts';
+import { backupOf, restoreText } from '../../support/restore-file.ts';
 import { operation, packagedTables, person } from '../../support/store.ts';
 
 type Worker = ReturnType<ReturnType<typeof machine>['start']>;
@@ -23,24 +22,16 @@ const save = async ({ writer }: Worker, slug: string, keys: Person['keys'] = [],
 const member = (value: string): Person['keys'] => [{ kind: 'member', value }];
 const move = ({ writer }: Worker, leadId: string) =>
   moveLead(writer(), operation('lead.move'), { leadId, to: 'prospect', reason: 'met' });
-const text = async ({ db, time }: Worker) => dumpChunks(await connectionOf(db), time.now, IDBKeyRange);
+
+async function* piecewise(pieces: readonly string[]): AsyncGenerator<string> {
+  yield* pieces;
+}
 
 /** Joins a backup of one browser with what is in another. */
-async function join(from: Worker, { integrity, db }: Worker) {
-  const preview = await previewBackup(db, await text(from), () => undefined);
-  const lines: string[] = [];
-  for await (const piece of await text(from)) lines.push(piece);
-  const packed = new Blob(lines).stream().pipeThrough(new CompressionStream('gzip'));
-  await integrity.files.incoming.write('1.jsonl.gz', packed);
-  const start = {
-    file: '1.jsonl.gz',
-    folder: 'incoming',
-    mode: 'merge',
-    generation: null,
-    isUndo: false,
-  } as const;
-  await integrity.start(operation('backup.restore'), start);
-  await integrity.runDue();
+async function join(from: Worker, here: Worker) {
+  const pieces = await backupOf(from);
+  const preview = await previewBackup(here.db, piecewise(pieces), () => undefined);
+  await restoreText(here, pieces, 'merge');
   return preview;
 }
 

@@ -1,11 +1,10 @@
-import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { previewBackup } from '../../../lib/store/backup/preview.ts';
-import { connectionOf, dumpChunks } from '../../../lib/store/dump.ts';
 import { eraseLead } from '../../../lib/store/erase-lead.ts';
 import { mergeLeads } from '../../../lib/store/merge/merge.ts';
 import { saveLead } from '../../../lib/store/save-lead.ts';
 import { machine } from '../../support/guarded.ts';
+import { backupOf, restoreText } from '../../support/restore-file.ts';
 import { operation, packagedTables, person } from '../../support/store.ts';
 
 type Worker = ReturnType<ReturnType<typeof machine>['start']>;
@@ -16,7 +15,6 @@ const save = async ({ writer }: Worker, slug: string) => {
 };
 const merge = ({ writer }: Worker, winnerId: string, loserId: string) =>
   mergeLeads(writer(), operation('lead.merge'), { winnerId, loserId }, packagedTables());
-const textOf = async ({ db, time }: Worker) => dumpChunks(await connectionOf(db), time.now, IDBKeyRange);
 
 /** Zora was saved three times; all became one. Bo stands beside them. */
 async function withMerged() {
@@ -29,17 +27,7 @@ async function withMerged() {
   ];
   await merge(worker, two, three);
   await merge(worker, one, two);
-  const lines: string[] = [];
-  for await (const piece of await textOf(worker)) lines.push(piece);
-  return { worker, zora: one, bo, lines };
-}
-
-async function restore({ integrity }: Worker, lines: string[], mode: 'merge' | 'replace') {
-  const packed = new Blob(lines).stream().pipeThrough(new CompressionStream('gzip'));
-  await integrity.files.incoming.write('1.jsonl.gz', packed);
-  const start = { file: '1.jsonl.gz', folder: 'incoming', mode, generation: null, isUndo: false } as const;
-  await integrity.start(operation('backup.restore'), start);
-  await integrity.runDue();
+  return { worker, zora: one, bo, lines: await backupOf(worker) };
 }
 
 it.each(['merge', 'replace'] as const)(
@@ -47,7 +35,7 @@ it.each(['merge', 'replace'] as const)(
   async (mode) => {
     const { worker, zora, bo, lines } = await withMerged();
     await eraseLead(worker.writer(), operation('lead.erase'), zora, true);
-    await restore(worker, lines, mode);
+    await restoreText(worker, lines, mode);
     expect((await worker.db.leads.toArray()).map(({ id }) => id)).toEqual([bo]);
     for (const table of ['identities', 'activities', 'questions'])
       expect(JSON.stringify(await worker.db.table(table).toArray())).not.toContain('zora');
