@@ -45,18 +45,25 @@ async function objectedAmong(db: AssayDb, keys: readonly string[]): Promise<Set<
 }
 
 /**
- * Adds whoever was erased since a snapshot: an older copy may hold them still. Not those who are only in the quarantine,
- * because their rows could not be read.
+ * Adds whoever was erased since a snapshot: an older copy may hold them still, also as somebody imported and not saved
+ * yet. Not those who are only in the quarantine, because their rows could not be read.
  */
 export async function banErased(journal: Journal, generation: number, banned: Banned): Promise<void> {
   const aside = new Set<string>();
+  const imported = new Map<string, readonly string[]>();
   for await (const rows of journal.rows(generation))
     for (const { table, row, ...rest } of rows) {
       const { key } = rest as { key?: unknown };
       if (table === 'leads' && row === null) banned.leads.add(String(key));
       if (table === 'quarantine' && row) aside.add((row as { id: string }).id);
+      if (table === 'identities' && row) banned.keys.delete((row as IdentityRow).key);
+      if (table === 'identities' && !row) banned.keys.add(String((key as unknown[])[1]));
+      if (table === 'candidates' && row) imported.set((row as CandidateRow).id, (row as CandidateRow).keys);
+      if (table === 'candidates' && !row) imported.delete(String(key));
     }
   for (const id of aside) banned.leads.delete(id.replace(/^leads:/, ''));
+  // Imported again since, or again what they were before a save that was undone.
+  for (const keys of imported.values()) for (const key of keys) banned.keys.delete(key);
 }
 
 interface Naming {

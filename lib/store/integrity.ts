@@ -178,7 +178,7 @@ export class Integrity {
   }
 
   private async goOn(): Promise<void> {
-    const { writer, alive, onRestored } = this.options;
+    const { writer, alive, onRestored, report } = this.options;
     if (!(await isRestoring(this.options.db))) return;
     await runRestore({
       writer,
@@ -190,6 +190,7 @@ export class Integrity {
         if (!cancelled || !loss) await this.guard.adopt();
       },
       alive,
+      report,
     });
     onRestored();
   }

@@ -28,7 +28,7 @@ export async function readHeader(text: AsyncGenerator<string>): Promise<DumpHead
 async function* rowsOf(first: unknown[], batches: AsyncGenerator<unknown[]>): AsyncGenerator<DumpRow[]> {
   const counts: Record<string, number> = {};
   let end: Record<string, number> | null = null;
-  for (let batch: unknown[] | undefined = first; batch; batch = (await batches.next()).value ?? undefined) {
+  for await (const batch of withFirst(first, batches)) {
     const rows: DumpRow[] = [];
     for (const line of batch) {
       if (end) throw new ExpectedError('backup-damaged', 'more after the end');
@@ -45,6 +45,16 @@ async function* rowsOf(first: unknown[], batches: AsyncGenerator<unknown[]>): As
   const tables = new Set([...Object.keys(counts), ...Object.keys(told)]);
   if ([...tables].some((table) => (counts[table] ?? 0) !== (told[table] ?? 0)))
     throw new ExpectedError('backup-damaged', 'rows are missing');
+}
+
+/** Who stops reading early lets the text go too. */
+async function* withFirst(first: unknown[], batches: AsyncGenerator<unknown[]>): AsyncGenerator<unknown[]> {
+  try {
+    yield first;
+    yield* batches;
+  } finally {
+    await batches.return(undefined);
+  }
 }
 
 /** Batches of parsed lines; a last line without its end is refused as any other that is no JSON. */

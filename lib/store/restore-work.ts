@@ -21,6 +21,8 @@ export interface RestoreWork {
   /** The marker from now on says what is here; a loss that somebody stopped to restore is still to be decided. */
   adopt: (cancelled: boolean) => Promise<void>;
   alive: () => Promise<unknown>;
+  /** Told of what went wrong and does not stop it. */
+  report: (error: unknown) => void;
 }
 
 /** The folder of the file that comes back. */

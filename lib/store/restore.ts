@@ -6,6 +6,7 @@ import { readDump, readHeader } from './read-dump.ts';
 import { recount } from './recount.ts';
 import { startRescore } from './rescore.ts';
 import { load } from './restore-load.ts';
+import { keepObjections } from './restore-objections.ts';
 import { Overtaken, replay } from './restore-replay.ts';
 import { putRestoreState, type RestoreState, type RestoreStep, restoreState } from './restore-state.ts';
 import { keepAway, stoppedKeys } from './restore-stopped.ts';
@@ -79,6 +80,7 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
   },
   clear,
   rows: async (work, state) => {
+    if (state.generation === null) await keepObjections(work, state);
     const { rows } = await readDump(textOf(folderOf(work.files, state.folder), state.file));
     const wins = state.mode === 'replace' ? 'incoming' : 'present';
     await load(work, state, rows, wins);

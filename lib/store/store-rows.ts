@@ -82,7 +82,9 @@ function byTable(rows: readonly DumpRow[], db: AssayDb): Map<string, Map<string,
     const own = row && ownRow(row as Row, db.spaceId);
     const path = paths.get(table);
     const key = own && path ? keyIn(own, path as string | string[]) : ownKey(rest, db.spaceId);
-    if (isKey(key)) entries.set(JSON.stringify(key), { key, row: own });
+    // Two secrets under one key are those of two stores, the second after a loss: hashes need both.
+    const id = table === 'secrets' ? [key, own?.value] : key;
+    if (isKey(key)) entries.set(JSON.stringify(id), { key, row: own });
   }
   return tables;
 }
@@ -102,6 +104,8 @@ const isKey = (key: unknown): key is IndexableType =>
 
 function comes(table: StoreName, row: Row, here: Row | undefined, wins: Wins): boolean {
   if (!here) return true;
+  // What somebody asked for themselves stays said (`suppress`).
+  if (table === 'suppressions' && here.why === 'objected') return false;
   if (DATED.includes(table) && row.updatedAt !== here.updatedAt)
     return Number(row.updatedAt) > Number(here.updatedAt);
   return wins === 'incoming' || table === 'secrets';
@@ -142,13 +146,11 @@ async function withoutSecondCurrent(db: AssayDb, puts: readonly Row[], wins: Win
   });
 }
 
-/** Hashes count only with the secret they were made with: where both sides have hashes, both secrets stay. */
+/** Hashes count only with the secret they were made with: another one is kept beside it. */
 async function putSecrets(path: Edit, db: AssayDb, rows: readonly SecretRow[]): Promise<void> {
   for (const row of rows) {
     const here = await db.secrets.get(row.key);
     if (here?.value === row.value) continue;
-    const used = here && (await db.suppressions.limit(1).count()) > 0;
-    const older = { ...row, key: `${row.key}:${row.value.slice(0, 8)}` };
-    path.changes.put('secrets', used ? older : row);
+    path.changes.put('secrets', here ? { ...row, key: `${row.key}:${row.value.slice(0, 8)}` } : row);
   }
 }

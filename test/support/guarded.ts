@@ -12,6 +12,7 @@ export function integrityOver(
   storage: { marker: string | null },
   schedule: () => void = () => undefined,
   alive: () => Promise<unknown> = async () => undefined,
+  report: (error: unknown) => void = () => undefined,
 ): Integrity {
   return new Integrity({
     db,
@@ -29,7 +30,7 @@ export function integrityOver(
     forget: async () => undefined,
     schedule,
     onRestored: () => undefined,
-    report: () => undefined,
+    report,
     ranges: IDBKeyRange,
   });
 }
@@ -39,6 +40,7 @@ export function machine() {
   const time = { now: NOON };
   const files = memoryFiles();
   const storage: { marker: string | null } = { marker: null };
+  const reported: unknown[] = [];
   const watch: { alive: () => Promise<unknown> } = { alive: async () => undefined };
   let indexedDB = new IDBFactory();
   /** A worker over it, as it starts. */
@@ -49,7 +51,14 @@ export function machine() {
     const schedule = () => {
       wanted.soon = true;
     };
-    const integrity = integrityOver(store, files, storage, schedule, () => watch.alive());
+    const integrity = integrityOver(
+      store,
+      files,
+      storage,
+      schedule,
+      () => watch.alive(),
+      (error) => reported.push(error),
+    );
     return { ...store, integrity, wanted };
   };
   return {
@@ -58,6 +67,8 @@ export function machine() {
     storage,
     /** `alive` is called wherever long work gives a sign of life. */
     watch,
+    /** Errors that stopped nothing. */
+    reported,
     start,
     /** The browser finds its files damaged and begins anew, without an error. */
     loseDatabase: () => {

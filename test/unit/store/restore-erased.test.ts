@@ -1,50 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { eraseLead } from '../../../lib/store/erase-lead.ts';
 import { restoreState } from '../../../lib/store/restore-state.ts';
-import { saveLead } from '../../../lib/store/save-lead.ts';
-import { listSnapshots } from '../../../lib/store/snapshots.ts';
 import { undoSave } from '../../../lib/store/undo-save.ts';
+import {
+  erase,
+  names,
+  restore,
+  save,
+  snapshotsOf,
+  take,
+  type Worker,
+  withErased,
+} from '../../support/erased.ts';
 import { machine } from '../../support/guarded.ts';
-import { operation, packagedTables, person } from '../../support/store.ts';
+import { operation, packagedTables } from '../../support/store.ts';
 
-type Worker = ReturnType<ReturnType<typeof machine>['start']>;
-
-const save = async ({ writer }: Worker, slug: string, op = operation()) => {
-  const seen = { person: person(slug, { name: slug }), kind: 'profile', page: 'https://x.test/' } as const;
-  return (await saveLead(writer(), op, seen, packagedTables())).leadId;
-};
-const erase = ({ writer }: Worker, leadId: string) =>
-  eraseLead(writer(), operation('lead.erase'), leadId, false);
-const names = async ({ db }: Worker) => (await db.leads.toArray()).map(({ name }) => name).sort();
-const snapshotsOf = ({ integrity }: Worker) => listSnapshots(integrity.files.snapshots);
-const restore = async ({ integrity }: Worker, name: string) => {
-  await integrity.restore(operation('restore.start'), name);
-  await integrity.runDue();
-};
 const undo = async ({ integrity }: Worker) => {
   await integrity.undo(operation('restore.undo'));
   await integrity.runDue();
 };
-/** A snapshot that holds everybody saved so far, a second after the one before. */
-const take = async (here: ReturnType<typeof machine>, { integrity }: Worker) => {
-  here.time.now += 1_000;
-  return integrity.take('daily');
-};
-
-/** Zora and Bo are in an older copy, Cy in the newest; Zora is erased, and no copy was taken since. */
-async function withErased() {
-  const here = machine();
-  const worker = here.start();
-  const zora = await save(worker, 'zora');
-  await save(worker, 'bo');
-  const older = await take(here, worker);
-  await save(worker, 'cy');
-  const newer = await take(here, worker);
-  await erase(worker, zora);
-  here.time.now += 1_000;
-  return { here, worker, older, newer };
-}
-
 describe('somebody erased a moment ago', () => {
   it('is gone from every copy before one of them can come back', async () => {
     const { worker, older } = await withErased();

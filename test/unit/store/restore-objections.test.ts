@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import '../../../lib/pages/index.ts';
+import { importPeople } from '../../../lib/store/import/import-people.ts';
+import { suppressPerson } from '../../../lib/store/suppress-person.ts';
+import { undoSave } from '../../../lib/store/undo-save.ts';
+import { erase, names, restore, save, take, type Worker, withErased } from '../../support/erased.ts';
+import { machine } from '../../support/guarded.ts';
+import { NOON, operation, packagedTables } from '../../support/store.ts';
+
+const importOf = ({ writer }: Worker, ...slugs: string[]) =>
+  importPeople(
+    writer(),
+    operation('people.import'),
+    {
+      to: 'candidates',
+      rows: slugs.map((slug) => ({
+        url: `https://www.linkedin.com/in/${slug}/`,
+        name: slug,
+        title: null,
+        company: null,
+      })),
+      file: 'c.csv',
+      columns: {},
+      madeAt: NOON,
+    },
+    packagedTables(),
+  );
+/** By name; null where it was done. */
+const refusal = (done: Promise<unknown>): Promise<string | null> =>
+  done.then(
+    () => null,
+    (error: Error) => error.name,
+  );
+
+it.each([true, false])(
+  'whoever was imported in an older copy and erased since stays away (objecting: %s)',
+  async (objected) => {
+    const here = machine();
+    const worker = here.start();
+    await save(worker, 'bo');
+    await importOf(worker, 'zora', 'cy');
+    const older = await take(here, worker);
+    const zora = await save(worker, 'zora');
+    await take(here, worker);
+    await erase(worker, zora, objected);
+    here.loseDatabase();
+    const after = here.start();
+    await restore(after, older.name);
+    expect((await after.db.candidates.toArray()).map(({ name }) => name)).toEqual(['cy']);
+    expect(await refusal(save(after, 'zora'))).toBe(objected ? 'do-not-contact' : null);
+  },
+);
+
+it('a save that was undone does not take away the candidate of an older copy', async () => {
+  const here = machine();
+  const worker = here.start();
+  await save(worker, 'bo');
+  await importOf(worker, 'cy');
+  const older = await take(here, worker);
+  await take(here, worker);
+  const op = operation();
+  await save(worker, 'cy', op);
+  await undoSave(worker.writer(), operation('lead.undo'), op.id, packagedTables());
+  here.loseDatabase();
+  const after = here.start();
+  await restore(after, older.name);
+  expect((await after.db.candidates.toArray()).map(({ name }) => name)).toEqual(['cy']);
+});
+
+it.each(['older', 'newer', 'file'] as const)(
+  'who objected before it and who did after it stay away (%s)',
+  async (which) => {
+    const { here, worker, ...copies } = await withErased(true);
+    const { snapshots, incoming } = worker.integrity.files;
+    await incoming.write('7.jsonl.gz', (await snapshots.read(copies.newer.name)).stream() as never);
+    here.loseDatabase();
+    const after = here.start();
+    // Their hashes are made with a secret of their own: the first is lost with the store.
+    await erase(after, await save(after, 'dot'), true);
+    here.time.now += 1_000;
+    const file = {
+      folder: 'incoming',
+      file: '7.jsonl.gz',
+      mode: null,
+      generation: null,
+      isUndo: false,
+    } as const;
+    if (which === 'file') await after.integrity.start(operation('backup.restore'), file);
+    else await after.integrity.restore(operation('restore.start'), copies[which].name);
+    await after.integrity.runDue();
+    expect(await names(after)).toEqual(which === 'older' ? ['bo'] : ['bo', 'cy']);
+    for (const slug of ['zora', 'dot']) expect(await refusal(save(after, slug))).toBe('do-not-contact');
+  },
+);
+
+it('an older copy comes back also where the newest cannot be read', async () => {
+  const { here, older, newer, worker } = await withErased(true);
+  await worker.integrity.files.snapshots.write(newer.name, new Blob(['x']).stream() as never);
+  here.loseDatabase();
+  const after = here.start();
+  await restore(after, older.name);
+  expect(await names(after)).toEqual(['bo']);
+  expect(await refusal(save(after, 'zora'))).toBe('do-not-contact');
+  expect(here.reported).toHaveLength(1);
+});
+
+it('who objected after the user had put them on the list stays somebody who objected', async () => {
+  const here = machine();
+  const worker = here.start();
+  await save(worker, 'bo');
+  const suppress = (why: 'user' | 'objected') =>
+    suppressPerson(worker.writer(), operation('person.suppress'), ['slug:zora'], why);
+  await suppress('user');
+  const older = await take(here, worker);
+  await take(here, worker);
+  await suppress('objected');
+  here.loseDatabase();
+  const after = here.start();
+  await restore(after, older.name);
+  expect((await after.db.suppressions.toArray()).map(({ why }) => why)).toEqual(['objected']);
+});
