@@ -30,7 +30,7 @@ interface WorkerContext extends Context {
 /** Ties the commands to the real browser, clock and files. */
 export function createContext(startJobs: () => void): WorkerContext {
   const now = () => Date.now();
-  const db = openDb({ now, before: () => keepOlder(now()).catch(reportOnce) });
+  const db = openDb({ now, before: () => keepOlder(now()) });
   const bytes = async (path: string) => (await loadFile(path)).arrayBuffer();
   const catalogues = new Map<Locale, Catalogue>();
   const language: Context['language'] = async () => {

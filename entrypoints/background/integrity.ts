@@ -37,7 +37,13 @@ async function forget(): Promise<void> {
 
 /** A store that an older Assay left is kept as it is, before it is upgraded. */
 export const keepOlder = (now: number): Promise<unknown> =>
-  snapshotOlder({ factory: indexedDB, folder: folderIn(root, SNAPSHOTS), now, alive: signOfLife() });
+  snapshotOlder({
+    factory: indexedDB,
+    folder: folderIn(root, SNAPSHOTS),
+    now,
+    alive: signOfLife(),
+    report: reportOnce,
+  });
 
 /** Ties the second account of the store to the real browser. */
 export function createIntegrity(db: AssayDb, onRestored: () => void): Integrity {

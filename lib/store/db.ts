@@ -87,7 +87,10 @@ export type StoreName = keyof typeof STORES;
 export interface DbOptions {
   /** Milliseconds UTC; names the space and device when the store is first made. */
   now: () => number;
-  /** Awaited once before the store is opened, and so before it is upgraded; must not reject. */
+  /**
+   * Awaited before the store is opened, and so before it is upgraded: once, or until it does not reject. Where it
+   * rejects the opening is to fail too, as that of a store that is blocked does (`openTold`).
+   */
   before?: () => Promise<unknown>;
   /** For tests: another IndexedDB. */
   indexedDB?: IDBFactory;
@@ -172,9 +175,14 @@ export class AssayDb extends Dexie {
 
   private openInTurn(): PromiseExtended<Dexie> {
     if (!this.before) return super.open();
-    this.ready ??= this.before().finally(() => {
-      this.before = null;
-    });
+    this.ready ??= this.before().then(
+      () => {
+        this.before = null;
+      },
+      () => {
+        this.ready = null;
+      },
+    );
     const { ready } = this;
     return Dexie.Promise.resolve(ready).then(() => super.open()) as PromiseExtended<Dexie>;
   }

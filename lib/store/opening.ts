@@ -24,26 +24,37 @@ export const telling = (factory: IDBFactory, onFree: () => void): IDBFactory =>
       if (key !== 'open') return value.bind(target);
       return (name: string, version?: number) => {
         if (version === undefined) throw new ExpectedError('newer-data');
-        return watched(asked(target, name, version), onFree);
+        return openTold(target, name, version, onFree);
       };
     },
   });
 
-function asked(factory: IDBFactory, name: string, version: number): IDBOpenDBRequest {
-  try {
-    return factory.open(name, version);
-  } catch (error) {
-    throw new ExpectedError('no-storage', String(error));
-  }
-}
+/** Requests that were refused here and still wait for the browser's answer: the next would wait behind them. */
+const standing = new WeakMap<IDBFactory, number>();
+const stand = (factory: IDBFactory, change: 1 | -1) =>
+  standing.set(factory, (standing.get(factory) ?? 0) + change);
 
-/** Its listeners come before those of Dexie, which sets its own afterwards. */
-function watched(request: IDBOpenDBRequest, onFree: () => void): IDBOpenDBRequest {
+/**
+ * Opens as the browser does, and tells `onerror` of a store that is blocked (`store-blocked`, `{target: {error}}`) or
+ * forbidden (`no-storage`); handlers are to be set as properties. Throws `store-blocked` where an earlier request was
+ * told so and nothing changed since.
+ * @param version as the browser counts; undefined opens the store as it is
+ * @param onFree called when what was refused would be answered
+ */
+export function openTold(
+  factory: IDBFactory,
+  name: string,
+  version: number | undefined,
+  onFree: () => void,
+): IDBOpenDBRequest {
+  if (standing.get(factory)) throw new ExpectedError('store-blocked');
+  const request = asked(factory, name, version);
   const refuse = (error: ExpectedError) => request.onerror?.({ target: { error } } as unknown as Event);
   let refused = false;
   const refuseLater = (ms: number) =>
     setTimeout(() => {
       refused = true;
+      stand(factory, 1);
       refuse(new ExpectedError('store-blocked'));
     }, ms);
   let waiting = refuseLater(SILENCE);
@@ -55,6 +66,7 @@ function watched(request: IDBOpenDBRequest, onFree: () => void): IDBOpenDBReques
     event.preventDefault();
     return true;
   };
+  // These listeners come before the handlers of whoever asked, who sets them afterwards.
   request.addEventListener('blocked', () => {
     clearTimeout(waiting);
     if (!refused) waiting = refuseLater(GRACE);
@@ -65,10 +77,12 @@ function watched(request: IDBOpenDBRequest, onFree: () => void): IDBOpenDBReques
   request.addEventListener('success', (event) => {
     if (!isLate(event)) return;
     request.result.close();
+    stand(factory, -1);
     onFree();
   });
   request.addEventListener('error', (event) => {
     if (isLate(event)) {
+      stand(factory, -1);
       onFree();
       return;
     }
@@ -78,4 +92,12 @@ function watched(request: IDBOpenDBRequest, onFree: () => void): IDBOpenDBReques
     refuse(new ExpectedError('no-storage', String(request.error)));
   });
   return request;
+}
+
+function asked(factory: IDBFactory, name: string, version: number | undefined): IDBOpenDBRequest {
+  try {
+    return factory.open(name, version);
+  } catch (error) {
+    throw new ExpectedError('no-storage', String(error));
+  }
 }

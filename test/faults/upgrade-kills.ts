@@ -5,7 +5,7 @@ import { pause, until } from '../support/wait.ts';
 import type { LeadShapes } from './client/stores.ts';
 import { atMost, exactly, type Fault, type Figure, holds } from './fault.ts';
 import type { Subject } from './support/grounds.ts';
-import { jobsDone } from './support/jobs.ts';
+import { isBackfilled, jobsDone } from './support/jobs.ts';
 
 const KILLS = 3;
 
@@ -64,7 +64,3 @@ const chunks = (count: number): Promise<Figure[]> =>
 const round = (ratio: number) => Math.round(ratio * 100) / 100;
 
 const wake = async ({ send }: Subject): Promise<boolean> => (await send('about.set', { keep: false })).ok;
-
-/** The worker notes at the end of a backfill which shapes it knew. */
-const isBackfilled = async ({ rows }: Subject): Promise<boolean> =>
-  (await rows<{ key: string }>('meta')).some(({ key }) => key === 'checked');

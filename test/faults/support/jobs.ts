@@ -30,3 +30,7 @@ export async function everybodyScored({ rows }: Subject, count: number): Promise
   const leads = await rows<Scored>('leads');
   return exactly('leads scored', leads.filter(({ fit }) => fit !== null).length, count);
 }
+
+/** Every row was looked through since an upgrade: the worker notes at the end which shapes it knew. */
+export const isBackfilled = async ({ rows }: Subject): Promise<boolean> =>
+  (await rows<{ key: string }>('meta')).some(({ key }) => key === 'checked');

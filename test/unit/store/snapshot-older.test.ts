@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { openDb, SCHEMA_VERSION } from '../../../lib/store/db.ts';
+import { DB_NAME, openDb, SCHEMA_VERSION } from '../../../lib/store/db.ts';
 import type { DumpRow } from '../../../lib/store/dump.ts';
 import { folderIn } from '../../../lib/store/folder.ts';
 import { readDump } from '../../../lib/store/read-dump.ts';
@@ -9,6 +9,7 @@ import { snapshotOlder } from '../../../lib/store/upgrade/snapshot.ts';
 import { memoryFiles } from '../../support/files.ts';
 import { dumpOf, oldStore } from '../../support/old-store.ts';
 import { NOON } from '../../support/store.ts';
+import { pause, until } from '../../support/wait.ts';
 
 /** A start of the worker over this IndexedDB. */
 function start(factory: IDBFactory, fails = false) {
@@ -30,7 +31,8 @@ function start(factory: IDBFactory, fails = false) {
         now: NOON,
         alive: async () => undefined,
         ranges: IDBKeyRange,
-      }).catch((error: unknown) => reports.push(error)),
+        report: (error) => reports.push(error),
+      }),
   });
   return { db, folder, reports };
 }
@@ -75,3 +77,23 @@ it('a disk that takes none holds up nobody: versions only add', async () => {
   expect(await listSnapshots(folder)).toEqual([]);
   expect(reports).toHaveLength(1);
 });
+
+it('an upgrade of another page that is blocked: is told, and the copy is taken when it opens', async () => {
+  const factory = await oldStore(dumpOf(2));
+  const held = await new Promise<IDBDatabase>((resolve) => {
+    const request = factory.open(DB_NAME);
+    request.onsuccess = () => resolve(request.result);
+  });
+  // A page of this build asked first, and is gone before its turn comes.
+  const upgrade = factory.open(DB_NAME, SCHEMA_VERSION * 10);
+  upgrade.onupgradeneeded = () => upgrade.transaction?.abort();
+  const { db, folder } = start(factory);
+  await expect(db.leads.count()).rejects.toMatchObject({ inner: { name: 'store-blocked' } });
+  // Whoever asks again waits for nothing.
+  await expect(Promise.race([db.leads.count(), pause(1_000)])).rejects.toMatchObject({
+    inner: { name: 'store-blocked' },
+  });
+  held.close();
+  expect(await until(() => db.leads.count(), 'the store is open')).toBe(dumpOf(2).rows.leads?.length);
+  expect(await listSnapshots(folder)).toMatchObject([{ occasion: 'upgrade' }]);
+}, 20_000);
