@@ -111,6 +111,8 @@ export interface Merge {
   /** Keys and activities that were the loser's. */
   keys: string[];
   activities: string[];
+  /** What came on the do-not-contact list because the other of the two was on it. */
+  stopped?: { keys: string[]; why: 'user' | 'objected' } | undefined;
 }
 
 /** One change of what was entered in a field. */

@@ -6,6 +6,7 @@ import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { keyTexts, resolveLead } from './identities.ts';
 import { judgeWithFrom, type Tables } from './judge.ts';
 import { mergeInto } from './merge/merge.ts';
+import { withBoth, withStopped } from './merge/stopped.ts';
 import { unmergeIn } from './merge/unmerge.ts';
 import type { QuestionRow } from './rows.ts';
 
@@ -19,51 +20,61 @@ export interface Answer {
  * Answers whether two leads are one person. Then they become one, the older; else they are never asked about again,
  * and an address that changed hands goes to who has it now.
  */
-export function answerQuestion(
+export async function answerQuestion(
   writer: Writer,
   operation: Operation,
   { questionId, same }: Answer,
   tables: Tables,
 ): Promise<null> {
   const { db } = writer;
-  return edit(writer, operation, async (path) => {
-    const question = await db.questions.get(questionId);
-    // Answered from another window: that answer stays.
-    if (question?.answered) return null;
-    const [one, other] = await bothOf(db, question);
-    if (!question || !one || !other) throw new ExpectedError('not-found');
-    const answered: QuestionRow['answered'] = { at: path.now, same };
-    if (same && one.id !== other.id) {
-      const [older, newer] = one.createdAt <= other.createdAt ? [one, other] : [other, one];
-      const judgeWith = await judgeWithFrom(db, tables, path.now);
-      answered.merge = (await mergeInto(path, db, older, newer, judgeWith)).activityId;
-    }
-    if (!same && question.kind === 'slug-reassigned') {
-      const key = await giveSlug(path, db, one, other);
-      if (key) answered.key = key;
-    }
-    path.changes.put('questions', { ...question, answered });
-    return null;
-  });
+  return withBoth(db, await idsOf(db, questionId), (stop) =>
+    edit(writer, operation, async (path) => {
+      const question = await db.questions.get(questionId);
+      // Answered from another window: that answer stays.
+      if (question?.answered) return null;
+      const [one, other] = await bothOf(db, question);
+      if (!question || !one || !other) throw new ExpectedError('not-found');
+      const answered: QuestionRow['answered'] = { at: path.now, same };
+      if (same && one.id !== other.id) {
+        const [older, newer] = one.createdAt <= other.createdAt ? [one, other] : [other, one];
+        const judgeWith = await judgeWithFrom(db, tables, path.now);
+        const stopped = await stop(path);
+        answered.merge = (await mergeInto(path, db, older, newer, judgeWith, stopped)).activityId;
+      }
+      if (!same && question.kind === 'slug-reassigned') {
+        const key = await giveSlug(path, db, one, other);
+        if (key) answered.key = key;
+      }
+      path.changes.put('questions', { ...question, answered });
+      return null;
+    }),
+  );
 }
 
 /** Takes an answer back: the question is open again and what followed from the answer is undone. */
-export function reopenQuestion(
+export async function reopenQuestion(
   writer: Writer,
   operation: Operation,
   questionId: string,
 ): Promise<{ undone: boolean }> {
   const { db } = writer;
-  return edit(writer, operation, async (path) => {
-    const question = await db.questions.get(questionId);
-    if (!question?.answered) return { undone: false };
-    const { merge, key } = question.answered;
-    if (merge && !(await unmergeIn(path, db, merge))) return { undone: false };
-    if (key) await giveBack(path, db, key, question);
-    path.changes.put('questions', { ...question, answered: null });
-    return { undone: true };
-  });
+  const asked = await db.questions.get(questionId);
+  return withStopped(db, asked?.answered?.merge ?? '', (hashed) =>
+    edit(writer, operation, async (path) => {
+      const question = await db.questions.get(questionId);
+      if (!question?.answered) return { undone: false };
+      const { merge, key } = question.answered;
+      if (merge && !(await unmergeIn(path, db, merge, hashed))) return { undone: false };
+      if (key) await giveBack(path, db, key, question);
+      path.changes.put('questions', { ...question, answered: null });
+      return { undone: true };
+    }),
+  );
 }
+
+/** Ids of the leads that a question is about, wherever they were merged into. */
+const idsOf = async (db: AssayDb, questionId: string): Promise<string[]> =>
+  (await bothOf(db, await db.questions.get(questionId))).flatMap((lead) => (lead ? [lead.id] : []));
 
 const bothOf = async (db: AssayDb, question: QuestionRow | undefined): Promise<(Lead | null)[]> =>
   Promise.all((question?.leadIds ?? []).map((id) => resolveLead(db, id)));

@@ -58,17 +58,20 @@ export async function refuseSuppressed(db: AssayDb, hashed: Hashed): Promise<voi
   if (rows.some(Boolean)) throw new ExpectedError('do-not-contact');
 }
 
-/** Those of the hashed keys that are not to be saved. Inside `withHashes` and a transaction. */
+/** Those of the hashed keys that are not to be saved, and why. Inside `withHashes` and a transaction. */
 export async function suppressedIn(
   db: AssayDb,
   hashed: Hashed,
   keys: readonly string[],
-): Promise<Set<string>> {
+): Promise<Map<string, SuppressionRow['why']>> {
   await checkSecrets(db, hashed);
-  const found = new Set<string>();
+  const found = new Map<string, SuppressionRow['why']>();
   for (const hashes of hashed.hashes) {
     const rows = await db.suppressions.bulkGet(hashes);
-    for (const [index, key] of keys.entries()) if (rows[index]) found.add(key);
+    for (const [index, key] of keys.entries()) {
+      const why = rows[index]?.why;
+      if (why && found.get(key) !== 'objected') found.set(key, why);
+    }
   }
   return found;
 }

@@ -89,5 +89,5 @@ async function takeBack(
   path.changes.bulkDelete('activities', written);
   await putKeysBack(path, db, renewal);
   await eraseCompanyOfNobody(path, db, renewal.companyId);
-  for (const merge of renewal.merges.toReversed()) await unmergeIn(path, db, merge);
+  for (const merge of renewal.merges.toReversed()) await unmergeIn(path, db, merge, null);
 }

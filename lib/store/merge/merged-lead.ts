@@ -15,7 +15,8 @@ export function mergedLead(winner: Lead, loser: Lead): MergedLead {
   const facts = mergedFacts(winner.facts, loser.facts);
   const [newer, older] = seenAt(loser) > seenAt(winner) ? [loser, winner] : [winner, loser];
   const first = loser.createdAt < winner.createdAt ? loser : winner;
-  const { stage, reason, detail = null } = further(winner, loser);
+  const shown = further(winner, loser);
+  const { stage, reason, detail = null } = shown;
   return {
     id: winner.id,
     spaceId: winner.spaceId,
@@ -27,13 +28,14 @@ export function mergedLead(winner: Lead, loser: Lead): MergedLead {
     companyId: newer.companyId ?? older.companyId,
     interest: Math.max(winner.interest, loser.interest),
     touched: joinInterest(winner.touched ?? NO_INTEREST, loser.touched ?? NO_INTEREST),
-    sign: (loser.sign?.at ?? 0) > (winner.sign?.at ?? 0) ? (loser.sign ?? null) : (winner.sign ?? null),
+    sign: stage === 'archived' ? (shown.sign ?? null) : later(winner.sign ?? null, loser.sign ?? null),
     slots: mergedSlots(winner.slots, loser.slots),
     role: winner.role ?? loser.role ?? null,
     noticedAt: earliest(winner.noticedAt ?? null, loser.noticedAt ?? null),
     ticks: { ...loser.ticks, ...winner.ticks },
     activeAt: Math.max(winner.activeAt ?? 0, loser.activeAt ?? 0),
-    followUpAt: earliest(winner.followUpAt, loser.followUpAt),
+    // Whoever is archived is waited for only where a date was named.
+    followUpAt: stage === 'archived' ? shown.followUpAt : earliest(winner.followUpAt, loser.followUpAt),
     source: first.source,
     url: newer.url ?? older.url,
     salesUrl: newer.salesUrl ?? older.salesUrl ?? null,
@@ -54,15 +56,18 @@ const seenAt = ({ facts }: Lead): number =>
   Math.max(0, ...Object.values(facts).flatMap((list = []) => list.map((fact) => fact.seenAt)));
 
 /**
- * The further stage with its reason. Whoever asked to be left alone stays so; any other archive only counts more than
+ * The one of the further stage. Whoever asked to be left alone stays so; any other archive only counts more than
  * somebody not yet looked at.
  */
-function further(one: Lead, other: Lead): Pick<Lead, 'stage' | 'reason' | 'detail'> {
+function further(one: Lead, other: Lead): Lead {
   return rankOfStage(other) > rankOfStage(one) ? other : one;
 }
 const FURTHER = ['lead', 'archived', 'prospect', 'opportunity', 'customer'];
 const rankOfStage = ({ stage, reason }: Lead): number =>
   stage === 'archived' && reason === 'do-not-contact' ? FURTHER.length : FURTHER.indexOf(stage);
+
+const later = (one: Lead['sign'], other: Lead['sign']): Lead['sign'] =>
+  (other?.at ?? 0) > (one?.at ?? 0) ? other : one;
 
 const earliest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);

@@ -6,7 +6,9 @@ import { type Edit, edit, type Operation, type Writer } from '../edit.ts';
 import { shownText } from '../facts.ts';
 import { isDoNotContact } from '../move-lead.ts';
 import { startLeadRescore } from '../rescore.ts';
+import type { Hashed } from '../suppressions.ts';
 import { mergedLead } from './merged-lead.ts';
+import { stopApart, withStopped } from './stopped.ts';
 
 /**
  * Takes a merge back, by its activity. Where nothing happened since, both leads are exactly as they were; otherwise what
@@ -17,13 +19,19 @@ export function unmergeLeads(
   operation: Operation,
   activityId: string,
 ): Promise<{ undone: boolean }> {
-  return edit(writer, operation, async (path) => ({
-    undone: await unmergeIn(path, writer.db, activityId),
-  }));
+  const { db } = writer;
+  return withStopped(db, activityId, (hashed) =>
+    edit(writer, operation, async (path) => ({ undone: await unmergeIn(path, db, activityId, hashed) })),
+  );
 }
 
-/** The same inside an edit. */
-export async function unmergeIn(path: Edit, db: AssayDb, activityId: string): Promise<boolean> {
+/** The same inside an edit; `hashed` of `withStopped`, null for a merge that put nothing on the list. */
+export async function unmergeIn(
+  path: Edit,
+  db: AssayDb,
+  activityId: string,
+  hashed: Hashed | null,
+): Promise<boolean> {
   const activity = await db.activities.get(activityId);
   const merge = activity?.merge;
   // Merged on: the activity moved to another lead, whose merge has to be taken back first.
@@ -34,7 +42,9 @@ export async function unmergeIn(path: Edit, db: AssayDb, activityId: string): Pr
   path.changes.delete('activities', activityId);
   const winner = (await isLast(db, activity)) ? merge.winner : splitOff(now, merge, path.now);
   await path.putLead(winner);
-  await path.putLead(loserOf(now, merge));
+  const isNewlyStopped = isStoppedSince(now, merge);
+  await path.putLead(isNewlyStopped ? stoppedAs(now, merge.loser) : merge.loser);
+  if (hashed && !isNewlyStopped) await stopApart(path, db, hashed, merge);
   await moveBack(path, db, merge);
   // Scored since the merge, or not as it was: what follows from the facts is made anew.
   if (winner !== merge.winner || (now.fit?.scoredAt ?? 0) > activity.at)
@@ -42,12 +52,17 @@ export async function unmergeIn(path: Edit, db: AssayDb, activityId: string): Pr
   return true;
 }
 
-/** The loser as before; whoever was put on the do-not-contact list as one, with every key of both, stays there. */
-function loserOf(now: Lead, { winner, loser }: Merge): Lead {
+/** Whoever was put on the do-not-contact list as one, with every key of both, stays there as two. */
+function isStoppedSince(now: Lead, { winner, loser }: Merge): boolean {
   const { stage, reason } = mergedLead(winner, loser);
-  const isNew = isDoNotContact(now.stage, now.reason) && !isDoNotContact(stage, reason);
-  return isNew ? { ...loser, stage: now.stage, reason: now.reason, followUpAt: null } : loser;
+  return isDoNotContact(now.stage, now.reason) && !isDoNotContact(stage, reason);
 }
+const stoppedAs = ({ stage, reason }: Lead, loser: Lead): Lead => ({
+  ...loser,
+  stage,
+  reason,
+  followUpAt: null,
+});
 
 /** Did nothing happen to the winner since, by clock? */
 async function isLast(db: AssayDb, { leadId, clock }: Activity): Promise<boolean> {

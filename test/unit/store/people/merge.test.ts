@@ -4,6 +4,7 @@ import { activitiesOf, stageCounts } from '../../../../lib/store/queries.ts';
 import { searchLeads } from '../../../../lib/store/search-leads.ts';
 import { topLeads } from '../../../../lib/store/top-leads.ts';
 import { testCommands } from '../../../support/commands.ts';
+import { savedTwice } from '../../../support/saved-twice.ts';
 import { NOON, person } from '../../../support/store.ts';
 import { contentOf } from '../../../support/tables.ts';
 
@@ -80,22 +81,8 @@ const withoutScores = (content: Record<string, unknown[]>) => ({
 });
 
 describe('merging by hand', () => {
-  async function two() {
-    const commands = testCommands();
-    const { db, call, save, time } = commands;
-    const one = await save(person('ada', { title: 'Director', company: 'Acme', companyKey: 'id:77' }));
-    await call('lead.move', { leadId: one.leadId, to: 'prospect', reason: 'met' });
-    time.now += 60_000;
-    const newer = person('ada-ferri-2', { title: 'CTO', company: 'Globex', companyKey: 'id:78' });
-    for (const observed of Object.values(newer.fields)) observed.seenAt = time.now;
-    const other = await save(newer);
-    await call('lead.enter', { leadId: other.leadId, field: 'attr:budget', value: '10,000 USD' });
-    await db.jobs.clear();
-    return { ...commands, one, other, pair: { winnerId: one.leadId, loserId: other.leadId } };
-  }
-
   it('shows before what it will make, and makes that', async () => {
-    const { db, call, pair } = await two();
+    const { db, call, pair } = await savedTwice();
     const before = await contentOf(db);
     const preview = await call('lead.mergePreview', pair);
     expect(await contentOf(db)).toEqual(before);
@@ -113,7 +100,7 @@ describe('merging by hand', () => {
   });
 
   it('is taken back exactly', async () => {
-    const { db, call, pair } = await two();
+    const { db, call, pair } = await savedTwice();
     const before = await contentOf(db);
     const { activityId } = await call('lead.merge', pair);
     expect(await call('lead.unmerge', { activityId })).toEqual({ undone: true });
@@ -122,7 +109,7 @@ describe('merging by hand', () => {
   });
 
   it('taken back later keeps with the winner what happened since', async () => {
-    const { db, call, pair, time } = await two();
+    const { db, call, pair, time } = await savedTwice();
     const { activityId } = await call('lead.merge', pair);
     time.now += 1_000;
     await call('lead.enter', { leadId: pair.winnerId, field: 'attr:timing', value: 'now' }).catch(() =>
@@ -140,7 +127,7 @@ describe('merging by hand', () => {
   });
 
   it('taken back later brings back nothing that was put away since, and keeps no answer of the other', async () => {
-    const { db, call, pair, time } = await two();
+    const { db, call, pair, time } = await savedTwice();
     const { winnerId, loserId } = pair;
     await call('lead.followUp', { leadId: winnerId, at: NOON + 90_000_000 });
     await call('lead.tag', { leadId: winnerId, add: ['fair'], remove: [] });
@@ -166,7 +153,7 @@ describe('merging by hand', () => {
   });
 
   it('facts that had no room beside the other’s are there again', async () => {
-    const { db, call, save, pair, time } = await two();
+    const { db, call, save, pair, time } = await savedTwice();
     for (let at = 0; at < 12; at++) {
       time.now += 1_000;
       const seen = person('ada-ferri-2', { headline: `Headline ${at}` });
@@ -182,28 +169,8 @@ describe('merging by hand', () => {
     expect((await db.leads.get(pair.winnerId))?.facts.headline).toEqual(before);
   });
 
-  it('whoever is put on the do-not-contact list as one stays there as two', async () => {
-    const { db, call, pair } = await two();
-    const { activityId } = await call('lead.merge', pair);
-    await call('lead.move', { leadId: pair.winnerId, to: 'archived', reason: 'do-not-contact' });
-    await call('lead.unmerge', { activityId });
-    for (const lead of await db.leads.bulkGet([pair.winnerId, pair.loserId]))
-      expect(lead).toMatchObject({ stage: 'archived', reason: 'do-not-contact', mergedInto: null });
-    expect(await stageCounts(db)).toMatchObject({ lead: 0, prospect: 0, archived: 2 });
-  });
-
-  it('whoever is not to be contacted stays so, whatever the other stage', async () => {
-    const { call, pair } = await two();
-    await call('lead.move', { leadId: pair.loserId, to: 'archived', reason: 'do-not-contact' });
-    await call('lead.move', { leadId: pair.winnerId, to: 'customer', reason: 'signed' });
-    expect(await call('lead.mergePreview', pair)).toMatchObject({
-      stage: 'archived',
-      reason: 'do-not-contact',
-    });
-  });
-
   it('erasing the merged person leaves nothing of either', async () => {
-    const { db, call, pair } = await two();
+    const { db, call, pair } = await savedTwice();
     await call('lead.merge', pair);
     await call('lead.erase', { leadId: pair.winnerId });
     const { jobs: _, meta: _m, settings: _s, health: _h, ...rest } = await contentOf(db);
@@ -211,7 +178,7 @@ describe('merging by hand', () => {
   });
 
   it('refuses somebody with themselves, and somebody gone', async () => {
-    const { call, pair } = await two();
+    const { call, pair } = await savedTwice();
     const self = { winnerId: pair.winnerId, loserId: pair.winnerId };
     await expect(call('lead.merge', self)).rejects.toMatchObject({ name: 'bad-input' });
     await call('lead.merge', pair);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { keysOfLead } from '../../../../lib/store/identities.ts';
 import { openQuestions } from '../../../../lib/store/open-questions.ts';
+import { suppressedAmong } from '../../../../lib/store/suppressions.ts';
 import { testCommands } from '../../../support/commands.ts';
 import { person } from '../../../support/store.ts';
 import { contentOf } from '../../../support/tables.ts';
@@ -77,6 +79,17 @@ describe('an answer', () => {
     await call('question.answer', { questionId, same: true });
     expect(await openQuestions(db)).toEqual([]);
     expect(await db.leads.filter(({ mergedInto }) => mergedInto === one.leadId).count()).toBe(1);
+    expect(await call('question.reopen', { questionId })).toEqual({ undone: true });
+    expect(await contentOf(db)).toEqual(before);
+  });
+
+  it('same, one of them not to be contacted: under no key of both; taken back: as before', async () => {
+    const { db, call, questionId, one, other } = await asked();
+    await call('lead.move', { leadId: one.leadId, to: 'archived', reason: 'do-not-contact' });
+    const before = await contentOf(db);
+    const keys = [...(await keysOfLead(db, one.leadId)), ...(await keysOfLead(db, other.leadId))];
+    await call('question.answer', { questionId, same: true });
+    expect(await suppressedAmong(db, keys)).toEqual(new Set(keys));
     expect(await call('question.reopen', { questionId })).toEqual({ undone: true });
     expect(await contentOf(db)).toEqual(before);
   });
