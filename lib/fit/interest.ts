@@ -59,6 +59,17 @@ export function joinInterest(one: InterestState, other: InterestState): Interest
   return { at, points };
 }
 
+/** Of a state that `joinInterest` made and that may have been added to since: what is left without one of the two. */
+export function leaveInterest(joined: InterestState, one: InterestState): InterestState {
+  const points: InterestState['points'] = {};
+  for (const [kind, sum] of kindsOf(joined.points)) {
+    const left = sum - (one.points[kind] ?? 0) * kept(kind, joined.at - one.at);
+    // What rounding left is nothing.
+    if (left > 1e-9) points[kind] = left;
+  }
+  return { at: joined.at, points };
+}
+
 /** Of all touches, in any order: the same as adding them one by one. */
 export const interestOf = (touches: Iterable<Touch>): InterestState =>
   [...touches].reduce(addTouch, NO_INTEREST);

@@ -3,6 +3,7 @@ import type { Fact, Facts } from '../model/fact.ts';
 import type { Lead } from '../model/lead.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
+import { isSame } from './is-same.ts';
 
 /** What a save writes besides facts, and scoring does not make anew. */
 const COLUMNS = [
@@ -17,8 +18,6 @@ const COLUMNS = [
   'words',
   'updatedAt',
 ] as const;
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What `after` changed of a lead. */
 export function renewalOf(

@@ -4,6 +4,7 @@ import { changedAt } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import { type Edit, edit, type Operation, type Writer } from './edit.ts';
 import { keysOfLead } from './identities.ts';
+import { isSame } from './is-same.ts';
 import { isDoNotContact } from './move-lead.ts';
 import type { Stepped } from './step.ts';
 import { suppress, unsuppress, withNewHashes } from './suppressions.ts';
@@ -60,5 +61,3 @@ async function activityOf(db: AssayDb, step: string): Promise<Activity | null> {
 /** Are these the columns of somebody who is not to be contacted? */
 export const isStopped = ({ stage, reason }: StepColumns): boolean =>
   stage !== undefined && stage !== null && isDoNotContact(stage, reason ?? null);
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

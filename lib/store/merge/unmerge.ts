@@ -1,9 +1,13 @@
+import { leaveInterest, NO_INTEREST } from '../../fit/interest.ts';
 import type { Activity, Merge } from '../../model/activity.ts';
 import type { Fact, Facts } from '../../model/fact.ts';
 import type { Lead } from '../../model/lead.ts';
+import type { InterestState } from '../../model/touch.ts';
+import { changedAt } from '../clock.ts';
 import type { AssayDb } from '../db.ts';
 import { type Edit, edit, type Operation, type Writer } from '../edit.ts';
 import { shownText } from '../facts.ts';
+import { isSame } from '../is-same.ts';
 import { isDoNotContact } from '../move-lead.ts';
 import { startLeadRescore } from '../rescore.ts';
 import type { Hashed } from '../suppressions.ts';
@@ -91,11 +95,12 @@ async function moveBack(path: Edit, db: AssayDb, { winner, loser, keys, activiti
  * The winner as it is now, without what the loser had brought: whatever is still as the merge made it is as before, and
  * whatever was changed since stays.
  */
-function splitOff(now: Lead, { winner, loser }: Merge, updatedAt: number): Lead {
+function splitOff(now: Lead, merge: Merge, at: number): Lead {
+  const { winner, loser } = merge;
   const made: Lead = { ...winner, ...mergedLead(winner, loser) };
   const facts = factsWithout(now.facts, winner.facts, loser.facts, made.facts);
   const back = <K extends keyof Lead>(column: K): Lead[K] =>
-    isSame(now[column], made[column]) ? winner[column] : now[column];
+    isSame(now[column] ?? null, made[column] ?? null) ? winner[column] : now[column];
   return {
     ...now,
     facts,
@@ -107,7 +112,7 @@ function splitOff(now: Lead, { winner, loser }: Merge, updatedAt: number): Lead 
     followUpAt: back('followUpAt'),
     interest: back('interest'),
     detail: back('detail') ?? null,
-    touched: back('touched') ?? null,
+    touched: touchedOf(now, merge, made),
     sign: back('sign') ?? null,
     slots: partsBack(now.slots ?? {}, winner.slots ?? {}, made.slots ?? {}),
     role: back('role') ?? null,
@@ -120,12 +125,15 @@ function splitOff(now: Lead, { winner, loser }: Merge, updatedAt: number): Lead 
     positions: back('positions'),
     education: back('education'),
     createdAt: winner.createdAt,
-    updatedAt,
+    updatedAt: changedAt(now, at),
   };
 }
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** Touches since the merge were the winner's. */
+function touchedOf(now: Lead, { winner, loser }: Merge, made: Lead): InterestState | null {
+  if (isSame(now.touched ?? null, made.touched ?? null)) return winner.touched ?? null;
+  return now.touched ? leaveInterest(now.touched, loser.touched ?? NO_INTEREST) : null;
+}
 
 /** The same of what has parts of its own: each of them by itself. */
 function partsBack<T extends object>(now: T, winner: T, made: T): T {
@@ -135,7 +143,9 @@ function partsBack<T extends object>(now: T, winner: T, made: T): T {
   const names = new Set([...(parts?.keys() ?? []), ...(own?.keys() ?? [])]);
   return Object.fromEntries(
     [...names].flatMap((name) => {
-      const part = isSame(parts?.get(name), merged?.get(name)) ? own?.get(name) : parts?.get(name);
+      const part = isSame(parts?.get(name) ?? null, merged?.get(name) ?? null)
+        ? own?.get(name)
+        : parts?.get(name);
       return part === undefined ? [] : [[name, part]];
     }),
   ) as T;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addTouch, gridCell, interestAt, interestOf, NO_INTEREST } from '../../../lib/fit/interest.ts';
+import {
+  addTouch,
+  gridCell,
+  interestAt,
+  interestOf,
+  joinInterest,
+  leaveInterest,
+  NO_INTEREST,
+} from '../../../lib/fit/interest.ts';
 import { TOUCH_KINDS, type Touch, type TouchKind } from '../../../lib/model/touch.ts';
 import { NOW } from './people.ts';
 
@@ -73,6 +81,16 @@ describe('for any touches', () => {
         }
         expect(interestAt(state, NOW)).toBeCloseTo(fromHistory(all, NOW), 6);
         expect(interestAt(structuredClone(state), NOW)).toBe(interestAt(state, NOW));
+      }),
+    );
+  });
+
+  test('of two people taken for one, each has their own again once they are apart', () => {
+    fc.assert(
+      fc.property(touches, touches, touches, (own, others, since) => {
+        const joined = since.reduce(addTouch, joinInterest(interestOf(own), interestOf(others)));
+        const left = leaveInterest(joined, interestOf(others));
+        expect(interestAt(left, NOW)).toBeCloseTo(fromHistory([...own, ...since], NOW), 6);
       }),
     );
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { interestOf } from '../../../../lib/fit/interest.ts';
+import { DAY } from '../../../../lib/model/day.ts';
 import type { Lead } from '../../../../lib/model/lead.ts';
 import { activitiesOf, stageCounts } from '../../../../lib/store/queries.ts';
 import { searchLeads } from '../../../../lib/store/search-leads.ts';
@@ -124,6 +126,24 @@ describe('merging by hand', () => {
     expect(loser).toMatchObject({ stage: 'lead', mergedInto: null });
     expect(loser?.facts.title?.map(({ value }) => value)).toEqual(['CTO']);
     expect(await stageCounts(db)).toMatchObject({ lead: 1, opportunity: 1 });
+  });
+
+  it('taken back later leaves each the interest of their own contacts', async () => {
+    const { db, call, pair, time } = await savedTwice();
+    const touch = (leadId: string, contact: 'meeting' | 'reply-neutral') =>
+      call('touch.record', { leadId, contact });
+    await touch(pair.winnerId, 'reply-neutral');
+    time.now += DAY;
+    await touch(pair.loserId, 'meeting');
+    const { activityId } = await call('lead.merge', pair);
+    time.now += DAY;
+    await touch(pair.winnerId, 'reply-neutral');
+    await call('lead.unmerge', { activityId });
+    const [winner, loser] = await db.leads.bulkGet([pair.winnerId, pair.loserId]);
+    const own = interestOf([NOON + 60_000, time.now].map((at) => ({ kind: 'answer', at }) as const));
+    expect(winner?.touched?.points.meeting).toBeUndefined();
+    expect(winner?.touched?.points.answer).toBeCloseTo(own.points.answer ?? 0);
+    expect(loser?.touched).toEqual(interestOf([{ kind: 'meeting', at: time.now - DAY }]));
   });
 
   it('taken back later brings back nothing that was put away since, and keeps no answer of the other', async () => {
