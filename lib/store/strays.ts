@@ -1,6 +1,7 @@
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
 import { resolveLead } from './identities.ts';
+import { wellOf } from './row-checks.ts';
 import { leadWords } from './search-words.ts';
 
 /**
@@ -10,6 +11,7 @@ import { leadWords } from './search-words.ts';
 export async function mendStrays(path: Edit, db: AssayDb): Promise<void> {
   await freeLeads(path, db);
   await dropKeys(path, db);
+  await dropSaved(path, db);
 }
 
 /** Leads merged into nobody, or round in a ring, stand for themselves again: no list would ever show them. */
@@ -42,5 +44,16 @@ async function dropKeys(path: Edit, db: AssayDb): Promise<void> {
         ? [{ ...row, keys: [...(row.keys ?? []), ...rows.filter((own) => own.leadId === leadId)] }]
         : [];
     }),
+  );
+}
+
+/** Whoever is saved, here or in the file, is no candidate of the other any more. */
+async function dropSaved(path: Edit, db: AssayDb): Promise<void> {
+  const candidates = wellOf('candidates', await db.candidates.toArray());
+  const keys = candidates.flatMap((one) => one.keys.map((key): [string, string] => [db.spaceId, key]));
+  const saved = new Set((await db.identities.bulkGet(keys)).flatMap((row) => (row ? [row.key] : [])));
+  path.changes.bulkDelete(
+    'candidates',
+    candidates.filter((one) => one.keys.some((key) => saved.has(key))).map(({ id }) => id),
   );
 }

@@ -21,6 +21,7 @@ export function PreviewLines({ preview }: { preview: BackupPreview }) {
           ['backup_same', preview.same, true],
           ['backup_only_here', preview.onlyHere, true],
           ['backup_blocked', preview.blocked, false],
+          ['backup_candidates', preview.candidates, false],
           ['backup_activities', preview.activities, true],
         ]}
       />

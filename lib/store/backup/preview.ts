@@ -1,10 +1,11 @@
 import { ExpectedError } from '../../errors.ts';
 import type { Lead } from '../../model/lead.ts';
-import { banIn, nobody } from '../banned.ts';
+import { banIn, isBanned, nobody } from '../banned.ts';
 import { type AssayDb, SCHEMA_VERSION } from '../db.ts';
 import type { DumpRow } from '../dump.ts';
 import { stageCounts } from '../queries.ts';
 import { readDump } from '../read-dump.ts';
+import type { CandidateRow } from '../rows.ts';
 import { soundRows } from '../sound-rows.ts';
 import { type Matches, Matching } from './matches.ts';
 
@@ -25,6 +26,8 @@ export interface BackupPreview {
   twice: number;
   /** Here and not in the file: replacing takes them away, joining keeps them. */
   onlyHere: number;
+  /** Imported people, saved by nobody yet, who are not here. */
+  candidates: number;
   /** Entries of histories that are not here. */
   activities: number;
 }
@@ -54,7 +57,16 @@ export async function previewBackup(
 }
 
 class Count {
-  private readonly seen = { inFile: 0, added: 0, newer: 0, older: 0, same: 0, blocked: 0, activities: 0 };
+  private readonly seen = {
+    inFile: 0,
+    added: 0,
+    newer: 0,
+    older: 0,
+    same: 0,
+    blocked: 0,
+    candidates: 0,
+    activities: 0,
+  };
   private readonly banned = nobody();
   private readonly matching = new Matching();
   private matches: Matches | null = null;
@@ -68,6 +80,7 @@ class Count {
     this.matching.take(batch);
     // Merged ones are rows, and no leads.
     await this.takeLeads(rowsOf<Lead>(batch, 'leads').filter(({ mergedInto }) => mergedInto === null));
+    await this.takeCandidates(rowsOf<CandidateRow>(batch, 'candidates'));
     const happened = rowsOf<{ id: string; leadId: string }>(batch, 'activities');
     const known = await this.db.activities.bulkGet(happened.map(({ id }) => id));
     this.seen.activities += happened.filter(
@@ -78,6 +91,13 @@ class Count {
   async answer(): Promise<Omit<BackupPreview, 'createdAt'>> {
     const here = Object.values(await stageCounts(this.db)).reduce((sum, count) => sum + count, 0);
     return { ...this.seen, twice: this.twice, onlyHere: Math.max(0, here - this.matched.size) };
+  }
+
+  private async takeCandidates(rows: readonly CandidateRow[]): Promise<void> {
+    const there = await this.db.candidates.bulkGet(rows.map(({ id }) => id));
+    this.seen.candidates += rows.filter(
+      (row, index) => !there[index] && !isBanned('candidates', row, this.banned),
+    ).length;
   }
 
   private async takeLeads(rows: readonly Lead[]): Promise<void> {

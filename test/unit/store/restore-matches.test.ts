@@ -1,21 +1,20 @@
-import '../../../lib/pages/index.ts';
 import { expect, it } from 'vitest';
 import type { Person } from '../../../lib/model/reading.ts';
 import { previewBackup } from '../../../lib/store/backup/preview.ts';
 import { eraseLead } from '../../../lib/store/erase-lead.ts';
-import { importPeople } from '../../../lib/store/import/import-people.ts';
 import { moveLead } from '../../../lib/store/move-lead.ts';
 import { saveLead } from '../../../lib/store/save-lead.ts';
 import { listSnapshots } from '../../../lib/store/snapshots.ts';
 import { suppressPerson } from '../../../lib/store/suppress-person.ts';
 import { machine } from '../../support/guarded.ts';
+import { importOf } from '../../support/imported.ts';
 import { backupOf, restoreText } from '../../support/restore-file.ts';
 import { operation, packagedTables, person } from '../../support/store.ts';
 
 type Worker = ReturnType<ReturnType<typeof machine>['start']>;
 
 const save = async ({ writer }: Worker, slug: string, keys: Person['keys'] = [], company?: string) => {
-  const fields = { name: 'Ada Ferri', ...(company && { company, companyKey: `slug:${company}` }) };
+  const fields = { name: slug, ...(company && { company, companyKey: `slug:${company}` }) };
   const seen = { person: person(slug, fields, keys), kind: 'profile', page: 'https://x.test/' } as const;
   return (await saveLead(writer(), operation(), seen, packagedTables())).leadId;
 };
@@ -105,11 +104,23 @@ it('whoever objected stays away as a candidate too', async () => {
   await suppressPerson(here.writer(), operation('person.suppress'), ['slug:ada'], 'objected');
   await eraseLead(here.writer(), operation('lead.erase'), await save(here, 'bo'), true);
   await save(there, 'bo');
-  const row = { url: 'https://www.linkedin.com/in/ada/', name: 'Ada', title: null, company: null };
-  const rows = [row, { ...row, url: 'https://www.linkedin.com/in/cy/', name: 'Cy' }];
-  const given = { to: 'candidates', file: 'a.csv', columns: { url: 'URL' }, madeAt: there.time.now } as const;
-  await importPeople(there.writer(), operation('people.import'), { ...given, rows }, packagedTables());
-  expect(await join(there, here)).toMatchObject({ blocked: 1 });
+  await importOf(there, 'ada', 'cy');
+  expect(await join(there, here)).toMatchObject({ blocked: 1, candidates: 1 });
   expect((await here.db.candidates.toArray()).map(({ id }) => id)).toEqual(['slug:cy']);
   expect(await here.db.leads.count()).toBe(0);
+});
+
+it('whoever is saved here is not a candidate of the file as well, nor the other way round', async () => {
+  const [here, there] = [machine().start(), machine().start()];
+  for (const [worker, saved, imported] of [
+    [here, 'ada', 'bo'],
+    [there, 'bo', 'ada'],
+  ] as const) {
+    await save(worker, saved);
+    await importOf(worker, imported, `only-${imported}`);
+  }
+  await join(there, here);
+  expect((await here.db.leads.toArray()).map(({ name }) => name).sort()).toEqual(['ada', 'bo']);
+  const left = (await here.db.candidates.toArray()).map(({ name }) => name);
+  expect(left.sort()).toEqual(['only-ada', 'only-bo']);
 });

@@ -1,30 +1,11 @@
 import { expect, it } from 'vitest';
-import '../../../lib/pages/index.ts';
-import { importPeople } from '../../../lib/store/import/import-people.ts';
 import { suppressPerson } from '../../../lib/store/suppress-person.ts';
 import { undoSave } from '../../../lib/store/undo-save.ts';
-import { erase, names, restore, save, take, type Worker, withErased } from '../../support/erased.ts';
+import { erase, names, restore, save, take, withErased } from '../../support/erased.ts';
 import { machine } from '../../support/guarded.ts';
-import { NOON, operation, packagedTables } from '../../support/store.ts';
+import { importOf } from '../../support/imported.ts';
+import { operation, packagedTables } from '../../support/store.ts';
 
-const importOf = ({ writer }: Worker, ...slugs: string[]) =>
-  importPeople(
-    writer(),
-    operation('people.import'),
-    {
-      to: 'candidates',
-      rows: slugs.map((slug) => ({
-        url: `https://www.linkedin.com/in/${slug}/`,
-        name: slug,
-        title: null,
-        company: null,
-      })),
-      file: 'c.csv',
-      columns: {},
-      madeAt: NOON,
-    },
-    packagedTables(),
-  );
 /** By name; null where it was done. */
 const refusal = (done: Promise<unknown>): Promise<string | null> =>
   done.then(
