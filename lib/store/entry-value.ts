@@ -4,6 +4,7 @@ import type { EnterableField } from '../messages/entry-commands.ts';
 import { type AttributeField, attributeOfField, attributeShape } from '../model/attribute.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Settings } from '../model/settings.ts';
+import { withoutTurns } from '../parse/without-turns.ts';
 
 /** The value as it is kept; refuses what scoring could not read, so that nothing is entered in vain. */
 export function checkedValue(
@@ -11,7 +12,7 @@ export function checkedValue(
   value: string | number,
   settings: Pick<Settings, 'attributes' | 'sensitive'>,
 ): string | number {
-  const kept = typeof value === 'string' ? value.trim() : value;
+  const kept = typeof value === 'string' ? withoutTurns(value).trim() : value;
   const id = attributeOfField(field);
   const good = id === null ? typeof kept === 'string' && kept !== '' : isOf(id, kept, settings);
   if (!good) throw new ExpectedError('bad-input', `no value of ${field}`);

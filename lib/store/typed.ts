@@ -2,6 +2,7 @@ import type { EnterableField } from '../messages/entry-commands.ts';
 import type { Entry } from '../model/activity.ts';
 import type { Fact, Facts } from '../model/fact.ts';
 import type { Lead } from '../model/lead.ts';
+import { withoutTurns } from '../parse/without-turns.ts';
 import type { Edit } from './edit.ts';
 import { addFacts } from './facts.ts';
 
@@ -30,7 +31,7 @@ export const isTyped = ({ note, tags, followUpAt, entered }: Typed): boolean =>
 export function withEntered(facts: Facts, { entered = {} }: Typed, path: Edit, by: string): Facts {
   const fields = Object.fromEntries(
     Object.entries(entered).flatMap(([field, value]) => {
-      const text = value.trim();
+      const text = withoutTurns(value).trim();
       return text ? [[field, { value: text, via: 'entered', confidence: 1, seenAt: path.now }]] : [];
     }),
   );
@@ -85,11 +86,9 @@ const enteredOf = (facts: readonly Fact[] = []): Fact[] =>
 const tagsIn = (tags: readonly string[] = []): string[] =>
   tags
     .flatMap((some) => some.split(/[,;、,،\n]/))
-    .map((tag) => [...tag.replace(TURNING, '').trim().replace(/\s+/g, ' ')].slice(0, LONGEST_TAG).join(''))
+    .map((tag) => [...withoutTurns(tag).trim().replace(/\s+/g, ' ')].slice(0, LONGEST_TAG).join(''))
     .filter((tag) => VISIBLE.test(tag));
 
-/** Marks that turn the direction of all that follows, beyond the tag itself (UAX #9). */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Neither a space nor a mark of no width. */
 const VISIBLE = /[^\p{Cf}\s]/u;
 

@@ -5,6 +5,7 @@ import {
   type ImportRow,
   MOST_IMPORTED,
 } from '../model/import-file.ts';
+import { withoutTurns } from '../parse/without-turns.ts';
 import { csvRows, decodeText, SEPARATORS, type Separator } from './csv.ts';
 import { type FoundColumns, findColumns } from './find-columns.ts';
 
@@ -91,7 +92,12 @@ function rowOf(
   addressOf: ReadConnections['addressOf'],
 ): ImportRow | null {
   const textIn = (at: number | null) =>
-    at === null ? '' : (cells[at] ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
+    at === null
+      ? ''
+      : withoutTurns(cells[at] ?? '')
+          .replace(/\s+/g, ' ')
+          .trim()
+          .slice(0, LONGEST);
   const address = addressOf(cells[link] ?? '');
   const name = names.map(textIn).filter(Boolean).join(' ');
   if (!address || !name) return null;

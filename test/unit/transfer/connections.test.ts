@@ -96,6 +96,11 @@ describe('titles in any language, because what stands below them decides', () =>
     expect(rows).toEqual([{ ...ada, company: 'Acme' }]);
   });
 
+  it('a name that would turn the text around it', async () => {
+    const { rows } = await read(`First Name,Last Name,URL\n\u202eAda,\u2067Ferri,${at('ada-ferri-1b2')}`);
+    expect(rows.map(({ name }) => name)).toEqual(['Ada Ferri']);
+  });
+
   it('a Japanese name is written family first', async () => {
     const { rows } = await read(
       `名,姓,URL,メール,会社,役職,日付\n花子,架空,${at('hanako-k-77')},,架空商事,部長,2024年3月12日\n`,

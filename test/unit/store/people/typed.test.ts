@@ -51,6 +51,14 @@ describe('typed while saving', () => {
     expect((await lead(leadId)).facts.title).toHaveLength(1);
   });
 
+  it('marks that turn the direction of what follows are left out', async () => {
+    const { call, save, lead } = store();
+    const { leadId } = await save({ entered: { company: '\u202eAcme' } });
+    await call('lead.enter', { leadId, field: 'name', value: 'Ada\u2067 Ferri' });
+    const { name, facts } = await lead(leadId);
+    expect([name, facts.company?.at(-1)?.value]).toEqual(['Ada Ferri', 'Acme']);
+  });
+
   it('a field missed on the page is a fact entered by the user, also the name', async () => {
     const { save, lead, kinds } = store();
     const nameless = ada();
