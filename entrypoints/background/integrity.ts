@@ -1,3 +1,4 @@
+import { notices } from '../../lib/browser.notices.ts';
 import { browser } from '../../lib/browser.ts';
 import { ACTOR } from '../../lib/store/commands/context.ts';
 import type { AssayDb } from '../../lib/store/db.ts';
@@ -33,6 +34,8 @@ async function forget(): Promise<void> {
   const keys = Object.keys(await browser.storage.local.get(null));
   await browser.storage.local.remove(keys.filter((key) => key !== MARKER));
   await browser.storage.session.clear();
+  // Given for reminders that there are none of any more.
+  await notices.giveBack().catch(reportOnce);
 }
 
 /** A store that an older Assay left is kept as it is, before it is upgraded. */

@@ -158,6 +158,14 @@ async function hearNotices(): Promise<void> {
   };
 }
 
+/** Runs in the inert page. */
+function mayNotify(): Promise<boolean> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { permissions: { contains(wanted: { permissions: string[] }): Promise<boolean> } };
+  };
+  return chrome.permissions.contains({ permissions: ['notifications'] });
+}
+
 // Chromium asks in a window that no driver can answer.
 scenario(
   'a notice, once the user allows it, says how many follow-ups are due and names nobody',
@@ -178,6 +186,11 @@ scenario(
       return all.length > 0 && all;
     }, 'a notice is shown');
     expect(shown).toEqual(['One follow-up is due']);
+    await send(world, 'store.wipe', {});
+    await until(
+      async () => !(await world.browser.inside(mayNotify)),
+      'with everything else it is taken back',
+    );
   },
   { only: 'firefox' },
 );
