@@ -7,6 +7,7 @@ import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
 import type { Edit } from './edit.ts';
 import { readDump } from './read-dump.ts';
+import { isObjection } from './restore-objections.ts';
 import { replay } from './restore-replay.ts';
 import { putRestoreState, type RestoreState } from './restore-state.ts';
 import { folderOf, type RestoreWork } from './restore-work.ts';
@@ -17,16 +18,22 @@ import { storeRows, type Wins } from './store-rows.ts';
 /** Rows per transaction. */
 const CHUNK = 500;
 
+export interface Load {
+  /** Which row stays where one is here and comes. */
+  wins: Wins;
+  /** What the rows say of the do-not-contact list is older than what is here. */
+  isListKnown: boolean;
+}
+
 /**
  * Stores what comes after the checkpoint, each chunk with its own.
  * @param batches all rows of the step, also those before the checkpoint
- * @param wins which row stays where one is here and comes
  */
 export async function load(
   work: RestoreWork,
   state: RestoreState,
   batches: AsyncIterable<DumpRow[]>,
-  wins: Wins,
+  { wins, isListKnown }: Load,
 ): Promise<void> {
   const { db } = work.writer();
   let seen = 0;
@@ -34,7 +41,7 @@ export async function load(
   const banned = await bannedFor(work, state);
   const matches = state.mode === 'merge' ? await matchesFor(work, state) : null;
   const flush = async () => {
-    const rows = soundRows(waiting, work.writer().now);
+    const rows = soundRows(waiting, work.writer().now).filter((row) => !(isListKnown && isObjection(row)));
     waiting = [];
     await banIn(db, rows, banned);
     // What the journal tells of candidates came after whoever was erased: they were imported again on purpose.

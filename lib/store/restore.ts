@@ -80,16 +80,17 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
   },
   clear,
   rows: async (work, state) => {
-    if (state.generation === null) await keepObjections(work, state);
+    const isListWhole = await keepObjections(work, state);
     const { rows } = await readDump(textOf(folderOf(work.files, state.folder), state.file));
     const wins = state.mode === 'replace' ? 'incoming' : 'present';
-    await load(work, state, rows, wins);
+    const isListKnown = isListWhole && state.folder === 'snapshots';
+    await load(work, state, rows, { wins, isListKnown });
     const { generation } = state;
     await to(work, state, { at: 0, step: generation === null ? 'count' : 'journal' });
   },
   journal: async (work, state) => {
     const rows = work.files.journal.rows(state.generation ?? 0);
-    await load(work, state, rows, 'incoming');
+    await load(work, state, rows, { wins: 'incoming', isListKnown: true });
     await to(work, state, { at: 0, step: 'count' });
   },
   count: async (work, state) => {

@@ -105,7 +105,8 @@ const isKey = (key: unknown): key is IndexableType =>
 function comes(table: StoreName, row: Row, here: Row | undefined, wins: Wins): boolean {
   if (!here) return true;
   // What somebody asked for themselves stays said (`suppress`).
-  if (table === 'suppressions' && here.why === 'objected') return false;
+  if (table === 'suppressions')
+    return here.why !== 'objected' && (wins === 'incoming' || row.why === 'objected');
   if (DATED.includes(table) && row.updatedAt !== here.updatedAt)
     return Number(row.updatedAt) > Number(here.updatedAt);
   return wins === 'incoming' || table === 'secrets';

@@ -1,11 +1,16 @@
-import { expect, it } from 'vitest';
-import { suppressPerson } from '../../../lib/store/suppress-person.ts';
+import { describe, expect, it } from 'vitest';
+import { moveLead } from '../../../lib/store/move-lead.ts';
+import { suppressPerson, unsuppressPerson } from '../../../lib/store/suppress-person.ts';
 import { undoSave } from '../../../lib/store/undo-save.ts';
 import { erase, names, restore, save, take, withErased } from '../../support/erased.ts';
 import { machine } from '../../support/guarded.ts';
 import { importOf } from '../../support/imported.ts';
 import { operation, packagedTables } from '../../support/store.ts';
 
+const list = ({ writer }: Worker, slug: string, why: 'user' | 'objected') =>
+  suppressPerson(writer(), operation('person.suppress'), [`slug:${slug}`], why);
+const unlist = ({ writer }: Worker, slug: string) =>
+  unsuppressPerson(writer(), operation('person.unsuppress'), [`slug:${slug}`]);
 /** By name; null where it was done. */
 const refusal = (done: Promise<unknown>): Promise<string | null> =>
   done.then(
@@ -89,14 +94,61 @@ it('who objected after the user had put them on the list stays somebody who obje
   const here = machine();
   const worker = here.start();
   await save(worker, 'bo');
-  const suppress = (why: 'user' | 'objected') =>
-    suppressPerson(worker.writer(), operation('person.suppress'), ['slug:zora'], why);
-  await suppress('user');
+  await list(worker, 'zora', 'user');
   const older = await take(here, worker);
   await take(here, worker);
-  await suppress('objected');
+  await list(worker, 'zora', 'objected');
   here.loseDatabase();
   const after = here.start();
   await restore(after, older.name);
   expect((await after.db.suppressions.toArray()).map(({ why }) => why)).toEqual(['objected']);
+});
+
+describe('whoever was taken off the list', () => {
+  it('and saved since is there after a loss', async () => {
+    const here = machine();
+    const worker = here.start();
+    await erase(worker, await save(worker, 'zora'), true);
+    const newest = await take(here, worker);
+    await unlist(worker, 'zora');
+    await save(worker, 'zora');
+    here.loseDatabase();
+    const after = here.start();
+    await restore(after, newest.name);
+    expect(await names(after)).toEqual(['zora']);
+    expect(await refusal(save(after, 'zora'))).toBeNull();
+  });
+
+  it('is on it again where the user put them, as the user', async () => {
+    const here = machine();
+    const worker = here.start();
+    await save(worker, 'bo');
+    await list(worker, 'zora', 'objected');
+    const newest = await take(here, worker);
+    await unlist(worker, 'zora');
+    await list(worker, 'zora', 'user');
+    here.loseDatabase();
+    const after = here.start();
+    await restore(after, newest.name);
+    expect((await after.db.suppressions.toArray()).map(({ why }) => why)).toEqual(['user']);
+  });
+
+  it.each([true, false])('stays off it with an older copy (after a loss: %s)', async (lost) => {
+    const here = machine();
+    const worker = here.start();
+    const leadId = await save(worker, 'zora');
+    const move = (to: 'archived' | 'lead', reason: string) =>
+      moveLead(worker.writer(), operation('lead.move'), { leadId, to, reason });
+    await move('archived', 'do-not-contact');
+    const older = await take(here, worker);
+    here.time.now += 1_000;
+    await move('lead', 'she called');
+    await take(here, worker);
+    here.time.now += 1_000;
+    if (lost) here.loseDatabase();
+    const after = lost ? here.start() : worker;
+    await restore(after, older.name);
+    expect(await refusal(save(after, 'zora'))).toBeNull();
+    if (!lost) expect((await after.db.leads.get(leadId))?.stage).toBe('lead');
+  });
 });
