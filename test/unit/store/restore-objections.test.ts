@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moveLead } from '../../../lib/store/move-lead.ts';
 import { suppressPerson, unsuppressPerson } from '../../../lib/store/suppress-person.ts';
 import { undoSave } from '../../../lib/store/undo-save.ts';
-import { erase, names, restore, save, take, withErased } from '../../support/erased.ts';
+import { erase, names, restore, save, take, type Worker, withErased } from '../../support/erased.ts';
 import { machine } from '../../support/guarded.ts';
 import { importOf } from '../../support/imported.ts';
 import { operation, packagedTables } from '../../support/store.ts';
