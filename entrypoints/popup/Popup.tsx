@@ -14,6 +14,7 @@ import { WhileKept } from '../../components/data/WhileKept.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { KeyHelp } from '../../components/KeyHelp.tsx';
 import { Mark } from '../../components/Mark.tsx';
+import { NoteAct } from '../../components/NoteAct.tsx';
 import { useWords } from '../../components/Words.tsx';
 
 /** Leads by stage, with the person in front on top. `tabId` is null where no tab stands behind. */
@@ -48,30 +49,22 @@ export function Popup({ tabId }: { tabId: number | null }) {
         {agreed && tabId !== null && <CurrentPerson key={tabId} tabId={tabId} />}
         <WhileKept onOpen={() => tabs.open('workspace.html#/restore')}>
           {agreed && noneLive && (
-            <section className="note" aria-label={t('work_icps')}>
-              <p>{t('popup_no_icp')}</p>
-              <button
-                type="button"
-                className="button is-main"
-                data-action="open-icps"
-                onClick={() => tabs.open('workspace.html#/icps')}
-              >
-                {t('work_icps')}
-              </button>
-            </section>
+            <NoteAct
+              title="work_icps"
+              text="popup_no_icp"
+              act="work_icps"
+              action="open-icps"
+              onAct={() => tabs.open('workspace.html#/icps')}
+            />
           )}
           {!agreed && (
-            <section className="note" aria-label={t('work_welcome')}>
-              <p>{t('popup_not_agreed')}</p>
-              <button
-                type="button"
-                className="button is-main"
-                data-action="open-welcome"
-                onClick={() => tabs.open('workspace.html#/welcome')}
-              >
-                {t('popup_open_welcome')}
-              </button>
-            </section>
+            <NoteAct
+              title="work_welcome"
+              text="popup_not_agreed"
+              act="popup_open_welcome"
+              action="open-welcome"
+              onAct={() => tabs.open('workspace.html#/welcome')}
+            />
           )}
           {agreed && <FirstSave />}
           {agreed && <News />}
