@@ -2,6 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ErrorName, ExpectedError } from '../../lib/errors.ts';
 import { IMPORT_CHUNK, type ImportedFile } from '../../lib/model/import-file.ts';
 import type { KnownPeople } from '../../lib/store/import/known.ts';
+import { errorWord } from '../error-word.ts';
+import { useToast } from '../Toast.tsx';
+import { useBeforeLeave } from '../use-before-leave.ts';
+import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
 
 export type ImportTo = 'candidates' | 'leads';
@@ -28,14 +32,25 @@ interface Run {
 
 /**
  * Reads a file of people and sends it to the worker 1,000 rows at a time. A worker that ends is asked again by the
- * client; a page that is closed leaves what came in, and the same file goes on where it stopped.
+ * client. Who closes the page is asked; who goes to another screen is told that it stopped there, and may take it back.
+ * What came in stays, and the same file goes on where it stopped.
  */
 export function useImport() {
+  const t = useWords();
+  const toast = useToast();
   const { call, imports } = useApp();
   const [importing, setImporting] = useState<Importing>({ state: 'none' });
   const stop = useRef(new AbortController());
   const run = useRef<Run | null>(null);
-  useEffect(() => () => stop.current.abort(), []);
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+      stop.current.abort();
+    };
+  }, []);
+  useBeforeLeave(importing.state === 'running' || importing.state === 'undoing');
 
   const choose = useCallback(
     async (file: File) => {
@@ -63,7 +78,7 @@ export function useImport() {
     [imports],
   );
 
-  const goOn = useCallback(async () => {
+  const goOn = async () => {
     const current = run.current;
     if (!current) return;
     stop.current = new AbortController();
@@ -71,8 +86,16 @@ export function useImport() {
     const { found, to } = current;
     const { rows, columns, file, madeAt } = found;
     const total = rows.length;
-    const end = (error: ErrorName | null) =>
-      setImporting({ state: 'done', added: current.added, left: current.at < total, error });
+    const end = (error: ErrorName | null) => {
+      const { added, at } = current;
+      const left = at < total;
+      if (isShown.current) return setImporting({ state: 'done', added, left, error });
+      const why = error ? t(errorWord(error)) : left && t('import_stopped');
+      toast({
+        text: [t.plural('import_done', added), why].filter(Boolean).join(' '),
+        ...(added > 0 && { undo: () => void undo() }),
+      });
+    };
     setImporting({ state: 'running', done: current.at, total });
     const begun = await call('import.begin', {});
     if (!begun.ok) return end(begun.error.name);
@@ -86,7 +109,7 @@ export function useImport() {
       setImporting({ state: 'running', done: current.at, total });
     }
     end(null);
-  }, [call]);
+  };
 
   const start = (found: ImportedFile, to: ImportTo) => {
     run.current = { found, to, at: 0, added: 0, operations: [] };
@@ -100,17 +123,17 @@ export function useImport() {
     for (const [done, operation] of operations.toReversed().entries()) {
       setImporting({ state: 'undoing', done, total });
       const answer = await call('import.undo', { import: operation });
-      if (!answer.ok)
-        return setImporting({
-          state: 'done',
-          added: (run.current?.added ?? 0) - count,
-          left: false,
-          error: answer.error.name,
-        });
+      if (!answer.ok) {
+        const error = answer.error.name;
+        const added = (run.current?.added ?? 0) - count;
+        if (!isShown.current) return toast({ text: t(errorWord(error)) });
+        return setImporting({ state: 'done', added, left: false, error });
+      }
       count += answer.value.undone;
     }
     run.current = null;
     setImporting({ state: 'undone', count });
+    if (!isShown.current) toast({ text: t.plural('import_undone', count) });
   };
 
   const clear = () => {

@@ -3,6 +3,7 @@ import { BULK_CHUNK, type BulkStep } from '../../../lib/model/bulk.ts';
 import type { LeadLine } from '../../../lib/model/lead-line.ts';
 import { errorWord } from '../../error-word.ts';
 import { useToast } from '../../Toast.tsx';
+import { useBeforeLeave } from '../../use-before-leave.ts';
 import { useWords } from '../../Words.tsx';
 import { useApp } from '../app.ts';
 
@@ -23,14 +24,7 @@ export function useBulk() {
   const [working, setWorking] = useState<Working | null>(null);
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);
-  const isWorking = working !== null;
-  useEffect(() => {
-    if (!isWorking) return;
-    const listening = new AbortController();
-    // Closed now, some would be changed and nothing here could take it back: the browser asks.
-    addEventListener('beforeunload', (event) => event.preventDefault(), { signal: listening.signal });
-    return () => listening.abort();
-  }, [isWorking]);
+  useBeforeLeave(working !== null);
 
   /** `said`: what was done with so many. */
   const run = async (lines: readonly LeadLine[], step: BulkStep, said: (count: number) => string) => {
