@@ -1,6 +1,8 @@
 import { ExpectedError } from '../errors.ts';
+import type { Change } from './changes.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
+import type { MetaRow } from './rows.ts';
 
 /**
  * How far a restore is; each step and its checkpoint are one transaction.
@@ -43,16 +45,23 @@ export interface RestoreState {
   cancelled?: true;
 }
 
+/** Rows of the file that are in by now. Each step counts from nothing; whoever looks on sees one bar that only grows. */
+export const rowsIn = ({ step, at, total }: RestoreState): number => {
+  if (step === 'rows') return at;
+  return RESTORE_STEPS.indexOf(step) > RESTORE_STEPS.indexOf('rows') ? total : 0;
+};
+
 /** The restore that is under way or was done last; null before the first. */
 export async function restoreState(db: AssayDb): Promise<RestoreState | null> {
-  const row = await db.meta.get('restore');
-  return row ? (JSON.parse(row.value) as RestoreState) : null;
+  return stateIn(await db.meta.get('restore'));
 }
 
-export async function isRestoring(db: AssayDb): Promise<boolean> {
-  const state = await restoreState(db);
-  return state !== null && state.step !== 'done';
-}
+const stateIn = (row: MetaRow | undefined): RestoreState | null =>
+  row ? (JSON.parse(row.value) as RestoreState) : null;
+
+const isUnderWay = (state: RestoreState | null): boolean => state !== null && state.step !== 'done';
+
+export const isRestoring = async (db: AssayDb): Promise<boolean> => isUnderWay(await restoreState(db));
 
 /**
  * Refuses (`restore-busy`) an erasure: whoever is erased meanwhile could come back behind the restore, and their purge
@@ -60,6 +69,28 @@ export async function isRestoring(db: AssayDb): Promise<boolean> {
  */
 export async function refuseWhileRestoring(db: AssayDb): Promise<void> {
   if (await isRestoring(db)) throw new ExpectedError('restore-busy');
+}
+
+/** Tables that a restore empties, or puts back as they were where it is stopped. */
+const TAKEN_AWAY: readonly string[] = [
+  'leads',
+  'identities',
+  'companies',
+  'activities',
+  'icps',
+  'icpDrafts',
+  'candidates',
+  'questions',
+];
+
+/**
+ * Refuses (`restore-busy`) what a command is about to write of people or ICPs while a restore runs: it would be gone
+ * when that comes to the rows, or is stopped. Whoever is not to be contacted is put on the list all the same.
+ * @param row the restore's state as the edit found it
+ */
+export function refusePeople(row: MetaRow | undefined, changes: readonly Change[]): void {
+  if (isUnderWay(stateIn(row)) && changes.some((one) => one.row !== null && TAKEN_AWAY.includes(one.table)))
+    throw new ExpectedError('restore-busy');
 }
 
 export const putRestoreState = (path: Edit, state: RestoreState): void =>

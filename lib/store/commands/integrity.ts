@@ -1,6 +1,6 @@
 import type { Handler } from '../../messages/router.ts';
 import { canCancel } from '../restore-cancel.ts';
-import { restoreState } from '../restore-state.ts';
+import { restoreState, rowsIn } from '../restore-state.ts';
 import { baseOf, listSnapshots } from '../snapshots.ts';
 import { type Context, operationOf } from './context.ts';
 
@@ -20,7 +20,7 @@ export const state =
       restore: last && {
         running,
         isUndo: last.isUndo,
-        done: last.at,
+        done: rowsIn(last),
         total: last.total,
         before: last.before,
         after: last.after,
