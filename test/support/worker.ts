@@ -10,9 +10,7 @@ import { memoryFiles } from './files.ts';
 import { integrityOver } from './guarded.ts';
 import { operation, packagedTables, testStore } from './store.ts';
 
-const catalogue = JSON.parse(
-  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
-) as Catalogue;
+const catalogue = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Catalogue;
 
 /** The background worker's commands over an empty store of their own, in English; jobs run when asked for. */
 export function testWorker() {

@@ -4,6 +4,7 @@ import { PARSER_VERSION, summarize, toEvidence } from '../../../lib/fit/evidence
 import type { Fact, Source } from '../../../lib/model/fact.ts';
 import { loadIndustries } from '../../../lib/parse/industry.ts';
 import { loadPlaces } from '../../../lib/parse/place.ts';
+import { nothingKnown } from '../../support/evidence.ts';
 
 const data = (file: string) => readFileSync(new URL(`../../../public/data/${file}`, import.meta.url));
 const known = { places: loadPlaces(data('places.txt')), industries: loadIndustries(data('industries.json')) };
@@ -62,27 +63,11 @@ describe('reliability', () => {
 
 describe('what facts become', () => {
   test('nothing of nothing', () => {
-    const nothing = {
-      levels: [],
-      functions: [],
-      places: [],
-      sizes: [],
-      industries: [],
-      texts: [],
-      companies: [],
-      degrees: [],
-      yearsAtCompany: [],
-      yearsInRole: [],
-      attributes: {},
-      hasCompany: false,
-    };
-    expect(toEvidence({}, known)).toEqual({ parser: PARSER_VERSION, ...nothing });
+    const nothing = nothingKnown(PARSER_VERSION);
+    expect(toEvidence({}, known)).toEqual(nothing);
     expect(
       toEvidence({ title: [fact('  ')], location: [fact('Remote')], company: [fact('')] }, known),
-    ).toEqual({
-      parser: PARSER_VERSION,
-      ...nothing,
-    });
+    ).toEqual(nothing);
   });
 
   test('person and company', () => {

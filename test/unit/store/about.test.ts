@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createTranslate } from '../../../lib/i18n.ts';
 import type { Catalogue } from '../../../lib/model/words.ts';
-import { createHandlers } from '../../../lib/store/commands/index.ts';
-import { memoryFiles } from '../../support/files.ts';
-import { integrityOver } from '../../support/guarded.ts';
-import { operation, packagedTables, person, testStore } from '../../support/store.ts';
+import { person } from '../../support/store.ts';
+import { testWorker } from '../../support/worker.ts';
 
 const catalogue = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Catalogue;
 const t = createTranslate(catalogue, 'en');
@@ -14,27 +12,11 @@ const ada = person('ada-ferri', { about: TEXT });
 const page = 'https://www.linkedin.com/in/ada-ferri/';
 
 function worker() {
-  const store = testStore();
-  const { db, time } = store;
-  const handlers = createHandlers({
-    db,
-    integrity: integrityOver(store, memoryFiles(), { marker: null }),
-    now: () => time.now,
-    tables: async () => packagedTables(),
-    language: async () => ({ t, catalogue }),
-    style: '',
-    hooks: {},
-    pausedTabs: { has: async () => false, set: async () => undefined },
-    toolbarTurn: () => () => undefined,
-    tellTabs: () => undefined,
-    tellTabsAt: () => undefined,
-    startJobs: () => undefined,
-  });
-  const request = () => ({ op: operation().id, caller: { kind: 'page', tabId: null } as const });
+  const { call, db } = testWorker();
   return {
-    save: () => handlers['lead.save']({ person: ada, kind: 'profile', page }, request()),
-    explained: async () => (await handlers['person.explain']({ person: ada }, request())).stored,
-    keep: (keep: boolean) => handlers['about.set']({ keep }, request()),
+    save: () => call('lead.save', { person: ada, kind: 'profile', page }),
+    explained: async () => (await call('person.explain', { person: ada })).stored,
+    keep: (keep: boolean) => call('about.set', { keep }),
     everything: async () => JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray()))),
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toLeadView } from '../../../components/data/to-lead-view.ts';
 import type { Kind, Person, PersonKey } from '../../../lib/model/reading.ts';
-import { createHandlers } from '../../../lib/store/commands/index.ts';
 import { findLead } from '../../../lib/store/identities.ts';
 import { activitiesOf } from '../../../lib/store/queries.ts';
 import { saveLead } from '../../../lib/store/save-lead.ts';
-import { NOON, operation, packagedTables, person, testStore } from '../../support/store.ts';
+import { testCommands } from '../../support/commands.ts';
+import { operation, packagedTables, person, testStore } from '../../support/store.ts';
 
 const SALES_TOKEN = 'ACwAAPRosfEBj2-7B59_IoRZWD7LQnsAJz8fTqg';
 const SALES_PAGE = `https://www.linkedin.com/sales/lead/${SALES_TOKEN}`;
@@ -81,19 +81,9 @@ describe('a lead of Sales Navigator', () => {
   });
 
   it('keeps of the address neither who may open it nor the search it came from', async () => {
-    const { db } = testStore();
-    const handlers = createHandlers({
-      db,
-      now: () => NOON,
-      tables: async () => packagedTables(),
-      language: async () => ({ t: (key: string) => key, catalogue: {} }),
-      tellTabs: () => null,
-    } as unknown as Parameters<typeof createHandlers>[0]);
+    const { db, call } = testCommands();
     const page = `${SALES_PAGE},NAME_SEARCH,Ab1c?_ntb=pX%2F1`;
-    const { leadId } = await handlers['lead.save'](input(salesLead, 'sales-lead', page), {
-      op: operation().id,
-      caller: { kind: 'page', tabId: null },
-    });
+    const { leadId } = await call('lead.save', input(salesLead, 'sales-lead', page));
     expect(await activitiesOf(db, leadId, 10)).toMatchObject([{ kind: 'captured', page: SALES_PAGE }]);
     expect(JSON.stringify(await db.leads.get(leadId))).not.toMatch(/NAME_SEARCH|_ntb|Ab1c/);
   });

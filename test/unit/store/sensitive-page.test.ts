@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createTranslate } from '../../../lib/i18n.ts';
 import type { IcpDraft } from '../../../lib/model/icp.ts';
-import type { Catalogue } from '../../../lib/model/words.ts';
-import { createHandlers } from '../../../lib/store/commands/index.ts';
-import { memoryFiles } from '../../support/files.ts';
-import { integrityOver } from '../../support/guarded.ts';
-import { operation, packagedTables, person, testStore } from '../../support/store.ts';
+import { person } from '../../support/store.ts';
+import { testWorker } from '../../support/worker.ts';
 
-const catalogue = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Catalogue;
-const t = createTranslate(catalogue, 'en');
 const ada = person('ada-ferri');
 const draft: IcpDraft = {
   name: 'Customers',
@@ -40,39 +33,23 @@ const draft: IcpDraft = {
 const TELLING = /gender|woman|\bage\b|30.39|\b34\b|income|80[,.]?000|75[,.]?000/i;
 
 it('a page learns neither sensitive criteria nor values, our own pages learn all', async () => {
-  const store = testStore();
-  const { db, time } = store;
-  const handlers = createHandlers({
-    db,
-    integrity: integrityOver(store, memoryFiles(), { marker: null }),
-    now: () => time.now,
-    tables: async () => packagedTables(),
-    language: async () => ({ t, catalogue }),
-    style: '',
-    hooks: {},
-    pausedTabs: { has: async () => false, set: async () => undefined },
-    toolbarTurn: () => () => undefined,
-    tellTabs: () => undefined,
-    tellTabsAt: () => undefined,
-    startJobs: () => undefined,
-  });
-  const from = (kind: 'page' | 'in-page') => ({ op: operation().id, caller: { kind, tabId: null } });
-  await handlers['icp.save']({ icpId: null, draft }, from('page'));
-  await handlers['sensitive.set']({ on: true }, from('page'));
+  const { call } = testWorker();
+  await call('icp.save', { icpId: null, draft });
+  await call('sensitive.set', { on: true });
   const page = 'https://www.linkedin.com/in/ada-ferri/';
-  const { leadId } = await handlers['lead.save']({ person: ada, kind: 'profile', page }, from('page'));
+  const { leadId } = await call('lead.save', { person: ada, kind: 'profile', page });
   for (const [field, value] of [
     ['attr:gender', 'woman'],
     ['attr:age', 34],
     ['attr:income', '80,000 USD'],
   ] as const)
-    await handlers['lead.enter']({ leadId, field, value }, from('page'));
+    await call('lead.enter', { leadId, field, value });
 
   const asked = async (kind: 'page' | 'in-page') => [
-    await handlers['person.explain']({ person: ada }, from(kind)),
-    await handlers['person.score']({ subject: ada, people: [ada] }, from(kind)),
-    await handlers['person.lookup']({ keys: ['slug:ada-ferri'] }, from(kind)),
-    await handlers['lead.save']({ person: ada, kind: 'profile', page }, from(kind)),
+    await call('person.explain', { person: ada }, { kind }),
+    await call('person.score', { subject: ada, people: [ada] }, { kind }),
+    await call('person.lookup', { keys: ['slug:ada-ferri'] }, { kind }),
+    await call('lead.save', { person: ada, kind: 'profile', page }, { kind }),
   ];
   const [explained, ...rest] = await asked('in-page');
   expect(JSON.stringify([explained, rest])).not.toMatch(TELLING);
