@@ -11,7 +11,7 @@ import type { AssayDb } from './db.ts';
 import { withDerived } from './derived.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
-import { refuseWhileRestoring } from './restore-state.ts';
+import { refusePeople, refuseWhileRestoring } from './restore-state.ts';
 import type { CandidateRow, CounterRow, DraftRow, HealthRow, IcpRow, IdentityRow, JobRow } from './rows.ts';
 import { leadWords } from './search-words.ts';
 import { ROW_VERSIONS } from './upgrade/versions.ts';
@@ -69,13 +69,13 @@ export async function edit<T, R = undefined>(
   const transaction = db.transaction('rw', db.tables, async () => {
     const own = Promise.all([
       operation && db.ops.get(operation.id),
-      db.meta.get('clock'),
+      db.meta.bulkGet(['clock', 'restore']),
       db.counters.toArray(),
     ]);
     const reading = Promise.resolve(reads?.());
     // What they refuse is no matter where the operation was done before.
     reading.catch(() => undefined);
-    const [done, clock, counters] = await own;
+    const [done, [clock, restore], counters] = await own;
     // An id is used once: another command under it is no repeat.
     if (done && done.name !== operation?.name) throw new ExpectedError('bad-input');
     if (done) {
@@ -90,6 +90,7 @@ export async function edit<T, R = undefined>(
     if (operation) path.changes.put('ops', { ...operation, at: now, answer });
     path.finish();
     changes = path.changes.made;
+    if (operation && !replays) refusePeople(restore, changes);
     if (!replays && changes.length > 0) db.guard?.expect(changes);
     await path.changes.written();
     leadsChange = path.leadsChange;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type RestoreStep, restoreState } from '../../../lib/store/restore-state.ts';
 import { saveLead } from '../../../lib/store/save-lead.ts';
 import { listSnapshots } from '../../../lib/store/snapshots.ts';
+import { suppressPerson } from '../../../lib/store/suppress-person.ts';
 import { machine } from '../../support/guarded.ts';
 import { operation, packagedTables, person } from '../../support/store.ts';
 
@@ -141,4 +142,29 @@ describe('a restore that is stopped', () => {
     await worker.integrity.runDue();
     expect(new Set(refusals)).toEqual(new Set(['restore-busy']));
   });
+});
+
+it('nobody is saved while a restore runs: they would be gone when it is stopped, or comes to its rows', async () => {
+  const { here, worker } = await withCopy();
+  const [copy] = await listSnapshots(worker.integrity.files.snapshots);
+  const { incoming, snapshots } = worker.integrity.files;
+  await incoming.write('1.jsonl.gz', (await snapshots.read(copy?.name ?? '')).stream() as never);
+  const answers = new Map<string, unknown>();
+  here.watch.alive = async () => {
+    const { step } = (await restoreState(worker.db)) ?? { step: 'done' };
+    if (answers.has(step)) return;
+    answers.set(step, null);
+    answers.set(step, await save(worker, 'eve').catch((error) => error.name));
+    // Whoever objects meanwhile is heard.
+    await suppressPerson(worker.writer(), operation('person.suppress'), [`slug:${step}`], 'objected');
+  };
+  const start = { folder: 'incoming', file: '1.jsonl.gz', mode: 'replace', generation: null } as const;
+  await worker.integrity.start(operation('backup.restore'), { ...start, isUndo: false });
+  await worker.integrity.runDue();
+  expect([...answers.keys()]).toEqual(['aside', 'clear', 'rows', 'count', 'mark', 'snapshot']);
+  expect(new Set(answers.values())).toEqual(new Set(['restore-busy']));
+  expect(await worker.db.suppressions.count()).toBe(6);
+  expect(await keysOf(worker)).toEqual(['slug:ada']);
+  await save(worker, 'eve');
+  expect(await keysOf(worker)).toEqual(['slug:ada', 'slug:eve']);
 });
