@@ -16,7 +16,8 @@ import { workerKills } from './worker-kills.ts';
  * Every fault that needs a real browser of its own. The others of the list (reference, reliability 5.4) are tests of
  * `npm test`: F3 between-writes, F16 messages (beside this file); F10 unit/store/bad-rows; F15 e2e/update; F17 and F23
  * unit/pages/hostile, e2e/hostile-list and the bench's 10 MB profile; F18 e2e/cards; F19 e2e/stale; F20
- * unit/pages/mutation; F24 unit/store/import and e2e/backup.
+ * unit/pages/mutation; F21 unit/store/sweep; F24 unit/store/import and e2e/backup. A quota (F9) cannot be set on an
+ * extension with `unlimitedStorage`: what it would refuse, a full disk does (F8).
  */
 export const FAULTS: readonly Fault[] = [
   workerKills,
