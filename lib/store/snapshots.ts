@@ -26,8 +26,10 @@ export interface Snapshot {
   generation: number | null;
 }
 
-/** How many are kept. */
+/** How many are kept, and how many besides that restores made: who tries one copy after the other must not lose them. */
 const KEEP = 7;
+const KEEP_OF_RESTORES = 4;
+const OF_RESTORES: readonly Occasion[] = ['aside', 'restored'];
 const PART = '.part';
 /** Bytes of a packed file read at a time, and characters of its text after which others have their turn. */
 const SLICE = 2 ** 14;
@@ -95,10 +97,14 @@ export async function takeSnapshot(options: TakeOptions): Promise<Snapshot> {
 }
 
 /** Takes older ones away; the one that the journal goes on from always stays. */
-export async function prune(folder: Folder, keep = KEEP): Promise<void> {
+export async function prune(folder: Folder): Promise<void> {
   const snapshots = await listSnapshots(folder);
-  const base = baseOf(snapshots);
-  const kept = new Set([...snapshots.slice(0, keep), base]);
+  const isOfRestore = ({ occasion }: Snapshot) => OF_RESTORES.includes(occasion);
+  const kept = new Set([
+    ...snapshots.filter((each) => !isOfRestore(each)).slice(0, KEEP),
+    ...snapshots.filter(isOfRestore).slice(0, KEEP_OF_RESTORES),
+    baseOf(snapshots),
+  ]);
   for (const snapshot of snapshots) if (!kept.has(snapshot)) await folder.remove(snapshot.name);
 }
 
