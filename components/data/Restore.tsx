@@ -38,6 +38,7 @@ export function Restore() {
       {restore && (restore.running || restore.cancelled || !loss) && (
         <RestoreProgress
           restore={restore}
+          amongSnapshots
           onUndo={() => act('restore.undo')}
           onStop={() => act('restore.cancel')}
         />

@@ -68,7 +68,9 @@ export function SnapshotChoice({ snapshots, busy, onStarted }: Props) {
         <div className="preview" data-preview="" role="status">
           <p>
             <strong>{t.plural('restore_brings', preview.back)}</strong>{' '}
-            {t('restore_holds', { leads: preview.leads, date: date.format(preview.lastWrite) })}
+            {preview.leads > 0
+              ? t('restore_holds', { leads: preview.leads, date: date.format(preview.lastWrite) })
+              : t('restore_holds_nobody')}
           </p>
           <StageFigures stages={preview.stages} />
         </div>

@@ -4,12 +4,14 @@ import { useWords } from '../../Words.tsx';
 
 interface Props {
   restore: NonNullable<IntegrityState['restore']>;
+  /** It stands on the screen of the snapshots itself. */
+  amongSnapshots?: boolean;
   onUndo: () => void;
   onStop: () => void;
 }
 
 /** How far a restore is, with a way to stop it, and the way back when it is done. */
-export function RestoreProgress({ restore, onUndo, onStop }: Props) {
+export function RestoreProgress({ restore, amongSnapshots = false, onUndo, onStop }: Props) {
   const t = useWords();
   const { running, isUndo, done, total, after, cancelled, canCancel, canUndo } = restore;
   // That one was stopped long ago is no news.
@@ -41,7 +43,7 @@ export function RestoreProgress({ restore, onUndo, onStop }: Props) {
     return (
       <div className="note" data-restore="undone">
         <p role="status">{t('restore_undone')}</p>
-        <a href="#/restore">{t('work_restore')}</a>
+        {!amongSnapshots && <a href="#/restore">{t('work_restore')}</a>}
       </div>
     );
   if (!canUndo) return null;
