@@ -1,8 +1,8 @@
 import { hashKeys } from '../privacy/suppression.ts';
-import type { AssayDb, StoreName } from './db.ts';
+import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
 import type { Journal } from './journal.ts';
-import type { CandidateRow, IdentityRow } from './rows.ts';
+import type { CandidateRow, IdentityRow, MetaRow, OpRow } from './rows.ts';
 
 /** Who must not come back from a file, whatever it holds. */
 export interface Banned {
@@ -11,9 +11,16 @@ export interface Banned {
   /** Their keys (`slug:jane-doe`), and among them those of people who objected. */
   keys: Set<string>;
   objected: Set<string>;
+  /** Keys of people whom the user erased, with the spaces where: in rows of other spaces they have other ids. */
+  erased: Map<string, Set<string>>;
 }
 
-export const nobody = (): Banned => ({ leads: new Set(), keys: new Set(), objected: new Set() });
+export const nobody = (): Banned => ({
+  leads: new Set(),
+  keys: new Set(),
+  objected: new Set(),
+  erased: new Map(),
+});
 
 /**
  * Adds those among some rows of a file who objected, and the keys of everybody who is banned already. What says whose a
@@ -29,7 +36,11 @@ export async function banIn(db: AssayDb, rows: readonly DumpRow[], banned: Banne
     banned.keys.add(key);
     banned.objected.add(key);
   }
-  for (const { key, leadId } of identities) if (objected.has(key)) banned.leads.add(leadId);
+  for (const { key, leadId, spaceId } of identities) {
+    // In one space a key may have come to somebody else, and there the ids tell.
+    const isErased = banned.erased.get(key)?.has(spaceId) === false;
+    if (objected.has(key) || isErased) banned.leads.add(leadId);
+  }
   for (const { key, leadId } of identities) if (banned.leads.has(leadId)) banned.keys.add(key);
 }
 
@@ -46,20 +57,32 @@ async function objectedAmong(db: AssayDb, keys: readonly string[]): Promise<Set<
 
 /**
  * Adds whoever was erased since a snapshot: an older copy may hold them still, also as somebody imported and not saved
- * yet. Not those who are only in the quarantine, because their rows could not be read.
+ * yet, and after a loss as somebody of another id. Not those who are only in the quarantine, because their rows could
+ * not be read.
  */
 export async function banErased(journal: Journal, generation: number, banned: Banned): Promise<void> {
   const aside = new Set<string>();
   const imported = new Map<string, readonly string[]>();
+  /** Keys that the commit under way takes away. */
+  let gone: [string, string][] = [];
   for await (const rows of journal.rows(generation))
     for (const { table, row, ...rest } of rows) {
       const { key } = rest as { key?: unknown };
       if (table === 'leads' && row === null) banned.leads.add(String(key));
       if (table === 'quarantine' && row) aside.add((row as { id: string }).id);
       if (table === 'identities' && row) banned.keys.delete((row as IdentityRow).key);
-      if (table === 'identities' && !row) banned.keys.add(String((key as unknown[])[1]));
+      if (table === 'identities' && !row) {
+        banned.keys.add(String((key as unknown[])[1]));
+        gone.push(key as [string, string]);
+      }
       if (table === 'candidates' && row) imported.set((row as CandidateRow).id, (row as CandidateRow).keys);
       if (table === 'candidates' && !row) imported.delete(String(key));
+      // A save that was taken back says nothing about what was there before.
+      if (table === 'ops' && (row as OpRow | null)?.name === 'lead.erase')
+        for (const [spaceId, text] of gone)
+          banned.erased.set(text, (banned.erased.get(text) ?? new Set()).add(spaceId));
+      // The clock ends every commit.
+      if (table === 'meta' && (row as MetaRow | null)?.key === 'clock') gone = [];
     }
   for (const id of aside) banned.leads.delete(id.replace(/^leads:/, ''));
   // Imported again since, or again what they were before a save that was undone.
@@ -74,7 +97,7 @@ interface Naming {
 }
 
 /** Is a row about one of them? */
-export function isBanned(table: StoreName, row: object, { leads, keys }: Banned): boolean {
+export function isBanned(table: string, row: object, { leads, keys }: Banned): boolean {
   const { id, leadId, leadIds, keys: own } = row as Naming;
   switch (table) {
     case 'leads':

@@ -1,7 +1,7 @@
 import type { Lead } from '../model/lead.ts';
 import { joinTwins } from './backup/join-rows.ts';
 import { inOurIds, type Matches, Matching, type Twin } from './backup/matches.ts';
-import { type Banned, banErased, banIn, nobody } from './banned.ts';
+import { type Banned, banErased, banIn, isBanned, nobody } from './banned.ts';
 import { latestClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
@@ -11,6 +11,7 @@ import { isObjection } from './restore-objections.ts';
 import { replay } from './restore-replay.ts';
 import { putRestoreState, type RestoreState } from './restore-state.ts';
 import { folderOf, type RestoreWork } from './restore-work.ts';
+import type { IdentityRow } from './rows.ts';
 import { baseOf, listSnapshots, textOf } from './snapshots.ts';
 import { soundRows } from './sound-rows.ts';
 import { storeRows, type Wins } from './store-rows.ts';
@@ -38,14 +39,17 @@ export async function load(
   const { db } = work.writer();
   let seen = 0;
   let waiting: DumpRow[] = [];
+  const owners = new Map<string, string>();
   const banned = await bannedFor(work, state);
   const matches = state.mode === 'merge' ? await matchesFor(work, state) : null;
   const flush = async () => {
-    const rows = soundRows(waiting, work.writer().now).filter((row) => !(isListKnown && isObjection(row)));
+    const sound = soundRows(waiting, work.writer().now).filter((row) => !(isListKnown && isObjection(row)));
     waiting = [];
-    await banIn(db, rows, banned);
+    await banIn(db, sound, banned);
     // What the journal tells of candidates came after whoever was erased: they were imported again on purpose.
     const away = state.step === 'journal' ? { ...banned, keys: banned.objected } : banned;
+    // In ids of the file: here they may be somebody's who was saved anew.
+    const rows = sound.filter(({ table, row }) => !row || !isBanned(table, row, away));
     const at = seen;
     const own = matches ? inOurIds(rows, matches, await presentAmong(db, rows)) : { rows, twins: [] };
     await replay(work, state, async (path) => {
@@ -59,6 +63,7 @@ export async function load(
   for await (const batch of batches) {
     for (const row of batch) {
       seen++;
+      if (row.table === 'identities' && isLeaving(row, owners, banned)) continue;
       // Those who must not come back are known from rows before the checkpoint too.
       if (seen > state.at || row.table === 'identities') waiting.push(row);
       if (waiting.length >= CHUNK) await flush();
@@ -66,6 +71,21 @@ export async function load(
   }
   await flush();
   await replay(work, state, (path) => takeMergedAway(path, db, banned));
+}
+
+/**
+ * Is a key taken away that the journal gave to somebody who is gone? They may have been saved anew after a loss: it is
+ * no key of theirs whom a copy brings back. Without their rows the key comes to nobody anyway.
+ * @param owners whose each key is by the rows until now; this row is added
+ */
+function isLeaving({ row, ...rest }: DumpRow, owners: Map<string, string>, { leads }: Banned): boolean {
+  if (row) {
+    const { spaceId, key, leadId } = row as IdentityRow;
+    owners.set(JSON.stringify([spaceId, key]), leadId);
+    return false;
+  }
+  const owner = owners.get(JSON.stringify((rest as { key?: unknown }).key));
+  return owner !== undefined && leads.has(owner);
 }
 
 /** Whoever was merged into somebody who must not come back: of them a file holds no key, and the row comes first. */
