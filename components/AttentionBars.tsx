@@ -1,4 +1,5 @@
 import type { Attention } from '../lib/model/attention.ts';
+import { FEW } from '../lib/model/insights.ts';
 import { STAGE_WORD } from './stage-words.ts';
 import { useWords } from './Words.tsx';
 
@@ -12,16 +13,19 @@ export function AttentionBars({ attention }: { attention: Attention[] }) {
   const all = attention.reduce((sum, { touches }) => sum + touches, 0);
   const short = attention.toSorted((a, b) => b.target - b.share - (a.target - a.share))[0];
   if (all === 0 || !short) return <p className="quiet">{t('playbook_none')}</p>;
+  const isFew = all < FEW;
   return (
     <>
       <p className="attention-advice">
-        {short.target - short.share < GAP
-          ? t('playbook_on_aim')
-          : t('playbook_more', {
-              stage: t(STAGE_WORD[short.stage]),
-              target: percent.format(short.target),
-              share: percent.format(short.share),
-            })}
+        {isFew
+          ? t.plural('playbook_few', all)
+          : short.target - short.share < GAP
+            ? t('playbook_on_aim')
+            : t('playbook_more', {
+                stage: t(STAGE_WORD[short.stage]),
+                target: percent.format(short.target),
+                share: percent.format(short.share),
+              })}
       </p>
       <ul className="attention">
         {attention.map(({ stage, touches, share, target }) => (
@@ -30,10 +34,12 @@ export function AttentionBars({ attention }: { attention: Attention[] }) {
             <span
               className="attention-bar"
               aria-hidden="true"
-              style={{ '--share': share, '--target': target } as object}
+              style={{ '--share': isFew ? 0 : share, '--target': target } as object}
             />
             <span className="attention-share">
-              {t('playbook_share', { share: percent.format(share), target: percent.format(target) })}
+              {isFew
+                ? t('playbook_aim', { target: percent.format(target) })
+                : t('playbook_share', { share: percent.format(share), target: percent.format(target) })}
             </span>
             <span className="quiet">{t.plural('playbook_contacts', touches)}</span>
           </li>
