@@ -45,11 +45,17 @@ export async function packBackup(
 
 /**
  * Whether a chosen file needs a passphrase, by its first bytes.
- * Errors: `backup-empty`, `backup-foreign`.
+ * Errors: `backup-empty`, `backup-foreign`, `backup-damaged` (changed or gone since it was chosen).
  */
 export async function needsPassphrase(file: Blob): Promise<boolean> {
   if (file.size === 0) throw new ExpectedError('backup-empty');
-  const first = new Uint8Array(await file.slice(0, AGE.length).arrayBuffer());
+  const start = await file
+    .slice(0, AGE.length)
+    .arrayBuffer()
+    .catch((error: unknown) => {
+      throw new ExpectedError('backup-damaged', String(error));
+    });
+  const first = new Uint8Array(start);
   if (AGE.every((byte, at) => first[at] === byte)) return true;
   if (GZIP.every((byte, at) => first[at] === byte)) return false;
   throw new ExpectedError('backup-foreign');

@@ -7,7 +7,7 @@ export function PreviewLines({ preview }: { preview: BackupPreview }) {
   const t = useWords();
   const made = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <div className="preview" data-preview="">
+    <div className="preview" data-preview="" tabIndex={-1}>
       <p>
         <strong>{t('backup_made_at', { when: made.format(preview.createdAt) })}</strong> {t('backup_preview')}
       </p>

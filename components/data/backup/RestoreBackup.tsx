@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { ErrorName } from '../../../lib/errors.ts';
 import { Confirm } from '../../Confirm.tsx';
 import { ErrorNote } from '../../ErrorNote.tsx';
@@ -23,6 +23,8 @@ export function RestoreBackup({ busy, onRestore }: Props) {
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<ErrorName | null>(null);
   const [sending, setSending] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useFocusKept(section, chosen.state);
 
   const restore = async () => {
     setAsking(false);
@@ -32,12 +34,16 @@ export function RestoreBackup({ busy, onRestore }: Props) {
       const wrong = await onRestore(await chosen.opened.keep(), mode);
       setError(wrong);
       if (!wrong) clear();
+    } catch (thrown) {
+      // What the browser says of a full disk has no common name.
+      if (!(thrown instanceof DOMException)) throw thrown;
+      setError('not-saved');
     } finally {
       setSending(false);
     }
   };
   return (
-    <section className="card" aria-labelledby="backup-restore">
+    <section ref={section} className="card" aria-labelledby="backup-restore" tabIndex={-1}>
       <h2 id="backup-restore">{t('backup_restore')}</h2>
       <p className="quiet">{t('backup_restore_help')}</p>
       <label className="button file-choice">
@@ -122,6 +128,29 @@ export function RestoreBackup({ busy, onRestore }: Props) {
       )}
     </section>
   );
+}
+
+/** Where the next step is done: the first of these that is there. */
+const STEPS = [
+  '[name="file-passphrase"]',
+  '[data-preview]',
+  '[data-action="backup-stop"]',
+  '[data-action="backup-choose"]:enabled',
+];
+
+/** Whatever had the keyboard goes with the last state: it goes on with the next, not at the top of the page. */
+function useFocusKept(section: RefObject<HTMLElement | null>, state: Chosen['state']): void {
+  const last = useRef(state);
+  useEffect(() => {
+    if (last.current === state) return;
+    last.current = state;
+    const { current } = section;
+    if (!current || document.activeElement !== document.body) return;
+    const next = STEPS.map((step) => current.querySelector<HTMLElement>(step)).find(
+      (found) => found !== null,
+    );
+    (next ?? current).focus();
+  }, [section, state]);
 }
 
 function Unlock({

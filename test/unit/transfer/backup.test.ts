@@ -84,3 +84,15 @@ it('is named after the day, and says whether it is locked', () => {
   expect(backupName(NOON, false)).toBe('assay-backup-2026-11-21.assay');
   expect(backupName(NOON, true)).toBe('assay-backup-2026-11-21.assay.age');
 });
+
+it('a file that is gone since it was chosen is refused with a name', async () => {
+  const gone = new Blob(['gone']);
+  gone.slice = () => {
+    const piece = new Blob();
+    piece.arrayBuffer = async () => {
+      throw new DOMException('gone', 'NotReadableError');
+    };
+    return piece;
+  };
+  await expect(needsPassphrase(gone)).rejects.toMatchObject({ name: 'backup-damaged' });
+});
