@@ -13,12 +13,14 @@ export interface Change {
 export interface Guard {
   /** Awaited before an edit begins that may take away so many people. */
   lower(people: number): Promise<void>;
+  /** Awaited where that edit failed or wrote nothing. */
+  raise(people: number): Promise<void>;
   /** Awaited before an edit begins: what an earlier worker left untold is looked for before there are newer lines. */
   prepare(): Promise<void>;
   /** Told what is about to commit; may still fail. */
   expect(changes: readonly Change[]): void;
-  /** Awaited after a commit and before it is acknowledged; in the order of commits. */
-  committed(changes: readonly Change[]): Promise<void>;
+  /** Awaited after a commit, for which it was lowered so far, and before it is acknowledged; in the order of commits. */
+  committed(changes: readonly Change[], lowered: number): Promise<void>;
   /** Awaited before an operation done earlier is answered again: its worker may have ended before `committed`. */
   repeated(): Promise<void>;
 }

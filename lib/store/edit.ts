@@ -11,6 +11,7 @@ import type { AssayDb } from './db.ts';
 import { withDerived } from './derived.ts';
 import { joined, keepHealth, takeHealth } from './health.ts';
 import { uuidv7 } from './ids.ts';
+import { lowered } from './leaving.ts';
 import { refusePeople, refuseWhileRestoring } from './restore-state.ts';
 import type { CandidateRow, CounterRow, DraftRow, HealthRow, IcpRow, IdentityRow, JobRow } from './rows.ts';
 import { leadWords } from './search-words.ts';
@@ -54,13 +55,7 @@ export async function edit<T, R = undefined>(
 ): Promise<T> {
   const { db, now } = writer;
   await db.open();
-  if (erases > 0) {
-    const isRepeat = operation !== null && (await db.ops.get(operation.id)) !== undefined;
-    if (!isRepeat) {
-      await refuseWhileRestoring(db);
-      await db.guard?.lower(erases);
-    }
-  }
+  const leaving = await lowered(db, operation, erases);
   if (!replays) await db.guard?.prepare();
   let health: HealthRow[] = [];
   let leadsChange = false;
@@ -96,13 +91,15 @@ export async function edit<T, R = undefined>(
     leadsChange = path.leadsChange;
     return answer;
   });
-  const answer = await transaction.catch((error: unknown) => {
+  const answer = await transaction.catch(async (error: unknown) => {
     keepHealth(db, health);
+    if (leaving > 0) await db.guard?.raise(leaving);
     throw error;
   });
   if (leadsChange) db.leadEdits++;
   if (repeated) await db.guard?.repeated();
-  if (changes.length > 0 && !replays) await db.guard?.committed(changes);
+  if (changes.length > 0 && !replays) await db.guard?.committed(changes, leaving);
+  else if (leaving > 0 && !replays) await db.guard?.raise(leaving);
   return answer;
 }
 

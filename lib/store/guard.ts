@@ -72,6 +72,13 @@ export class StoreGuard implements Guard {
     }));
   }
 
+  /** Nobody was deleted: they are to be missed again. */
+  raise(people: number): Promise<void> {
+    return this.change((marker) => ({ ...marker, leaving: Math.max(0, marker.leaving - people) })).catch(
+      this.options.report,
+    );
+  }
+
   async prepare(): Promise<void> {
     this.options.journal.prepare();
     // Who cannot be compared now is compared after the commit.
@@ -82,7 +89,7 @@ export class StoreGuard implements Guard {
     this.options.journal.expect(changes);
   }
 
-  async committed(changes: readonly Change[]): Promise<void> {
+  async committed(changes: readonly Change[], lowered: number): Promise<void> {
     const { journal, now, onNeed, report } = this.options;
     const journaled = journal.append(changes).catch((error: unknown) => {
       report(error);
@@ -91,7 +98,7 @@ export class StoreGuard implements Guard {
     const counted = countedIn(changes);
     const gone = changes.filter(({ table, row }) => table === 'leads' && row === null).length;
     const told =
-      (counted || gone > 0) &&
+      (counted || gone > 0 || lowered > 0) &&
       this.change((marker) => ({
         ...marker,
         ...(counted &&
@@ -99,7 +106,8 @@ export class StoreGuard implements Guard {
             leads: counted.leads ?? marker.leads,
             stages: { ...marker.stages, ...counted.stages },
           }),
-        leaving: Math.max(0, marker.leaving - gone),
+        // Also where fewer went than might have.
+        leaving: Math.max(0, marker.leaving - lowered),
         // Again: a snapshot that began since `lower` may hold them still.
         erasures: marker.erasures + (gone > 0 ? 1 : 0),
         lastWrite: now(),

@@ -112,6 +112,7 @@ it('the guard is told before people go to the quarantine', async () => {
   const lowered: number[] = [];
   db.guard = {
     lower: async (people) => void lowered.push(people),
+    raise: async () => undefined,
     prepare: async () => undefined,
     expect: () => undefined,
     committed: async () => undefined,
