@@ -103,7 +103,7 @@ async function withKeys<T>(
   leads: readonly Lead[],
   work: (keys: (leadIds: readonly string[]) => Hashed) => Promise<T>,
 ): Promise<T> {
-  if (leads.length === 0) return work(() => ({ secrets: [], hashes: [] }));
+  if (leads.length === 0) return work(() => ({ keys: [], secrets: [], hashes: [] }));
   const rows = await db.identities
     .where('leadId')
     .anyOf(leads.map(({ id }) => id))
@@ -115,7 +115,7 @@ async function withKeys<T>(
       work((leadIds) => {
         const wanted = new Set(leadIds);
         const hashes = hashed.hashes.map((of) => of.filter((_, at) => wanted.has(rows[at]?.leadId ?? '')));
-        return { secrets: hashed.secrets, hashes };
+        return { keys: hashed.keys, secrets: hashed.secrets, hashes };
       }),
   );
 }

@@ -2,10 +2,11 @@ import { ExpectedError } from '../errors.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { eraseRows } from './erase-rows.ts';
 import { keysOfLead } from './identities.ts';
+import { forgetImports } from './import/forget-imports.ts';
 import { suppress, withNewHashes } from './suppressions.ts';
 
 /**
- * Erases a person: the row, every key and the whole history. Of somebody who objected the hashes of the keys stay, so
+ * Erases a person: the row, every key, the whole history, and what imports say of them. Of somebody who objected the hashes of the keys stay, so
  * that they are not saved again.
  */
 export async function eraseLead(
@@ -15,7 +16,7 @@ export async function eraseLead(
   objected = false,
 ): Promise<null> {
   const { db } = writer;
-  const keys = objected ? await keysOfLead(db, leadId) : [];
+  const keys = async () => (objected ? keysOfLead(db, leadId) : []);
   const merges = await db.activities
     .where('[leadId+at]')
     .between([leadId, 0], [leadId, Infinity])
@@ -29,6 +30,7 @@ export async function eraseLead(
         const lead = await db.leads.get(leadId);
         if (!lead) throw new ExpectedError('not-found');
         if (objected) await suppress(path, db, hashed, 'objected');
+        await forgetImports(path, db, await keysOfLead(db, leadId));
         await eraseRows(path, db, lead);
         return null;
       },

@@ -34,7 +34,8 @@ export async function moveLead(writer: Writer, operation: Operation, move: MoveL
   const before = await db.leads.get(move.leadId);
   if (!isDoNotContact(move.to, move.reason) && !(before && isDoNotContact(before.stage, before.reason)))
     return edit(writer, operation, (path) => moveIn(path, db, move));
-  return withNewHashes(db, await keysOfLead(db, move.leadId), (hashed) =>
+  const keys = () => keysOfLead(db, move.leadId);
+  return withNewHashes(db, keys, (hashed) =>
     edit(writer, operation, async (path) => {
       const moved = await moveIn(path, db, move);
       if (isDoNotContact(move.to, move.reason)) await suppress(path, db, hashed, 'user');

@@ -6,12 +6,13 @@ import { latestClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
 import type { Edit } from './edit.ts';
+import { withoutIds } from './import/forget-imports.ts';
 import { readDump } from './read-dump.ts';
 import { isObjection } from './restore-objections.ts';
 import { replay } from './restore-replay.ts';
 import { putRestoreState, type RestoreState } from './restore-state.ts';
 import { folderOf, type RestoreWork } from './restore-work.ts';
-import type { IdentityRow } from './rows.ts';
+import type { IdentityRow, OpRow } from './rows.ts';
 import { baseOf, listSnapshots, textOf } from './snapshots.ts';
 import { soundRows } from './sound-rows.ts';
 import { storeRows, type Wins } from './store-rows.ts';
@@ -49,7 +50,11 @@ export async function load(
     // What the journal tells of candidates came after whoever was erased: they were imported again on purpose.
     const away = state.step === 'journal' ? { ...banned, keys: banned.objected } : banned;
     // In ids of the file: here they may be somebody's who was saved anew.
-    const rows = sound.filter(({ table, row }) => !row || !isBanned(table, row, away));
+    const rows = sound.flatMap((each): DumpRow[] => {
+      const { table, row } = each;
+      if (row && table === 'ops') return [{ table, row: withoutIds(row as OpRow, banned.keys) }];
+      return row && isBanned(table, row, away) ? [] : [each];
+    });
     const at = seen;
     const own = matches ? inOurIds(rows, matches, await presentAmong(db, rows)) : { rows, twins: [] };
     await replay(work, state, async (path) => {

@@ -2,6 +2,7 @@ import type { AssayDb } from './db.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { keysOfLead, resolveLead } from './identities.ts';
 import { forgetCandidates } from './import/candidates.ts';
+import { forgetImports } from './import/forget-imports.ts';
 import type { SuppressionRow } from './rows.ts';
 import { suppress, unsuppress, withHashes, withNewHashes } from './suppressions.ts';
 
@@ -13,11 +14,12 @@ export async function suppressPerson(
   why: SuppressionRow['why'],
 ): Promise<null> {
   const { db } = writer;
-  const all = await allKeys(db, keys);
+  const all = () => allKeys(db, keys);
   return withNewHashes(db, all, (hashed) =>
     edit(writer, operation, async (path) => {
       await suppress(path, db, hashed, why);
-      await forgetCandidates(path, db, all);
+      await forgetCandidates(path, db, hashed.keys);
+      await forgetImports(path, db, hashed.keys);
       return null;
     }),
   );
@@ -30,7 +32,8 @@ export async function unsuppressPerson(
   keys: readonly string[],
 ): Promise<null> {
   const { db } = writer;
-  return withHashes(db, await allKeys(db, keys), (hashed) =>
+  const all = () => allKeys(db, keys);
+  return withHashes(db, all, (hashed) =>
     edit(writer, operation, async (path) => {
       await unsuppress(path, db, hashed, { objected: true });
       return null;

@@ -4,8 +4,14 @@ import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
 import type { SuppressionRow } from './rows.ts';
 
+/** Texts of keys (`slug:jane-doe`), or how to find them: again inside the edit, where somebody may have more by then. */
+export type Keys = readonly string[] | (() => Promise<readonly string[]>);
+
 /** Keys as hashes, made before a transaction, which may await nothing but the store. */
 export interface Hashed {
+  keys: readonly string[];
+  /** Finds the keys anew; without it they are these. */
+  find?: () => Promise<readonly string[]>;
   /** The secrets they were made with, this store's own first; those of other stores came with their backups. */
   secrets: readonly string[];
   /** For each secret, of each key. */
@@ -19,35 +25,38 @@ class OtherSecrets extends Error {
   }
 }
 
+/** There are more keys than hashes were made of. */
+class OtherKeys extends Error {}
+
 /** The secrets as seen last, so that a save needs no second transaction for them. */
 const lastSecrets = new WeakMap<AssayDb, readonly string[]>();
 const lastOf = (db: AssayDb): readonly string[] => lastSecrets.get(db) ?? [];
 
 /**
  * Does `work` with the hashes of some keys, again if it finds other secrets than they were made with (once in the life
- * of a worker, and after a restore).
+ * of a worker, and after a restore), or more keys.
  */
 export async function withHashes<T>(
   db: AssayDb,
-  keys: readonly string[],
+  keys: Keys,
   work: (hashed: Hashed) => Promise<T>,
   secrets = lastOf(db),
 ): Promise<T> {
-  const hashed = { secrets, hashes: await hashAll(secrets, keys) };
+  const find = typeof keys === 'function' ? keys : undefined;
+  const found = typeof keys === 'function' ? await keys() : keys;
+  const hashes = await hashAll(secrets, found);
   try {
-    return await work(hashed);
+    return await work({ keys: found, secrets, hashes, ...(find && { find }) });
   } catch (error) {
-    if (!(error instanceof OtherSecrets)) throw error;
-    return withHashes(db, keys, work, error.secrets);
+    if (error instanceof OtherKeys) return withHashes(db, keys, work, secrets);
+    if (error instanceof OtherSecrets) return withHashes(db, keys, work, error.secrets);
+    throw error;
   }
 }
 
 /** The same for an edit that may suppress somebody: it brings a secret for a store without one. */
-export const withNewHashes = <T>(
-  db: AssayDb,
-  keys: readonly string[],
-  work: (hashed: Hashed) => Promise<T>,
-): Promise<T> => withHashes(db, keys, work, lastOf(db).length > 0 ? lastOf(db) : [newSecret(crypto)]);
+export const withNewHashes = <T>(db: AssayDb, keys: Keys, work: (hashed: Hashed) => Promise<T>): Promise<T> =>
+  withHashes(db, keys, work, lastOf(db).length > 0 ? lastOf(db) : [newSecret(crypto)]);
 
 /** Refuses (`do-not-contact`) where one of the keys is not to be saved. Inside `withHashes` and a transaction. */
 export async function refuseSuppressed(db: AssayDb, hashed: Hashed): Promise<void> {
@@ -83,6 +92,7 @@ export async function suppress(
   hashed: Hashed,
   why: SuppressionRow['why'],
 ): Promise<void> {
+  await checkKeys(hashed);
   const [secret] = hashed.secrets;
   if ((await storedSecrets(db)).length > 0) await checkSecrets(db, hashed);
   else path.changes.put('secrets', { key: 'suppression', value: secret });
@@ -104,6 +114,7 @@ export async function unsuppress(
 ): Promise<void> {
   if ((await storedSecrets(db)).length === 0) return;
   await checkSecrets(db, hashed);
+  await checkKeys(hashed);
   const rows = await db.suppressions.bulkGet(hashed.hashes.flat());
   const gone = rows.flatMap((row) => (row && (objected || row.why === 'user') ? [row.id] : []));
   path.changes.bulkDelete('suppressions', gone);
@@ -121,6 +132,11 @@ export async function suppressedAmong(db: AssayDb, keys: readonly string[]): Pro
 
 const hashAll = (secrets: readonly string[], keys: readonly string[]): Promise<string[][]> =>
   Promise.all(secrets.map((secret) => hashKeys(crypto.subtle, secret, keys)));
+
+async function checkKeys({ keys, find }: Hashed): Promise<void> {
+  const now = (await find?.()) ?? [];
+  if (now.some((key) => !keys.includes(key))) throw new OtherKeys();
+}
 
 async function checkSecrets(db: AssayDb, { secrets }: Hashed): Promise<void> {
   const stored = await storedSecrets(db);

@@ -9,21 +9,17 @@ export async function withBoth<T>(
   leadIds: readonly string[],
   work: (stop: (path: Edit) => Promise<Merge['stopped']>) => Promise<T>,
 ): Promise<T> {
-  const rows = await db.identities.where('leadId').anyOf(leadIds).toArray();
-  const keys = rows.map(({ key }) => key);
-  return withHashes(db, keys, (hashed) => work((path) => stopAsOne(path, db, hashed, keys)));
+  const keys = async () =>
+    (await db.identities.where('leadId').anyOf(leadIds).toArray()).map(({ key }) => key);
+  return withHashes(db, keys, (hashed) => work((path) => stopAsOne(path, db, hashed)));
 }
 
 /**
  * Where the list has one of their keys: under the other address they could be saved again.
  * @returns what was not on it before, for undo; undefined where nothing was done
  */
-async function stopAsOne(
-  path: Edit,
-  db: AssayDb,
-  hashed: Hashed,
-  keys: readonly string[],
-): Promise<Merge['stopped']> {
+async function stopAsOne(path: Edit, db: AssayDb, hashed: Hashed): Promise<Merge['stopped']> {
+  const { keys } = hashed;
   const listed = await suppressedIn(db, hashed, keys);
   const others = keys.filter((key) => !listed.has(key));
   if (listed.size === 0 || others.length === 0) return undefined;
