@@ -1,7 +1,7 @@
 import type { Stage } from '../lib/model/stage.ts';
 import { Dialog } from './Dialog.tsx';
 import { DialogFoot } from './DialogFoot.tsx';
-import { STAGE_WORD } from './stage-words.ts';
+import { reasonText, STAGE_WORD } from './stage-words.ts';
 import { useWords } from './Words.tsx';
 
 interface Props {
@@ -9,6 +9,7 @@ interface Props {
   preview: {
     name: string;
     stage: Stage;
+    reason: string | null;
     followUpAt: number | null;
     tags: readonly string[];
     activities: number;
@@ -24,7 +25,14 @@ export function MergeDialog({ preview, onMerge, onCancel }: Props) {
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' });
   const rows = preview && [
     ...preview.lines,
-    { label: t('merge_stage'), value: t(STAGE_WORD[preview.stage]), also: null },
+    // Somebody who asked to be left alone is not only archived.
+    {
+      label: t('merge_stage'),
+      value: [t(STAGE_WORD[preview.stage]), preview.reason && reasonText(preview.reason, t)]
+        .filter(Boolean)
+        .join(' · '),
+      also: null,
+    },
     ...(preview.followUpAt === null
       ? []
       : [{ label: t('merge_follow_up'), value: date.format(preview.followUpAt), also: null }]),
