@@ -98,8 +98,9 @@ function readActor(link: Element, hooks: ActorHooks, within: Within, now: number
   if (!keys[0] || !row || !actor) return [];
   const named = all(actor, hooks.name).find(nameOf);
   if (!named) return missesOf(keyOf({ keys }), ['name'], 'drift', hooks.name);
-  const marks = all(link, hooks.degree).map(visibleText);
-  const degree = marks.map(parseDegree).find(Boolean);
+  // What stands behind the degree is no name: that is lost.
+  const marks = all(link, hooks.degree).filter((el) => !precedes(el, named));
+  const degree = marks.map(visibleText).map(parseDegree).find(Boolean);
   if (!degree) return [];
   // Where the whole link is the actor's the headline may stand in it.
   const headline = headlineOf(link, actor === link ? named : actor, row, hooks);
