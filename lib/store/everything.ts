@@ -1,5 +1,5 @@
 import type { AssayDb } from './db.ts';
-import { leadRows } from './lead-rows.ts';
+import { leadCount } from './queries.ts';
 
 /** How much there is of what is a user's own. */
 export interface Everything {
@@ -15,7 +15,7 @@ export interface Everything {
 export async function everything(db: AssayDb): Promise<Everything> {
   await db.open();
   const [leads, activities, versions, candidates, suppressions] = await Promise.all([
-    leadRows(db),
+    leadCount(db),
     db.activities.count(),
     db.icps.toCollection().primaryKeys(),
     db.candidates.count(),

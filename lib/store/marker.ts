@@ -35,6 +35,10 @@ export interface Loss {
   at: number;
 }
 
+/** As a user would count them: rows of people who were merged into others are none of their leads. */
+export const missingOf = ({ expected, stages, found }: Loss): number =>
+  (found === 0 && Object.values(stages).reduce((sum, count) => sum + count, 0)) || expected - found;
+
 /** Where the marker lies: `storage.local`. */
 export interface MarkerPort {
   read(): Promise<Marker | null>;

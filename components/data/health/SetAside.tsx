@@ -26,7 +26,9 @@ export function SetAside({ rows, onExport, onDelete }: Props) {
             {rows.map(({ id, table, row, why, at }) => (
               <li key={id} data-quarantine={id}>
                 <div>
-                  <strong>{nameIn(row) ?? t(`health_table_${table.toLowerCase()}` as WordKey)}</strong>
+                  <strong className="personal">
+                    {nameIn(row) ?? t(`health_table_${table.toLowerCase()}` as WordKey)}
+                  </strong>
                   <p className="quiet">{t('health_aside_why', { why, day: day.format(at) })}</p>
                 </div>
                 <button

@@ -42,7 +42,7 @@ export function Timeline({ lead }: { lead: Lead }) {
                 {ago(t.locale, at, now())}
               </time>
               <div>
-                <p>
+                <p className={merge ? 'personal' : undefined}>
                   {page ? (
                     <a href={page} target="_blank" rel="noreferrer">
                       {what}

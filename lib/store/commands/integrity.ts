@@ -1,4 +1,6 @@
 import type { Handler } from '../../messages/router.ts';
+import { missingOf } from '../marker.ts';
+import { leadCount } from '../queries.ts';
 import { canCancel } from '../restore-cancel.ts';
 import { restoreState, rowsIn } from '../restore-state.ts';
 import { baseOf, listSnapshots } from '../snapshots.ts';
@@ -13,7 +15,7 @@ export const state =
     const snapshots = last && (await listSnapshots(integrity.files.snapshots));
     return {
       loss: loss && {
-        missing: loss.expected - loss.found,
+        missing: missingOf(loss),
         stages: loss.stages,
         lastWrite: loss.lastWrite,
       },
@@ -23,7 +25,7 @@ export const state =
         done: rowsIn(last),
         total: last.total,
         before: last.before,
-        after: last.after,
+        after: last.after === null ? null : await leadCount(db),
         cancelled: last.cancelled === true,
         canCancel: canCancel(last),
         canUndo:
