@@ -131,12 +131,7 @@ export function RestoreBackup({ busy, onRestore }: Props) {
 }
 
 /** Where the next step is done: the first of these that is there. */
-const STEPS = [
-  '[name="file-passphrase"]',
-  '[data-preview]',
-  '[data-action="backup-stop"]',
-  '[data-action="backup-choose"]:enabled',
-];
+const STEPS = ['[name="file-passphrase"]', '[data-preview]', '[data-action="backup-stop"]'];
 
 /** Whatever had the keyboard goes with the last state: it goes on with the next, not at the top of the page. */
 function useFocusKept(section: RefObject<HTMLElement | null>, state: Chosen['state']): void {
@@ -149,6 +144,7 @@ function useFocusKept(section: RefObject<HTMLElement | null>, state: Chosen['sta
     const next = STEPS.map((step) => current.querySelector<HTMLElement>(step)).find(
       (found) => found !== null,
     );
+    // Before the first step, too: its field may be about to wait for a restore.
     (next ?? current).focus();
   }, [section, state]);
 }

@@ -50,7 +50,7 @@ it('the keyboard goes on where the next step of a restore is', async () => {
   await hasKeyboard('[data-preview]');
   the(place, '[data-action="backup-restore"]').focus();
   await click(place, '[data-action="backup-restore"]');
-  await hasKeyboard('[data-action="backup-choose"]');
+  await hasKeyboard('section');
 });
 
 it('says so where there is no room for the file', async () => {

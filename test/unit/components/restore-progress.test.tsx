@@ -2,7 +2,7 @@
 import { act, useState } from 'react';
 import { expect, it } from 'vitest';
 import { RestoreProgress } from '../../../components/data/backup/RestoreProgress.tsx';
-import { render, t, the } from './render.tsx';
+import { click, render, t, the } from './render.tsx';
 
 const undoing = {
   running: true,
@@ -35,4 +35,17 @@ it('is silent of one that was undone long ago', () => {
     <RestoreProgress restore={restore} onUndo={() => undefined} onStop={() => undefined} />,
   );
   expect(place.querySelector('[data-restore]')).toBeNull();
+});
+
+it('the keyboard stays with the note whose button was pressed', async () => {
+  const done = { ...undoing, running: false, isUndo: false, canUndo: true };
+  const Restore = () => {
+    const [restore, setRestore] = useState(done);
+    const undo = () => setRestore({ ...undoing, canUndo: false });
+    return <RestoreProgress restore={restore} onUndo={undo} onStop={() => undefined} />;
+  };
+  const place = render(<Restore />);
+  the(place, '[data-action="restore-undo"]').focus();
+  await click(place, '[data-action="restore-undo"]');
+  expect(document.activeElement).toBe(the(place, '[data-restore="running"]'));
 });
