@@ -56,8 +56,9 @@ export async function stepWithMany(
 function stepFor(lead: Lead, step: BulkStep): Step | null {
   if (step.kind === 'tag') return tagStep(step);
   if (step.kind === 'followUp') return followUpStep(step.at);
-  // A reason is that of those who need one.
-  if (checkMove(lead, step.to).allowed) return stepTo({ ...step, reason: null });
+  // A reason is that of those who need one, or who are to be left alone.
+  const isFree = checkMove(lead, step.to).allowed && !isDoNotContact(step.to, step.reason);
+  if (isFree) return stepTo({ ...step, reason: null });
   return step.reason ? stepTo(step) : null;
 }
 

@@ -39,7 +39,8 @@ export async function moveLead(writer: Writer, operation: Operation, move: MoveL
     edit(writer, operation, async (path) => {
       const moved = await moveIn(path, db, move);
       if (isDoNotContact(move.to, move.reason)) await suppress(path, db, hashed, 'user');
-      else await unsuppress(path, db, hashed, { objected: false });
+      // Nothing was done where they are archived already: whoever is to be left alone stays so.
+      else if (moved.activityId !== null) await unsuppress(path, db, hashed, { objected: false });
       return moved;
     }),
   );
@@ -60,8 +61,9 @@ async function moveIn(path: Edit, db: AssayDb, move: MoveLead): Promise<Moved> {
 export const stepTo =
   ({ to, reason, detail = null, comeBackAt = null }: Omit<MoveLead, 'leadId'>): Step =>
   (lead, path) => {
-    // Already there, perhaps moved from another window: its reason must stay.
-    if (lead.stage === to) return null;
+    // Already there, perhaps moved from another window: its reason must stay, unless they are to be left alone.
+    const isStopped = isDoNotContact(to, reason) && !isDoNotContact(lead.stage, lead.reason);
+    if (lead.stage === to && !isStopped) return null;
     const decision = decideMove(lead, to, reason);
     if (!decision.done) throw new ExpectedError('needs-reason', decision.why);
     const columns: StepColumns = { stage: to, reason, detail, activeAt: path.now };

@@ -9,6 +9,8 @@ const number = { kind: 'member', value: '4100000001' } as const;
 const ada = person('ada-ferri', {}, [number]);
 const renamed = person('ada-new-name', { name: 'Ada F.' }, [number]);
 
+const reasonOf = (reason: string) => ({ stage: 'archived', reason });
+
 describe('the hash', () => {
   it('is HMAC-SHA-256 (RFC 4231, case 2)', async () => {
     const secret = Buffer.from('Jefe').toString('hex');
@@ -66,6 +68,32 @@ describe('somebody who is not to be contacted', () => {
     expect(Object.keys(found)).toHaveLength(2);
     await call('lead.move', { leadId, to: 'lead', reason: 'asked us back' });
     expect(await save(renamed)).toMatchObject({ leadId, created: false });
+  });
+
+  it.each(['one', 'many'])('archived for another reason before is so by now (%s)', async (how) => {
+    const { db, call, save } = testCommands();
+    const { leadId } = await save(ada);
+    await call('lead.move', { leadId, to: 'archived', reason: 'lost' });
+    const move = { to: 'archived', reason: 'do-not-contact' } as const;
+    const { operation: step } =
+      how === 'one'
+        ? await call('lead.move', { leadId, ...move })
+        : await call('leads.step', { leadIds: [leadId], step: { kind: 'move', ...move } });
+    expect(await db.leads.get(leadId)).toMatchObject(reasonOf('do-not-contact'));
+    await expect(save(ada)).rejects.toMatchObject({ name: 'do-not-contact' });
+    if (how === 'one') await call('lead.undoStep', { step });
+    else await call('leads.undoStep', { step });
+    expect(await db.leads.get(leadId)).toMatchObject(reasonOf('lost'));
+    await save(ada);
+  });
+
+  it('stays so where another window archives them for another reason', async () => {
+    const { db, call, save } = testCommands();
+    const { leadId } = await save(ada);
+    for (const reason of ['do-not-contact', 'lost'])
+      await call('lead.move', { leadId, to: 'archived', reason });
+    expect(await db.leads.get(leadId)).toMatchObject(reasonOf('do-not-contact'));
+    await expect(save(ada)).rejects.toMatchObject({ name: 'do-not-contact' });
   });
 
   it('is imported no longer', async () => {
