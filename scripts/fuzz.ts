@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz`: the readers' proofs in full: every hooked node of every saved page renamed or removed, 100 shuffles
- * and 100 other changes of each page. `npm test` runs a slice of them. `--match WORDS`: only pages whose name has them.
+ * `npm run fuzz`: the readers' proofs in full: every hooked node of every saved page renamed or removed (as `npm test`
+ * does), 100 shuffles and 100 other changes of each page (of which it does the first few). `--match WORDS`: only pages
+ * whose name has them.
  */
 import { argumentsOf } from './lib/arguments.ts';
 import { runTool } from './lib/run.ts';

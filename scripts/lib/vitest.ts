@@ -23,18 +23,18 @@ const linesOf = (message: string): string[] =>
 /**
  * Runs Vitest with the given arguments and counts its tests. A file that cannot be loaded counts as one failure, and
  * so does a run that ends badly without naming a failed test.
+ * @param env for the tests, beside the environment of this process
  */
-export async function runVitest(name: string, args: readonly string[]): Promise<Count> {
+export async function runVitest(
+  name: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Count> {
   const file = `.output/test/${name}.json`;
   mkdirSync('.output/test', { recursive: true });
   rmSync(file, { force: true });
-  const code = await runTool('vitest', [
-    'run',
-    ...args,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const asJson = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runTool('vitest', ['run', ...args, ...asJson], { env });
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const unloaded = report.testResults.filter(

@@ -22,11 +22,8 @@ export function hooksIn<T>(reading: () => T): [said: T, hooks: Hook[]] {
   return [said, [...looked].filter(({ id }) => !/^(?:route|shape|skeleton)\./.test(id))];
 }
 
-/**
- * The page with one hooked node renamed or gone at a time; the page is whole again when the next is asked for.
- * @param most of one hook's nodes, spread over the page
- */
-export function* mutantsOf(doc: Document, hooks: Hook[], most: number): Generator<Mutant> {
+/** The page with one hooked node renamed or gone at a time; the page is whole again when the next is asked for. */
+export function* mutantsOf(doc: Document, hooks: Hook[]): Generator<Mutant> {
   const done = new Map<Element, Set<string>>();
   const isNew = (el: Element, what: string): boolean => {
     const known = done.get(el) ?? new Set();
@@ -34,7 +31,7 @@ export function* mutantsOf(doc: Document, hooks: Hook[], most: number): Generato
     return !known.has(what) && known.add(what) !== undefined;
   };
   for (const { css } of hooks)
-    for (const el of spread(nodesOf(doc, css), most)) {
+    for (const el of nodesOf(doc, css)) {
       const names = attributesFor(el, css);
       const ids = hooks.filter((hook) => el.matches(hook.css)).map(({ id }) => id);
       if (names.length > 0 && isNew(el, names.join())) {
@@ -66,14 +63,6 @@ const nodesOf = (doc: Document, css: string): Element[] =>
   [...doc.querySelectorAll(css)].filter((el) => !/^p$|aria-hidden/.test(css) || !el.closest(ITEMS));
 
 const ITEMS = 'li.artdeco-list__item,[componentkey^="entity-collection-item"],[id^="entity-collection-item"]';
-
-const spread = <T>(all: T[], most: number): T[] =>
-  all.length <= most
-    ? all
-    : Array.from(
-        { length: most },
-        (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1 || 1))] as T,
-      );
 
 /** Attributes of the node itself without which a selector does not find it. */
 function attributesFor(el: Element, css: string): string[] {

@@ -8,8 +8,6 @@ import { documentOf } from '../../pages/compact.ts';
 import { faults } from './faithful.ts';
 import { hooksIn, mutantsOf } from './mutants.ts';
 
-const isFull = process.env.ASSAY_FULL === '1';
-
 /** What a mutated page may say otherwise, by hook and statement, with the reason: `mutations.json` of the case. */
 type Allowed = Record<string, Record<string, string>>;
 
@@ -26,7 +24,7 @@ it.each(savedPages())(
     const allowed = allowedIn(name);
     const used = new Set<string>();
     const found: string[] = [];
-    for (const { hooks: ids, way, el } of mutantsOf(doc, hooks, isFull ? 12 : 1)) {
+    for (const { hooks: ids, way, el } of mutantsOf(doc, hooks)) {
       const after = readPage(doc, page.url, 1);
       const gone = way === 'removed' ? (el.textContent ?? '') : '';
       const { error } = ReadingSchema.safeParse(after);
@@ -46,7 +44,7 @@ it.each(savedPages())(
     const listed = Object.entries(allowed).flatMap(([hook, rows]) =>
       Object.keys(rows).map((fault) => `${hook} ${fault}`),
     );
-    if (isFull) expect(listed.filter((one) => !used.has(one))).toEqual([]);
+    expect(listed.filter((one) => !used.has(one))).toEqual([]);
   },
   120_000,
 );

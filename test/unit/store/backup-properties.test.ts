@@ -14,7 +14,7 @@ import { restoreFile } from '../../support/restore-file.ts';
 import { NOON, operation } from '../../support/store.ts';
 import { type Content, contents, slugOf } from './backup-arbitrary.ts';
 
-/** `ASSAY_FULL=1`: the 500 databases that are promised. */
+/** `ASSAY_FULL=1` (`npm run faults`): the 500 databases that are promised. */
 const RUNS = process.env.ASSAY_FULL === '1' ? 500 : 40;
 const { signal } = new AbortController();
 
