@@ -29,22 +29,26 @@ export async function undoImport(
     async (path) => {
       const candidates = await db.candidates.where('id').anyOf(ids).primaryKeys();
       path.changes.bulkDelete('candidates', candidates);
-      const back: Newcomer[] = [];
-      let erased = 0;
-      for (const { id: leadId } of leads) {
-        const lead = await db.leads.get(leadId);
-        if (!lead || !(await isUntouched(db, leadId))) continue;
-        back.push(await newcomerOf(db, lead));
-        await eraseRows(path, db, lead);
-        erased++;
-      }
-      if (done?.name === 'candidates.save')
-        putCandidates(path, writer, back, await judgeWithFrom(db, tables, path.now));
-      return { undone: candidates.length + erased };
+      // All at once: one after the other they take twice as long.
+      const asked = await Promise.all(
+        leads.map(async ({ id: leadId }) =>
+          (await isUntouched(db, leadId)) ? db.leads.get(leadId) : undefined,
+        ),
+      );
+      const own = asked.filter((lead) => lead !== undefined);
+      const isAgain = done?.name === 'candidates.save';
+      const back = isAgain ? await Promise.all(own.map((lead) => newcomerOf(db, lead))) : [];
+      await Promise.all(own.filter(isWithoutCompany).map((lead) => eraseRows(path, db, lead)));
+      // Whether a colleague is left is seen only when the last one is gone.
+      for (const lead of own) if (!isWithoutCompany(lead)) await eraseRows(path, db, lead);
+      if (isAgain) putCandidates(path, writer, back, await judgeWithFrom(db, tables, path.now));
+      return { undone: candidates.length + own.length };
     },
     { erases: leads.length },
   );
 }
+
+const isWithoutCompany = ({ companyId }: Lead): boolean => companyId === null;
 
 /** Nothing but being taken in, and being seen. */
 async function isUntouched(db: AssayDb, leadId: string): Promise<boolean> {
