@@ -11,14 +11,17 @@ export interface Banned {
   /** Their keys (`slug:jane-doe`), and among them those of people who objected. */
   keys: Set<string>;
   objected: Set<string>;
-  /** Keys of people whom the user erased, with the spaces where: in rows of other spaces they have other ids. */
-  erased: Map<string, Set<string>>;
+  /** Spaces of the journal, numbered as they came: each loss begins another. */
+  spaces: Map<string, number>;
+  /** Keys of people whom the user erased, with the last space where: in rows of earlier ones they have other ids. */
+  erased: Map<string, number>;
 }
 
 export const nobody = (): Banned => ({
   leads: new Set(),
   keys: new Set(),
   objected: new Set(),
+  spaces: new Map(),
   erased: new Map(),
 });
 
@@ -36,13 +39,22 @@ export async function banIn(db: AssayDb, rows: readonly DumpRow[], banned: Banne
     banned.keys.add(key);
     banned.objected.add(key);
   }
-  for (const { key, leadId, spaceId } of identities) {
-    // In one space a key may have come to somebody else, and there the ids tell.
-    const isErased = banned.erased.get(key)?.has(spaceId) === false;
-    if (objected.has(key) || isErased) banned.leads.add(leadId);
-  }
+  for (const row of identities)
+    if (objected.has(row.key) || isErased(row, banned)) banned.leads.add(row.leadId);
   for (const { key, leadId } of identities) if (banned.leads.has(leadId)) banned.keys.add(key);
 }
+
+/**
+ * Is this key one of somebody whom the user erased? In one space it may have come to somebody else, and there the ids
+ * tell.
+ */
+export const isErased = (
+  { key, spaceId, leadId }: Pick<IdentityRow, 'key' | 'spaceId' | 'leadId'>,
+  { leads, spaces, erased }: Banned,
+): boolean => leads.has(leadId) || (erased.get(key) ?? BEFORE) > (spaces.get(spaceId) ?? BEFORE);
+
+/** The number of a space that ended before the journal began. */
+const BEFORE = -1;
 
 async function objectedAmong(db: AssayDb, keys: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();
@@ -70,17 +82,22 @@ export async function banErased(journal: Journal, generation: number, banned: Ba
       const { key } = rest as { key?: unknown };
       if (table === 'leads' && row === null) banned.leads.add(String(key));
       if (table === 'quarantine' && row) aside.add((row as { id: string }).id);
-      if (table === 'identities' && row) banned.keys.delete((row as IdentityRow).key);
-      if (table === 'identities' && !row) {
-        banned.keys.add(String((key as unknown[])[1]));
-        gone.push(key as [string, string]);
+      if (table === 'identities') {
+        const [spaceId, text] = row
+          ? [(row as IdentityRow).spaceId, (row as IdentityRow).key]
+          : (key as [string, string]);
+        if (!banned.spaces.has(spaceId)) banned.spaces.set(spaceId, banned.spaces.size);
+        if (row) banned.keys.delete(text);
+        else {
+          banned.keys.add(text);
+          gone.push([spaceId, text]);
+        }
       }
       if (table === 'candidates' && row) imported.set((row as CandidateRow).id, (row as CandidateRow).keys);
       if (table === 'candidates' && !row) imported.delete(String(key));
       // A save that was taken back says nothing about what was there before.
       if (table === 'ops' && (row as OpRow | null)?.name === 'lead.erase')
-        for (const [spaceId, text] of gone)
-          banned.erased.set(text, (banned.erased.get(text) ?? new Set()).add(spaceId));
+        for (const [spaceId, text] of gone) banned.erased.set(text, banned.spaces.get(spaceId) ?? 0);
       // The clock ends every commit.
       if (table === 'meta' && (row as MetaRow | null)?.key === 'clock') gone = [];
     }

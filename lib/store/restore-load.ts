@@ -1,7 +1,7 @@
 import type { Lead } from '../model/lead.ts';
 import { joinTwins } from './backup/join-rows.ts';
 import { inOurIds, type Matches, Matching, type Twin } from './backup/matches.ts';
-import { type Banned, banErased, banIn, isBanned, nobody } from './banned.ts';
+import { type Banned, banErased, banIn, isBanned, isErased, nobody } from './banned.ts';
 import { latestClock } from './clock.ts';
 import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
@@ -42,7 +42,8 @@ export async function load(
   let waiting: DumpRow[] = [];
   const owners = new Map<string, string>();
   const banned = await bannedFor(work, state);
-  const matches = state.mode === 'merge' ? await matchesFor(work, state) : null;
+  const matches =
+    state.mode === 'merge' || state.step === 'journal' ? await matchesFor(work, state, banned) : null;
   const flush = async () => {
     const sound = soundRows(waiting, work.writer().now).filter((row) => !(isListKnown && isObjection(row)));
     waiting = [];
@@ -110,8 +111,12 @@ async function takeMergedAway(path: Edit, db: AssayDb, { leads }: Banned): Promi
 }
 
 /** Who of the file, and of what the journal adds, is who here. What names them comes before the leads. */
-async function matchesFor({ files, writer }: RestoreWork, state: RestoreState): Promise<Matches> {
-  const matching = new Matching();
+async function matchesFor(
+  { files, writer }: RestoreWork,
+  state: RestoreState,
+  banned: Banned,
+): Promise<Matches> {
+  const matching = new Matching((row) => isErased(row, banned));
   const { rows } = await readDump(textOf(folderOf(files, state.folder), state.file));
   const { now } = writer();
   for await (const batch of rows) {
@@ -120,7 +125,7 @@ async function matchesFor({ files, writer }: RestoreWork, state: RestoreState): 
   }
   if (state.generation !== null)
     for await (const batch of files.journal.rows(state.generation)) matching.take(soundRows(batch, now));
-  return matching.matches(writer().db);
+  return state.mode === 'merge' ? matching.matches(writer().db) : matching.amongThemselves();
 }
 
 /** Ids of leads among some rows that are here under the same id. */

@@ -25,13 +25,20 @@ const CHUNK = 500;
 export class Matching {
   private readonly keys = new Map<string, string[]>();
   private readonly companies = new Map<string, string[]>();
+  /** Whose a key was last in each space, the oldest space first. */
+  private readonly owners = new Map<string, Map<string, string>>();
+
+  /** @param isAway tells keys of people who do not come back */
+  constructor(private readonly isAway: (row: IdentityRow) => boolean = () => false) {}
 
   take(rows: readonly DumpRow[]): void {
     for (const { table, row } of rows) {
       if (!row) continue;
       if (table === 'identities') {
-        const { leadId, key } = row as IdentityRow;
+        const { spaceId, leadId, key } = row as IdentityRow;
         this.keys.set(leadId, [...(this.keys.get(leadId) ?? []), key]);
+        if (!this.isAway(row as IdentityRow))
+          this.owners.set(key, (this.owners.get(key) ?? new Map()).set(spaceId, leadId));
       }
       if (table === 'companies') {
         const { id, keys } = row as Company;
@@ -55,8 +62,35 @@ export class Matching {
         if (same && same !== id) leads.set(id, same);
       }
     }
-    return { leads, others, inFile: new Set(this.keys.keys()), companies: await this.companiesHere(db) };
+    this.joinSpaces(leads);
+    return { leads, others, inFile: this.inFile(), companies: await this.companiesHere(db) };
   }
+
+  /** Where nobody is here: who was saved anew after each of several losses is one person. */
+  amongThemselves(): Matches {
+    const leads = new Map<string, string>();
+    this.joinSpaces(leads);
+    return { leads, others: new Set(), inFile: this.inFile(), companies: new Map() };
+  }
+
+  private joinSpaces(leads: Map<string, string>): void {
+    for (const bySpace of this.owners.values()) {
+      const [first = '', ...later] = bySpace.values();
+      const same = leads.get(first) ?? first;
+      for (const id of later)
+        if (id !== same && !leads.has(id) && !this.differ(first, id)) leads.set(id, same);
+    }
+  }
+
+  /** Both show a member number, and not the same. */
+  private differ(one: string, other: string): boolean {
+    const [ours = [], theirs = []] = [one, other].map((id) =>
+      (this.keys.get(id) ?? []).filter((key) => key.startsWith('member:')),
+    );
+    return ours.length > 0 && theirs.length > 0 && !ours.some((key) => theirs.includes(key));
+  }
+
+  private inFile = (): Set<string> => new Set(this.keys.keys());
 
   private async companiesHere(db: AssayDb): Promise<Map<string, string>> {
     const found = new Map<string, string>();

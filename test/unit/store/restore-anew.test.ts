@@ -39,6 +39,7 @@ it.each(copies)('nothing of before they were erased comes to who was saved anew 
   await restore(after, rest[which].name);
   expect(await names(after)).toEqual(['bo', 'zora']);
   expect(await after.db.activities.where('leadId').equals(anew).count()).toBe(1);
+  expect(await keysOf(after)).toEqual(['slug:bo', 'slug:zora']);
 });
 
 it.each(['snapshot', 'journal'])(
@@ -70,3 +71,24 @@ it('who was imported after a loss, while the list was lost, is no candidate once
   await restore(after, newer.name);
   expect((await after.db.candidates.toArray()).map(({ name }) => name)).toEqual(['cy']);
 });
+
+it.each([true, false])(
+  'who was saved anew after each of two losses is one lead (somebody there: %s)',
+  async (there) => {
+    const { here, zora, newer } = await withCopies();
+    here.loseDatabase();
+    const between = here.start();
+    await save(between, 'zora');
+    await save(between, 'eve');
+    here.time.now += 1_000;
+    here.loseDatabase();
+    const after = here.start();
+    if (there) await save(after, 'dot');
+    here.time.now += 1_000;
+    await restore(after, newer.name);
+    expect(await names(after)).toEqual(there ? ['bo', 'dot', 'eve', 'zora'] : ['bo', 'eve', 'zora']);
+    expect(await keysOf(after)).toEqual((await names(after)).map((name) => `slug:${name}`));
+    expect(await after.db.activities.where('leadId').equals(zora).count()).toBe(2);
+    expect((await after.integrity.guard.check()).leads).toBe(there ? 4 : 3);
+  },
+);
