@@ -4,6 +4,7 @@ import type { RestorePreview, SnapshotView } from '../../lib/messages/integrity-
 import { ErrorNote } from '../ErrorNote.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
+import { bestCopy } from './best-copy.ts';
 import { StageFigures } from './StageFigures.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function SnapshotChoice({ snapshots, busy, onStarted }: Props) {
   const t = useWords();
   const { call } = useApp();
-  const best = snapshots.find(({ newest }) => newest) ?? snapshots[0];
+  const best = bestCopy(snapshots);
   const [name, setName] = useState(best?.name ?? '');
   const [preview, setPreview] = useState<RestorePreview | 'reading' | null>(null);
   const [error, setError] = useState<ErrorName | null>(null);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { useWords } from '../Words.tsx';
+import { bestCopy } from './best-copy.ts';
 import { useIntegrity } from './use-integrity.ts';
 import { useSnapshots } from './use-restore.ts';
 
@@ -28,7 +29,7 @@ export function WhileKept({ onOpen, children }: Props) {
 function LossNote({ missing, onOpen }: { missing: number; onOpen: () => void }) {
   const t = useWords();
   const snapshots = useSnapshots();
-  const newest = snapshots?.find((snapshot) => snapshot.newest);
+  const best = snapshots && bestCopy(snapshots);
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <section className="note is-error" role="alert" data-note="loss">
@@ -37,7 +38,7 @@ function LossNote({ missing, onOpen }: { missing: number; onOpen: () => void }) 
       </p>
       {snapshots && (
         <button type="button" className="button is-main" data-action="open-restore" onClick={onOpen}>
-          {newest ? t('loss_restore_of', { date: date.format(newest.at) }) : t('loss_decide')}
+          {best ? t('loss_restore_of', { date: date.format(best.at) }) : t('loss_decide')}
         </button>
       )}
     </section>

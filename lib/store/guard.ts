@@ -3,7 +3,7 @@ import type { Change, Guard } from './changes.ts';
 import { type AssayDb, SCHEMA_VERSION } from './db.ts';
 import type { Journal } from './journal.ts';
 import { LEAD_ROWS, leadRows } from './lead-rows.ts';
-import { lossOf, type Marker, type MarkerPort, type Present } from './marker.ts';
+import { type Loss, lossOf, type Marker, type MarkerPort, type Present } from './marker.ts';
 import { stageCounts } from './queries.ts';
 import { isRestoring } from './restore-state.ts';
 import type { CounterRow } from './rows.ts';
@@ -124,15 +124,18 @@ export class StoreGuard implements Guard {
     if ((await this.check()).gapSince !== null) await settle().catch(report);
   }
 
-  /** The store as it is now is what should be there: after a restore, or because the user starts empty. */
-  async adopt(): Promise<void> {
+  /**
+   * The store as it is now is what should be there: after a restore, or because the user starts empty. With `loss` it is
+   * what is left, as before a restore that was undone.
+   */
+  async adopt(loss: Loss | null = null): Promise<void> {
     const present = await presentOf(this.options.db);
     await this.change((marker) => ({
       ...marker,
       ...present,
       schema: SCHEMA_VERSION,
       leaving: 0,
-      loss: null,
+      loss,
     }));
   }
 

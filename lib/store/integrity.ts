@@ -128,6 +128,7 @@ export class Integrity {
       mode: 'replace',
       generation: null,
       isUndo: true,
+      ...(last.loss && { loss: last.loss }),
     });
   }
 
@@ -150,7 +151,8 @@ export class Integrity {
   /** Begins any restore: of a file in `incoming/` that the user brought, or back to what was set aside. */
   async start(operation: Operation, start: StartRestore): Promise<null> {
     await this.settleErasures(start.folder === 'incoming' ? [start.file] : []);
-    await startRestore(this.options.writer(), operation, this.files, start);
+    const { loss } = await this.guard.check();
+    await startRestore(this.options.writer(), operation, this.files, { ...(loss && { loss }), ...start });
     // The alarm is for a worker that ends meanwhile.
     this.options.schedule();
     void this.runDue().catch(this.options.report);
@@ -186,8 +188,9 @@ export class Integrity {
       take: (occasion) =>
         this.inTurn(() => (occasion === 'aside' ? this.takeAside() : this.takeBase(occasion))),
       adopt: async (cancelled) => {
-        const { loss } = await this.guard.check();
-        if (!cancelled || !loss) await this.guard.adopt();
+        if (cancelled && (await this.guard.check()).loss) return;
+        const state = await restoreState(this.options.db);
+        await this.guard.adopt(state?.isUndo ? state.loss : undefined);
       },
       alive,
       report,

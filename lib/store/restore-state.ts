@@ -2,6 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import type { Change } from './changes.ts';
 import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
+import type { Loss } from './marker.ts';
 import type { MetaRow } from './rows.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface RestoreState {
   startedAt: number;
   /** What was undone is not offered to be undone again. */
   isUndo: boolean;
+  /** What was missing before: whoever undoes the restore is told so again, instead of an empty list. */
+  loss?: Loss;
   /** The user stopped it: what was set aside comes back, and is then all there is. */
   cancelled?: true;
 }

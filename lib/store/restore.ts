@@ -2,6 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import { SCHEMA_VERSION, type StoreName } from './db.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { leadRows } from './lead-rows.ts';
+import type { Loss } from './marker.ts';
 import { readDump, readHeader } from './read-dump.ts';
 import { recount } from './recount.ts';
 import { startRescore } from './rescore.ts';
@@ -21,6 +22,7 @@ export interface StartRestore {
   mode: RestoreState['mode'] | null;
   generation: number | null;
   isUndo: boolean;
+  loss?: Loss;
 }
 
 /** Makes sure that the file is there and ours, and begins; the work itself is `runRestore`. */
