@@ -56,7 +56,7 @@ export async function load(
       if (row && table === 'ops') return [{ table, row: withoutIds(row as OpRow, banned.keys) }];
       return row && isBanned(table, row, away) ? [] : [each];
     });
-    const at = seen;
+    const at = Math.max(seen, state.at);
     const own = matches ? inOurIds(rows, matches, await presentAmong(db, rows)) : { rows, twins: [] };
     await replay(work, state, async (path) => {
       await storeRows(path, db, own.rows, { wins, banned: away, matches });
