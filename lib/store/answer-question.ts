@@ -59,12 +59,12 @@ export async function reopenQuestion(
 ): Promise<{ undone: boolean }> {
   const { db } = writer;
   const asked = await db.questions.get(questionId);
-  return withStopped(db, asked?.answered?.merge ?? '', (hashed) =>
+  return withStopped(db, asked?.answered?.merge ?? '', (listing) =>
     edit(writer, operation, async (path) => {
       const question = await db.questions.get(questionId);
       if (!question?.answered) return { undone: false };
       const { merge, key } = question.answered;
-      if (merge && !(await unmergeIn(path, db, merge, hashed))) return { undone: false };
+      if (merge && !(await unmergeIn(path, db, merge, listing))) return { undone: false };
       if (key) await giveBack(path, db, key, question);
       path.changes.put('questions', { ...question, answered: null });
       return { undone: true };

@@ -1,7 +1,15 @@
 import type { Merge } from '../../model/activity.ts';
 import type { AssayDb } from '../db.ts';
 import type { Edit } from '../edit.ts';
-import { type Hashed, suppress, suppressedIn, unsuppress, withHashes } from '../suppressions.ts';
+import { isDoNotContact } from '../move-lead.ts';
+import {
+  type Hashed,
+  suppress,
+  suppressedIn,
+  unsuppress,
+  withHashes,
+  withNewHashes,
+} from '../suppressions.ts';
 
 /** Does `work` with what puts every key of two people on the do-not-contact list, if they become one. */
 export async function withBoth<T>(
@@ -29,17 +37,36 @@ async function stopAsOne(path: Edit, db: AssayDb, hashed: Hashed): Promise<Merge
   return { keys: others, why };
 }
 
-/** Does `work` with the hashes of what a merge, told by its activity, put on the list. */
+/** Hashes of some keys. */
+export type Listing = (keys: readonly string[]) => Hashed;
+
+/** Does `work` with the hashes of what a merge, told by its activity, may take off the list or put on it again. */
 export async function withStopped<T>(
   db: AssayDb,
   activityId: string,
-  work: (hashed: Hashed) => Promise<T>,
+  work: (listing: Listing) => Promise<T>,
 ): Promise<T> {
   const activity = await db.activities.get(activityId);
-  return withHashes(db, activity?.merge?.stopped?.keys ?? [], work);
+  const { keys = [], stopped } = activity?.merge ?? {};
+  const all = [...new Set([...keys, ...(stopped?.keys ?? [])])];
+  return withNewHashes(db, all, (hashed) =>
+    work((wanted) => ({
+      ...hashed,
+      hashes: hashed.hashes.map((of) => of.filter((_, at) => wanted.includes(all[at] as string))),
+    })),
+  );
 }
 
-/** Takes off the list what a merge had put there; who objected since stays on it. Inside `withStopped` and an edit. */
-export async function stopApart(path: Edit, db: AssayDb, hashed: Hashed, { stopped }: Merge): Promise<void> {
-  if (stopped) await unsuppress(path, db, hashed, { objected: stopped.why === 'objected' });
+/**
+ * Takes off the list what a merge had put there; who objected since stays on it. The other of the two is on it again who
+ * was on it before and was taken off it as one. Inside `withStopped` and an edit.
+ */
+export async function stopApart(
+  path: Edit,
+  db: AssayDb,
+  listing: Listing,
+  { stopped, loser, keys }: Merge,
+): Promise<void> {
+  if (stopped) await unsuppress(path, db, listing(stopped.keys), { objected: stopped.why === 'objected' });
+  if (isDoNotContact(loser.stage, loser.reason)) await suppress(path, db, listing(keys), 'user');
 }

@@ -10,9 +10,8 @@ import { shownText } from '../facts.ts';
 import { isSame } from '../is-same.ts';
 import { isDoNotContact } from '../move-lead.ts';
 import { startLeadRescore } from '../rescore.ts';
-import type { Hashed } from '../suppressions.ts';
 import { mergedLead } from './merged-lead.ts';
-import { stopApart, withStopped } from './stopped.ts';
+import { type Listing, stopApart, withStopped } from './stopped.ts';
 
 /**
  * Takes a merge back, by its activity. Where nothing happened since, both leads are exactly as they were; otherwise what
@@ -24,17 +23,17 @@ export function unmergeLeads(
   activityId: string,
 ): Promise<{ undone: boolean }> {
   const { db } = writer;
-  return withStopped(db, activityId, (hashed) =>
-    edit(writer, operation, async (path) => ({ undone: await unmergeIn(path, db, activityId, hashed) })),
+  return withStopped(db, activityId, (listing) =>
+    edit(writer, operation, async (path) => ({ undone: await unmergeIn(path, db, activityId, listing) })),
   );
 }
 
-/** The same inside an edit; `hashed` of `withStopped`, null for a merge that put nothing on the list. */
+/** The same inside an edit; `listing` of `withStopped`, null for a merge that put nothing on the list. */
 export async function unmergeIn(
   path: Edit,
   db: AssayDb,
   activityId: string,
-  hashed: Hashed | null,
+  listing: Listing | null,
 ): Promise<boolean> {
   const activity = await db.activities.get(activityId);
   const merge = activity?.merge;
@@ -44,11 +43,11 @@ export async function unmergeIn(
   if (!now || now.mergedInto !== null) return false;
 
   path.changes.delete('activities', activityId);
-  const winner = (await isLast(db, activity)) ? merge.winner : splitOff(now, merge, path.now);
+  const winner = (await isAsMerged(db, activity, merge, now)) ? merge.winner : splitOff(now, merge, path.now);
   await path.putLead(winner);
   const isNewlyStopped = isStoppedSince(now, merge);
   await path.putLead(isNewlyStopped ? stoppedAs(now, merge.loser) : merge.loser);
-  if (hashed && !isNewlyStopped) await stopApart(path, db, hashed, merge);
+  if (listing && !isNewlyStopped) await stopApart(path, db, listing, merge);
   await moveBack(path, db, merge);
   // Scored since the merge, or not as it was: what follows from the facts is made anew.
   if (winner !== merge.winner || (now.fit?.scoredAt ?? 0) > activity.at)
@@ -68,8 +67,14 @@ const stoppedAs = ({ stage, reason }: Lead, loser: Lead): Lead => ({
   followUpAt: null,
 });
 
-/** Did nothing happen to the winner since, by clock? */
-async function isLast(db: AssayDb, { leadId, clock }: Activity): Promise<boolean> {
+/** Did nothing happen to the winner since, by clock? What was taken back since stands in no history. */
+async function isAsMerged(
+  db: AssayDb,
+  { leadId, clock }: Activity,
+  { winner, loser }: Merge,
+  now: Lead,
+): Promise<boolean> {
+  if (now.updatedAt !== mergedLead(winner, loser).updatedAt) return false;
   const later = await db.activities
     .where('[leadId+at]')
     .between([leadId, 0], [leadId, Infinity])

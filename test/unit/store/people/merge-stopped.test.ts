@@ -56,3 +56,14 @@ it('who objected, and is merged after the other was put on the list, is not free
   await call('lead.unmerge', { activityId });
   await expectStopped(db, keys);
 });
+
+it('who was not to be contacted before, and is moved on as one, is on the list again as two', async () => {
+  const { db, call, pair } = await savedTwice();
+  const keys = await keysOfLead(db, pair.loserId);
+  await call('lead.move', { leadId: pair.loserId, to: 'archived', reason: 'do-not-contact' });
+  const { activityId } = await call('lead.merge', pair);
+  await call('lead.move', { leadId: pair.winnerId, to: 'lead', reason: 'a mistake' });
+  await call('lead.unmerge', { activityId });
+  await expectStopped(db, keys);
+  expect(await suppressedAmong(db, await keysOfLead(db, pair.winnerId))).toEqual(new Set());
+});

@@ -128,6 +128,16 @@ describe('merging by hand', () => {
     expect(await stageCounts(db)).toMatchObject({ lead: 1, opportunity: 1 });
   });
 
+  it('taken back after a step from before it was taken back: that stays so', async () => {
+    const { db, call, pair, time } = await savedTwice();
+    const { operation: step } = await call('lead.tag', { leadId: pair.winnerId, add: ['fair'], remove: [] });
+    const { activityId } = await call('lead.merge', pair);
+    time.now += 1_000;
+    await call('lead.undoStep', { step });
+    await call('lead.unmerge', { activityId });
+    expect((await db.leads.get(pair.winnerId))?.tags).toEqual({});
+  });
+
   it('taken back later leaves each the interest of their own contacts', async () => {
     const { db, call, pair, time } = await savedTwice();
     const touch = (leadId: string, contact: 'meeting' | 'reply-neutral') =>
