@@ -6,6 +6,7 @@ import { folderIn, type Root } from './folder.ts';
 import { StoreGuard } from './guard.ts';
 import { forgetIncoming, removeIncoming } from './incoming.ts';
 import { Journal } from './journal.ts';
+import { type Span, spanOf, spansOf } from './journal-span.ts';
 import type { MarkerPort } from './marker.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { runRestore, type StartRestore, startRestore } from './restore.ts';
@@ -104,16 +105,16 @@ export class Integrity {
   /** What would come back from a snapshot, its journal included where it has one. */
   async preview(name: string): Promise<Preview> {
     const { db } = this.options;
-    const snapshot = await this.find(name);
-    const base = baseOf(await listSnapshots(this.files.snapshots));
-    return previewOf(db, this.files, snapshot.name, snapshot.generation, base?.generation ?? 0);
+    const { span, since } = await this.find(name);
+    return previewOf(db, this.files, name, span, since);
   }
 
   /** Begins a restore from a snapshot; `runDue` does it. */
   async restore(operation: Operation, name: string): Promise<null> {
     await this.settleErasures();
-    const { name: file, generation } = await this.find(name);
-    return this.start(operation, { file, folder: 'snapshots', mode: null, generation, isUndo: false });
+    const { span } = await this.find(name);
+    const journal = { generation: span?.from ?? null, until: span?.until ?? null };
+    return this.start(operation, { file: name, folder: 'snapshots', mode: null, ...journal, isUndo: false });
   }
 
   /** Begins to bring back what was here before the last restore. Refuses (`not-found`) where it is gone. */
@@ -121,9 +122,9 @@ export class Integrity {
     await this.settleErasures();
     const last = await restoreState(this.options.db);
     if (!last?.aside || last.isUndo || last.cancelled) throw new ExpectedError('not-found');
-    const { name: file } = await this.find(last.aside);
+    await this.find(last.aside);
     return this.start(operation, {
-      file,
+      file: last.aside,
       folder: 'snapshots',
       mode: 'replace',
       generation: null,
@@ -159,12 +160,12 @@ export class Integrity {
     return null;
   }
 
-  private async find(name: string): Promise<Snapshot> {
+  /** What the journal adds to a snapshot, and the generation that began with the newest. */
+  private async find(name: string): Promise<{ span: Span | null; since: number }> {
     const snapshots = await listSnapshots(this.files.snapshots);
     const found = snapshots.find((each) => each.name === name);
     if (!found) throw new ExpectedError('not-found');
-    // The journal goes on from the newest alone.
-    return baseOf(snapshots) === found ? found : { ...found, generation: null };
+    return { span: spanOf(found, snapshots), since: baseOf(snapshots)?.generation ?? 0 };
   }
 
   private async doDue(): Promise<void> {
@@ -226,7 +227,7 @@ export class Integrity {
       await removeOthers(snapshots, aside ? [snapshot.name, aside] : [snapshot.name]);
       await removeIncoming(incoming, incomingKept);
     } else await prune(snapshots);
-    await journal.removeBefore(generation);
+    await journal.removeBefore(generation, spansOf(await listSnapshots(snapshots)));
     if (clock) await journal.reached(clock.value);
     await this.guard.settled(erasures);
     return snapshot;

@@ -3,6 +3,7 @@ import type { DumpRow } from './dump.ts';
 import type { Folder, OpenCopy } from './folder.ts';
 import { type Line, linesOf, parsedLine, textOfLines } from './journal-lines.ts';
 import { type Segment, segmentName, segmentOf } from './journal-segment.ts';
+import { isIn, type Span } from './journal-span.ts';
 
 /** Longest segment, in bytes: every append copies the segment (measured: 4.5 ms at any size up to this). */
 const SEGMENT = 256_000;
@@ -104,9 +105,9 @@ export class Journal {
     });
   }
 
-  /** Everything since generation `from`, one segment at a time. A line that is torn or changed is left out. */
-  async *rows(from: number): AsyncGenerator<DumpRow[]> {
-    for (const name of await this.names((segment) => segment.generation >= from)) {
+  /** Everything in some generations, one segment at a time. A line that is torn or changed is left out. */
+  async *rows(from: number, until: number | null = null): AsyncGenerator<DumpRow[]> {
+    for (const name of await this.names(({ generation }) => isIn(generation, { from, until }))) {
       const text = await (await this.folder.read(name)).text();
       yield text.split('\n').flatMap(parsedLine);
     }
@@ -137,10 +138,12 @@ export class Journal {
     return true;
   }
 
-  /** Takes away all segments of earlier generations; `Infinity` all there are. */
-  removeBefore(generation: number): Promise<void> {
+  /** Takes away all segments of earlier generations, but for those of `kept`; `Infinity` all there are. */
+  removeBefore(generation: number, kept: readonly Span[] = []): Promise<void> {
     return this.inTurn(async () => {
-      for (const name of await this.names((segment) => segment.generation < generation)) {
+      const isOver = (segment: Segment) =>
+        segment.generation < generation && !kept.some((span) => isIn(segment.generation, span));
+      for (const name of await this.names(isOver)) {
         if (this.prepared?.name === name) await this.leavePrepared();
         await this.folder.remove(name);
       }

@@ -3,6 +3,7 @@ import type { Stage } from '../model/stage.ts';
 import { banErased, banIn, nobody } from './banned.ts';
 import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
+import type { Span } from './journal-span.ts';
 import { readDump } from './read-dump.ts';
 import type { Files } from './restore-work.ts';
 import { textOf } from './snapshots.ts';
@@ -22,14 +23,14 @@ export interface Preview {
 }
 
 /**
- * Reads a snapshot, and the journal from `generation` on, as a restore would.
+ * Reads a snapshot, and what the journal adds to it, as a restore would.
  * @param since the generation that began with the newest snapshot: whoever was erased in it stays away
  */
 export async function previewOf(
   db: AssayDb,
   { snapshots, journal }: Files,
   file: string,
-  generation: number | null,
+  span: Span | null,
   since: number,
 ): Promise<Preview> {
   const { header, rows } = await readDump(textOf(snapshots, file));
@@ -51,8 +52,8 @@ export async function previewOf(
   await banErased(journal, since, banned);
   for await (const batch of rows) await take(batch);
   let journaled = 0;
-  if (generation !== null)
-    for await (const batch of journal.rows(generation)) {
+  if (span !== null)
+    for await (const batch of journal.rows(span.from, span.until)) {
       journaled += batch.filter(({ table }) => table !== 'meta').length;
       await take(batch);
     }

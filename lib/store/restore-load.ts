@@ -124,7 +124,8 @@ async function matchesFor(
     if (batch.some(({ table }) => table === 'leads')) break;
   }
   if (state.generation !== null)
-    for await (const batch of files.journal.rows(state.generation)) matching.take(soundRows(batch, now));
+    for await (const batch of files.journal.rows(state.generation, state.until))
+      matching.take(soundRows(batch, now));
   return state.mode === 'merge' ? matching.matches(writer().db) : matching.amongThemselves();
 }
 

@@ -31,6 +31,8 @@ export interface RestoreState {
   mode: 'replace' | 'merge';
   /** Also what the journal holds since; null for an older snapshot or a file. */
   generation: number | null;
+  /** Where the journal's part ends, by generation; null where it goes on. */
+  until?: number | null;
   /** Rows read of the current step, and rows of the file. */
   at: number;
   total: number;

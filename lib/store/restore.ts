@@ -21,6 +21,7 @@ export interface StartRestore {
   /** Null: `replace` where no lead is here, else `merge`. */
   mode: RestoreState['mode'] | null;
   generation: number | null;
+  until?: RestoreState['until'];
   isUndo: boolean;
   loss?: Loss;
 }
@@ -91,7 +92,7 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
     await to(work, state, { at: 0, step: generation === null ? 'count' : 'journal' });
   },
   journal: async (work, state) => {
-    const rows = work.files.journal.rows(state.generation ?? 0);
+    const rows = work.files.journal.rows(state.generation ?? 0, state.until);
     await load(work, state, rows, { wins: 'incoming', isListKnown: true });
     await to(work, state, { at: 0, step: 'count' });
   },
