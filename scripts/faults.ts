@@ -2,7 +2,8 @@
  * `npm run faults`: what goes wrong for users goes wrong here on purpose, in real browsers with the built extension, and
  * a table says what it cost. The last line is `N passed, N failed`; the exit code is 0 only if nothing failed.
  *
- * Without `--only` first what goes wrong without a browser, and 500 stores of any content through a backup.
+ * Without `--only` first what goes wrong without a browser: 500 stores of any content through a backup, 500 random stories
+ * of losses and restores.
  *
  * `--browser chromium|firefox` one browser, `--only F1,F4` some faults, `--full` the long forms, `--no-build` takes the
  * builds that are there.
@@ -67,7 +68,7 @@ async function happen(fault: Fault, browser: BrowserName): Promise<Count> {
 }
 
 const counts: Count[] = [];
-const UNIT = ['test/faults', 'test/unit/store/backup-properties.test.ts'];
+const UNIT = ['test/faults', 'test/unit/store/backup-properties', 'test/unit/store/losses-property'];
 if (!wanted) counts.push(await runVitest('faults', UNIT, { ASSAY_FULL: '1' }));
 if (!values['no-build']) {
   for (const name of browsers) {
