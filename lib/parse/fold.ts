@@ -43,7 +43,7 @@ export function foldWords(text: string): string {
   if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   return fold(text)
     .replace(/[^\p{L}\p{N}\p{M}+#&.]+/gu, ' ')
-    .replace(/\.(?=\s|$)/g, ' ')
+    .replace(/\.+(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

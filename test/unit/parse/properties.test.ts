@@ -165,6 +165,11 @@ describe('fold', () => {
   ])('%s → %s', (text, folded) => expect(fold(text)).toBe(folded));
 
   test.each([
+    ['Inc.. Ltd.', 'inc ltd'],
+    ['.NET ‥', '.net'],
+  ])('dots that end a word are none of it: %s → %s', (text, folded) => expect(foldWords(text)).toBe(folded));
+
+  test.each([
     ['Publicity Manager', 'city manager', false],
     ['City Manager', 'city manager', true],
     ['Former city-manager of Springfield', 'City Manager', true],
