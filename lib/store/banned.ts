@@ -2,6 +2,7 @@ import { hashKeys } from '../privacy/suppression.ts';
 import type { AssayDb } from './db.ts';
 import type { DumpRow } from './dump.ts';
 import type { Journal } from './journal.ts';
+import type { Span } from './journal-span.ts';
 import type { CandidateRow, IdentityRow, MetaRow, OpRow } from './rows.ts';
 
 /** Who must not come back from a file, whatever it holds. */
@@ -72,12 +73,12 @@ async function objectedAmong(db: AssayDb, keys: readonly string[]): Promise<Set<
  * yet, and after a loss as somebody of another id. Not those who are only in the quarantine, because their rows could
  * not be read.
  */
-export async function banErased(journal: Journal, generation: number, banned: Banned): Promise<void> {
+export async function banErased(journal: Journal, { from, until }: Span, banned: Banned): Promise<void> {
   const aside = new Set<string>();
   const imported = new Map<string, readonly string[]>();
   /** Keys that the commit under way takes away. */
   let gone: [string, string][] = [];
-  for await (const rows of journal.rows(generation))
+  for await (const rows of journal.rows(from, until))
     for (const { table, row, ...rest } of rows) {
       const { key } = rest as { key?: unknown };
       if (table === 'leads' && row === null) banned.leads.add(String(key));

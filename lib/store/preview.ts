@@ -49,7 +49,7 @@ export async function previewOf(
     await banIn(db, batch, banned);
   };
   const banned = nobody();
-  await banErased(journal, since, banned);
+  await banErased(journal, { from: since, until: null }, banned);
   for await (const batch of rows) await take(batch);
   let journaled = 0;
   if (span !== null)

@@ -116,9 +116,10 @@ async function matchesFor(
   state: RestoreState,
   banned: Banned,
 ): Promise<Matches> {
-  const matching = new Matching((row) => isErased(row, banned));
-  const { rows } = await readDump(textOf(folderOf(files, state.folder), state.file));
-  const { now } = writer();
+  const { db, now } = writer();
+  const { header, rows } = await readDump(textOf(folderOf(files, state.folder), state.file));
+  const own = header.installId === db.spaceId ? null : db.spaceId;
+  const matching = new Matching((row) => isErased(row, banned), own);
   for await (const batch of rows) {
     matching.take(soundRows(batch, now));
     if (batch.some(({ table }) => table === 'leads')) break;
@@ -126,7 +127,7 @@ async function matchesFor(
   if (state.generation !== null)
     for await (const batch of files.journal.rows(state.generation, state.until))
       matching.take(soundRows(batch, now));
-  return state.mode === 'merge' ? matching.matches(writer().db) : matching.amongThemselves();
+  return state.mode === 'merge' ? matching.matches(db) : matching.amongThemselves();
 }
 
 /** Ids of leads among some rows that are here under the same id. */
@@ -146,9 +147,14 @@ async function putTwins(path: Edit, db: AssayDb, twins: readonly Twin[], banned:
 }
 
 /** Of a copy in this browser also those who were erased since; a file that the user brought is what they keep. */
-async function bannedFor({ files }: RestoreWork, { folder }: RestoreState): Promise<Banned> {
+async function bannedFor(
+  { files }: RestoreWork,
+  { folder, generation, until = null }: RestoreState,
+): Promise<Banned> {
   const banned = nobody();
   const base = folder === 'snapshots' ? baseOf(await listSnapshots(files.snapshots)) : null;
-  if (base) await banErased(files.journal, base.generation ?? 0, banned);
+  if (generation !== null && until !== null)
+    await banErased(files.journal, { from: generation, until }, banned);
+  if (base) await banErased(files.journal, { from: base.generation ?? 0, until: null }, banned);
   return banned;
 }

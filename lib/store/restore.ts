@@ -1,5 +1,6 @@
 import { ExpectedError } from '../errors.ts';
 import { SCHEMA_VERSION, type StoreName } from './db.ts';
+import type { DumpRow } from './dump.ts';
 import { edit, type Operation, type Writer } from './edit.ts';
 import { leadRows } from './lead-rows.ts';
 import type { Loss } from './marker.ts';
@@ -74,6 +75,10 @@ export async function runRestore(work: RestoreWork): Promise<void> {
   }
 }
 
+async function* withoutDeletions(rows: AsyncIterable<DumpRow[]>): AsyncGenerator<DumpRow[]> {
+  for await (const batch of rows) yield batch.filter(({ row }) => row !== null);
+}
+
 type Step = (work: RestoreWork, state: RestoreState) => Promise<void>;
 
 const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
@@ -92,8 +97,12 @@ const STEPS: Record<Exclude<RestoreStep, 'done'>, Step> = {
     await to(work, state, { at: 0, step: generation === null ? 'count' : 'journal' });
   },
   journal: async (work, state) => {
-    const rows = work.files.journal.rows(state.generation ?? 0, state.until);
-    await load(work, state, rows, { wins: 'incoming', isListKnown: true });
+    const { generation, until = null, mode } = state;
+    const rows = work.files.journal.rows(generation ?? 0, until);
+    // Of what a restore put an end to: what came after it is here, so it adds and takes nothing away.
+    const isPast = until !== null && mode === 'merge';
+    const told = isPast ? withoutDeletions(rows) : rows;
+    await load(work, state, told, { wins: isPast ? 'present' : 'incoming', isListKnown: true });
     await to(work, state, { at: 0, step: 'count' });
   },
   count: async (work, state) => {

@@ -14,7 +14,7 @@ export interface Matches {
   companies: ReadonlyMap<string, string>;
   /** Leads of the file of whom somebody else here has an address, which was given to another member. */
   others: ReadonlySet<string>;
-  /** Every lead of the file. */
+  /** Every lead of the file, but for those whom the journal knows of this store alone. */
   inFile: ReadonlySet<string>;
 }
 
@@ -28,14 +28,23 @@ export class Matching {
   /** Whose a key was last in each space, the oldest space first. */
   private readonly owners = new Map<string, Map<string, string>>();
 
-  /** @param isAway tells keys of people who do not come back */
-  constructor(private readonly isAway: (row: IdentityRow) => boolean = () => false) {}
+  private readonly inFile = new Set<string>();
+
+  /**
+   * @param isAway tells keys of people who do not come back
+   * @param own space of this store, where what comes is of an earlier one: who has keys in it was saved after the loss
+   */
+  constructor(
+    private readonly isAway: (row: IdentityRow) => boolean = () => false,
+    private readonly own: string | null = null,
+  ) {}
 
   take(rows: readonly DumpRow[]): void {
     for (const { table, row } of rows) {
       if (!row) continue;
       if (table === 'identities') {
         const { spaceId, leadId, key } = row as IdentityRow;
+        if (spaceId !== this.own) this.inFile.add(leadId);
         this.keys.set(leadId, [...(this.keys.get(leadId) ?? []), key]);
         if (!this.isAway(row as IdentityRow))
           this.owners.set(key, (this.owners.get(key) ?? new Map()).set(spaceId, leadId));
@@ -63,14 +72,14 @@ export class Matching {
       }
     }
     this.joinSpaces(leads);
-    return { leads, others, inFile: this.inFile(), companies: await this.companiesHere(db) };
+    return { leads, others, inFile: this.inFile, companies: await this.companiesHere(db) };
   }
 
   /** Where nobody is here: who was saved anew after each of several losses is one person. */
   amongThemselves(): Matches {
     const leads = new Map<string, string>();
     this.joinSpaces(leads);
-    return { leads, others: new Set(), inFile: this.inFile(), companies: new Map() };
+    return { leads, others: new Set(), inFile: this.inFile, companies: new Map() };
   }
 
   private joinSpaces(leads: Map<string, string>): void {
@@ -89,8 +98,6 @@ export class Matching {
     );
     return ours.length > 0 && theirs.length > 0 && !ours.some((key) => theirs.includes(key));
   }
-
-  private inFile = (): Set<string> => new Set(this.keys.keys());
 
   private async companiesHere(db: AssayDb): Promise<Map<string, string>> {
     const found = new Map<string, string>();

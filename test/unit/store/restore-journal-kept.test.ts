@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { mergeLeads } from '../../../lib/store/merge/merge.ts';
 import { erase, names, restore, save, snapshotsOf, take } from '../../support/erased.ts';
 import { machine } from '../../support/guarded.ts';
-import { operation } from '../../support/store.ts';
+import { operation, packagedTables } from '../../support/store.ts';
 
 /** Ada is in both copies, Bo in the newest, Cy in the journal alone; then the store is lost. */
 async function lost() {
@@ -43,6 +44,22 @@ it('the same where the older copy stayed, and was worked on', async () => {
   here.time.now += 1_000;
   await restore(after, newest.name);
   expect(await names(after)).toEqual(['ada', 'bo', 'cy', 'dot']);
+});
+
+it('takes nothing away that came after it: two who were made one since stay one', async () => {
+  const here = machine();
+  const worker = here.start();
+  await worker.integrity.runDue();
+  const winnerId = await save(worker, 'ada');
+  const loserId = await save(worker, 'bo');
+  const [first] = await snapshotsOf(worker);
+  here.time.now += 1_000;
+  await restore(worker, first?.name ?? '');
+  await mergeLeads(worker.writer(), operation('lead.merge'), { winnerId, loserId }, packagedTables());
+  await take(here, worker);
+  here.time.now += 1_000;
+  await restore(worker, first?.name ?? '');
+  expect((await worker.db.leads.get(loserId))?.mergedInto).toBe(winnerId);
 });
 
 it('what is kept of the journal goes with the copy that it belongs to, and when somebody is erased', async () => {

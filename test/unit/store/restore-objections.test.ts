@@ -152,3 +152,21 @@ describe('whoever was taken off the list', () => {
     if (!lost) expect((await after.db.leads.get(leadId))?.stage).toBe('lead');
   });
 });
+
+it('who objected, and was saved after the loss before the list was back, is found by their key and left alone', async () => {
+  const here = machine();
+  const worker = here.start();
+  await save(worker, 'bo');
+  const zora = await save(worker, 'zora');
+  const newest = await take(here, worker);
+  await erase(worker, zora, true);
+  here.loseDatabase();
+  const after = here.start();
+  here.time.now += 1_000;
+  const again = await save(after, 'zora');
+  here.time.now += 1_000;
+  await restore(after, newest.name);
+  expect(await names(after)).toEqual(['bo', 'zora']);
+  expect(await after.db.leads.get(again)).toMatchObject({ stage: 'archived', reason: 'do-not-contact' });
+  expect((await after.db.identities.get([after.db.spaceId, 'slug:zora']))?.leadId).toBe(again);
+});
