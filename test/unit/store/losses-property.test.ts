@@ -15,7 +15,8 @@ import { importOf } from '../../support/imported.ts';
 import { operation, packagedTables } from '../../support/store.ts';
 
 const SLUGS = ['zoran', 'boris', 'cyril'] as const;
-const RUNS = process.env.ASSAY_FULL === '1' ? 500 : 15;
+/** In full (`npm run faults`) 500 stories, others every time; else the same few. */
+const RUN = process.env.ASSAY_FULL === '1' ? { numRuns: 500 } : { numRuns: 15, seed: 20_261_122 };
 
 /** A browser profile in which people are saved, erased, merged, lost and restored, with what must hold all along. */
 class Story {
@@ -160,6 +161,6 @@ it('whatever happens between losses and restores, nobody is lost, comes back una
       await story.begin();
       for (const one of steps) await story.take(...one);
     }),
-    { numRuns: RUNS },
+    RUN,
   );
 }, 600_000);
