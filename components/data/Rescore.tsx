@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ErrorName } from '../../lib/errors.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { useWords } from '../Words.tsx';
 import { useApp } from './app.ts';
 import { useJobs } from './use-jobs.ts';
+import { useWake } from './use-wake.ts';
 
 /** A job done sooner is not worth a word. */
 const PATIENCE = 700;
-/** A job that is not heard of for so long may have lost its worker: any question starts it again, ms. */
-const SILENCE = 5_000;
 
 /**
  * How far everybody is scored again, with a way to stop and to go on; nothing while nothing runs. It stands in two places:
@@ -29,13 +28,8 @@ export function Rescore({ aloud = true }: { aloud?: boolean }) {
     const timer = setTimeout(() => setShown(true), PATIENCE);
     return () => clearTimeout(timer);
   }, [id]);
-  const [runs, done] = [running !== undefined, running?.done];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each chunk that is done is a word of it
-  useEffect(() => {
-    if (!runs) return;
-    const timer = setInterval(() => void call('integrity.state', {}), SILENCE);
-    return () => clearInterval(timer);
-  }, [call, runs, id, done]);
+  const ask = useCallback(() => call('integrity.state', {}), [call]);
+  useWake(running !== undefined, `${id} ${running?.done}`, ask);
   if (!job || (!shown && !job.stopped)) return error && <ErrorNote name={error} />;
   const send = async (name: 'job.cancel' | 'job.resume') => {
     const answer = await call(name, { jobId: job.id });

@@ -3,9 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ErrorName } from '../../lib/errors.ts';
 import type { IntegrityState } from '../../lib/messages/integrity-commands.ts';
 import { useApp } from './app.ts';
-
-/** A restore that is not heard of for so long may have lost its worker: being asked starts it again, ms. */
-const SILENCE = 5_000;
+import { useWake } from './use-wake.ts';
 
 export interface Integrity {
   /** Undefined until answered, or where nobody answers. */
@@ -28,12 +26,6 @@ export function useIntegrity(): Integrity {
   // Asked at once and again at every checkpoint: the store may have nothing to say of itself any more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the checkpoint is why it is asked again
   useEffect(() => void ask(), [ask, checkpoint]);
-  const runs = state?.restore?.running === true;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each checkpoint is a word of it
-  useEffect(() => {
-    if (!runs) return;
-    const timer = setInterval(() => void ask(), SILENCE);
-    return () => clearInterval(timer);
-  }, [ask, runs, checkpoint]);
+  useWake(state?.restore?.running === true, checkpoint, ask);
   return { state, error, ask };
 }

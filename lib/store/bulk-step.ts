@@ -6,7 +6,7 @@ import { edit, type Operation, type Writer } from './edit.ts';
 import { isDoNotContact, stepTo } from './move-lead.ts';
 import { followUpStep, tagStep } from './quick-steps.ts';
 import { isThere, type Step, stepWith } from './step.ts';
-import { type Hashed, suppress, unsuppress, withNewHashes } from './suppressions.ts';
+import { type Hashed, hashesOf, suppress, unsuppress, withNewHashes } from './suppressions.ts';
 import { isStopped, undoIn } from './undo-step.ts';
 
 /** What a step with many did; kept with the operation, for undo. */
@@ -115,8 +115,10 @@ async function withKeys<T>(
     (hashed) =>
       work((leadIds) => {
         const wanted = new Set(leadIds);
-        const hashes = hashed.hashes.map((of) => of.filter((_, at) => wanted.has(rows[at]?.leadId ?? '')));
-        return { keys: hashed.keys, secrets: hashed.secrets, hashes };
+        return hashesOf(
+          hashed,
+          rows.flatMap(({ key, leadId }) => (wanted.has(leadId) ? [key] : [])),
+        );
       }),
   );
 }

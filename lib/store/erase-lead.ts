@@ -6,8 +6,8 @@ import { forgetImports } from './import/forget-imports.ts';
 import { suppress, withNewHashes } from './suppressions.ts';
 
 /**
- * Erases a person: the row, every key, the whole history, and what imports say of them. Of somebody who objected the hashes of the keys stay, so
- * that they are not saved again.
+ * Erases a person: the row, every key, the whole history, and what imports say of them. Of somebody who objected the
+ * hashes of the keys stay, so that they are not saved again.
  */
 export async function eraseLead(
   writer: Writer,

@@ -20,11 +20,8 @@ export async function stageCounts(db: AssayDb): Promise<Record<Stage, number>> {
 
 /** How many leads are shown: whoever was merged into another is no lead of their own any more. */
 export async function leadCount(db: AssayDb): Promise<number> {
-  return sumOf(await stageCounts(db));
+  return Object.values(await stageCounts(db)).reduce((sum, count) => sum + count, 0);
 }
-
-const sumOf = (stages: Partial<Record<Stage, number>>): number =>
-  Object.values(stages).reduce((sum, count) => sum + count, 0);
 
 /** The newest version of every ICP that still exists, oldest ICP first. */
 export const currentIcps = async (db: AssayDb): Promise<Icp[]> =>

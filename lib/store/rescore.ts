@@ -3,15 +3,13 @@ import type { AssayDb } from './db.ts';
 import type { Edit } from './edit.ts';
 import { rescoredCandidate } from './import/import-people.ts';
 import { judgedColumns, judgeLead, judgeWithFrom, type Tables } from './judge.ts';
-import { stageCounts } from './queries.ts';
+import { leadCount } from './queries.ts';
 import { wellOf } from './row-checks.ts';
 import type { JobRow } from './rows.ts';
 
 /** Has everybody scored again, then the candidates: one job at most, starting it again starts it over. */
 export async function startRescore(path: Edit, db: AssayDb, fresh = false): Promise<void> {
   const running = await db.jobs.get('rescore');
-  const counts = await stageCounts(db);
-  const leads = Object.values(counts).reduce((sum, count) => sum + count, 0);
   path.putJob({
     id: 'rescore',
     kind: 'rescore',
@@ -19,7 +17,7 @@ export async function startRescore(path: Edit, db: AssayDb, fresh = false): Prom
     fresh: fresh || running?.fresh === true,
     cursor: '',
     done: 0,
-    total: leads + (await db.candidates.count()),
+    total: (await leadCount(db)) + (await db.candidates.count()),
     createdAt: path.now,
   });
 }

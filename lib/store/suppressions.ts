@@ -68,21 +68,24 @@ export async function refuseSuppressed(db: AssayDb, hashed: Hashed): Promise<voi
 }
 
 /** Those of the hashed keys that are not to be saved, and why. Inside `withHashes` and a transaction. */
-export async function suppressedIn(
-  db: AssayDb,
-  hashed: Hashed,
-  keys: readonly string[],
-): Promise<Map<string, SuppressionRow['why']>> {
+export async function suppressedIn(db: AssayDb, hashed: Hashed): Promise<Map<string, SuppressionRow['why']>> {
   await checkSecrets(db, hashed);
   const found = new Map<string, SuppressionRow['why']>();
   for (const hashes of hashed.hashes) {
     const rows = await db.suppressions.bulkGet(hashes);
-    for (const [index, key] of keys.entries()) {
+    for (const [index, key] of hashed.keys.entries()) {
       const why = rows[index]?.why;
       if (why && found.get(key) !== 'objected') found.set(key, why);
     }
   }
   return found;
+}
+
+/** The hashes of some of the keys. That nobody has more keys by now is still asked of all. */
+export function hashesOf(hashed: Hashed, some: Iterable<string>): Hashed {
+  const wanted = new Set(some);
+  const hashes = hashed.hashes.map((of) => of.filter((_, at) => wanted.has(hashed.keys[at] as string)));
+  return { ...hashed, hashes };
 }
 
 /** Keeps the hashes; what was said by the person stays said. Inside `withNewHashes` and an edit. */

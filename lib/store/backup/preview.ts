@@ -3,7 +3,7 @@ import type { Lead } from '../../model/lead.ts';
 import { banIn, isBanned, nobody } from '../banned.ts';
 import { type AssayDb, SCHEMA_VERSION } from '../db.ts';
 import type { DumpRow } from '../dump.ts';
-import { stageCounts } from '../queries.ts';
+import { leadCount } from '../queries.ts';
 import { readDump } from '../read-dump.ts';
 import type { CandidateRow } from '../rows.ts';
 import { soundRows } from '../sound-rows.ts';
@@ -89,7 +89,7 @@ class Count {
   }
 
   async answer(): Promise<Omit<BackupPreview, 'createdAt'>> {
-    const here = Object.values(await stageCounts(this.db)).reduce((sum, count) => sum + count, 0);
+    const here = await leadCount(this.db);
     return { ...this.seen, twice: this.twice, onlyHere: Math.max(0, here - this.matched.size) };
   }
 

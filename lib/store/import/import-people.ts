@@ -79,7 +79,7 @@ export function takeIn(
   const keys = people.flatMap((one) => one.keys);
   return withHashes(db, keys, (hashed) =>
     edit(writer, operation, async (path) => {
-      const blocked = await suppressedIn(db, hashed, keys);
+      const blocked = await suppressedIn(db, hashed);
       const rows = await db.identities.bulkGet(keys.map((key) => [db.spaceId, key]));
       const taken = new Set(rows.flatMap((row) => (row ? [row.key] : [])));
       const free: Newcomer[] = [];

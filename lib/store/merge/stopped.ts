@@ -4,6 +4,7 @@ import type { Edit } from '../edit.ts';
 import { isDoNotContact } from '../move-lead.ts';
 import {
   type Hashed,
+  hashesOf,
   suppress,
   suppressedIn,
   unsuppress,
@@ -27,13 +28,11 @@ export async function withBoth<T>(
  * @returns what was not on it before, for undo; undefined where nothing was done
  */
 async function stopAsOne(path: Edit, db: AssayDb, hashed: Hashed): Promise<Merge['stopped']> {
-  const { keys } = hashed;
-  const listed = await suppressedIn(db, hashed, keys);
-  const others = keys.filter((key) => !listed.has(key));
+  const listed = await suppressedIn(db, hashed);
+  const others = hashed.keys.filter((key) => !listed.has(key));
   if (listed.size === 0 || others.length === 0) return undefined;
   const why = [...listed.values()].includes('objected') ? 'objected' : 'user';
-  const hashes = hashed.hashes.map((of) => of.filter((_, at) => !listed.has(keys[at] as string)));
-  await suppress(path, db, { ...hashed, hashes }, why);
+  await suppress(path, db, hashesOf(hashed, others), why);
   return { keys: others, why };
 }
 
@@ -49,12 +48,7 @@ export async function withStopped<T>(
   const activity = await db.activities.get(activityId);
   const { keys = [], stopped } = activity?.merge ?? {};
   const all = [...new Set([...keys, ...(stopped?.keys ?? [])])];
-  return withNewHashes(db, all, (hashed) =>
-    work((wanted) => ({
-      ...hashed,
-      hashes: hashed.hashes.map((of) => of.filter((_, at) => wanted.includes(all[at] as string))),
-    })),
-  );
+  return withNewHashes(db, all, (hashed) => work((wanted) => hashesOf(hashed, wanted)));
 }
 
 /**
